@@ -1,0 +1,40 @@
+package app.viewership.query;
+
+import java.time.Duration;
+import java.util.List;
+
+/// A table: what a [Question] comes to. Tables, charts and exports are made from it and from nothing else.
+///
+/// @param question what was asked
+/// @param title what the rows are: `Most popular programs`
+/// @param columns the columns, first what names a row
+/// @param rows in the order asked for, at most `question.limit()`
+/// @param totals one row over everything selected, shown or not: distinct counts are counted anew, not added up
+/// @param groups how many rows there would be without the limit
+/// @param selected viewings that the filters, drill and period keep
+/// @param all viewings of the whole log under this rule
+/// @param took time it took to answer
+public record Answer(
+        Question question,
+        String title,
+        List<Column> columns,
+        List<Row> rows,
+        Row totals,
+        int groups,
+        long selected,
+        long all,
+        Duration took) {
+
+    /// Where the column `id` stands.
+    ///
+    /// @throws IllegalArgumentException names the columns there are
+    public int column(String id) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("No column " + id + "; there are "
+                + columns.stream().map(Column::id).toList() + ".");
+    }
+}

@@ -1,0 +1,120 @@
+package app.viewership.query;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that a screen shows, as one immutable value: undo is a stack of these, a saved view is one as JSON, an export
+/// carries one.
+///
+/// @param dataset kind of the dataset asked, `requests`
+/// @param screen which view
+/// @param drill steps down the drill path of the dataset, from the top
+/// @param filters all must hold; at most one that keeps and one that drops per dimension
+/// @param period what part of the log counts; null for all of it
+/// @param grain buckets of the time axis; null to fit the period
+/// @param zone the display zone: calendar grains are cut in it, times are shown in it
+/// @param rule the parameters that cut and count
+/// @param measure what charts draw and tables sort by, unless sorted otherwise
+/// @param sort order of the table; null for largest measure first
+/// @param by dimension whose values are the rows, where the view offers a choice; null for the view's own
+/// @param subject the program that the program changes are about, or the one selected; null for the view's own
+/// @param limit rows asked for; the rest is counted, not shown
+public record Question(
+        String dataset,
+        Screen screen,
+        List<Step> drill,
+        List<Filter> filters,
+        @Nullable Period period,
+        @Nullable Grain grain,
+        ZoneId zone,
+        Rule rule,
+        Measure measure,
+        @Nullable Sort sort,
+        @Nullable String by,
+        @Nullable String subject,
+        int limit) {
+
+    public Question {
+        drill = List.copyOf(drill);
+        filters = List.copyOf(filters);
+    }
+
+    /// The question that a library opens with: the most popular programs of all of it.
+    public static Question of(String dataset, ZoneId zone) {
+        return new Question(
+                dataset,
+                Screen.PROGRAMS,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                zone,
+                Rule.DEFAULT,
+                Measure.WATCH_SECONDS,
+                null,
+                null,
+                null,
+                25);
+    }
+
+    public Question with(Screen other) {
+        return new Question(
+                dataset, other, drill, filters, period, grain, zone, rule, measure, null, null, subject, limit);
+    }
+
+    public Question withDrill(List<Step> other) {
+        return new Question(
+                dataset, screen, other, filters, period, grain, zone, rule, measure, sort, by, subject, limit);
+    }
+
+    public Question withFilters(List<Filter> other) {
+        return new Question(
+                dataset, screen, drill, other, period, grain, zone, rule, measure, sort, by, subject, limit);
+    }
+
+    public Question with(@Nullable Period other) {
+        return new Question(
+                dataset, screen, drill, filters, other, grain, zone, rule, measure, sort, by, subject, limit);
+    }
+
+    public Question with(@Nullable Grain other) {
+        return new Question(
+                dataset, screen, drill, filters, period, other, zone, rule, measure, sort, by, subject, limit);
+    }
+
+    public Question with(ZoneId other) {
+        return new Question(
+                dataset, screen, drill, filters, period, grain, other, rule, measure, sort, by, subject, limit);
+    }
+
+    public Question with(Rule other) {
+        return new Question(
+                dataset, screen, drill, filters, period, grain, zone, other, measure, sort, by, subject, limit);
+    }
+
+    public Question with(Measure other) {
+        return new Question(
+                dataset, screen, drill, filters, period, grain, zone, rule, other, null, by, subject, limit);
+    }
+
+    public Question with(@Nullable Sort other) {
+        return new Question(
+                dataset, screen, drill, filters, period, grain, zone, rule, measure, other, by, subject, limit);
+    }
+
+    public Question withBy(@Nullable String other) {
+        return new Question(
+                dataset, screen, drill, filters, period, grain, zone, rule, measure, null, other, subject, limit);
+    }
+
+    public Question withSubject(@Nullable String other) {
+        return new Question(
+                dataset, screen, drill, filters, period, grain, zone, rule, measure, sort, by, other, limit);
+    }
+
+    public Question withLimit(int other) {
+        return new Question(
+                dataset, screen, drill, filters, period, grain, zone, rule, measure, sort, by, subject, other);
+    }
+}
