@@ -1,0 +1,60 @@
+package app.viewership.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/// Something the user can have done: by menu, key, button or by name in the palette.
+///
+/// @param id stable name, `export.table`; control ids come from it
+/// @param group what it belongs to in lists, in the order of the enum
+/// @param text its name as shown
+/// @param key its key; null for none
+/// @param local true when the key belongs to one control (Enter in a table) and is only listed here
+/// @param enabled whether it can be done now
+/// @param action what it does, on the JavaFX thread
+public record Command(
+        String id,
+        Group group,
+        String text,
+        @Nullable KeyCombination key,
+        boolean local,
+        ObservableBooleanValue enabled,
+        Runnable action) {
+
+    /// The headings under which commands are listed.
+    public enum Group {
+        FILE,
+        EDIT,
+        GO,
+        VIEW,
+        TABLE,
+        HELP
+    }
+
+    /// A command that can always be done.
+    public static Command of(String id, Group group, String text, @Nullable String key, Runnable action) {
+        return new Command(
+                id, group, text, key == null ? null : KeyCombination.valueOf(key), false, ALWAYS, action);
+    }
+
+    /// A key of one kind of control, listed for those who look for it.
+    public static Command local(String id, Group group, String text, String key, Runnable action) {
+        return new Command(id, group, text, KeyCombination.valueOf(key), true, ALWAYS, action);
+    }
+
+    private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
+
+    /// The same command, to be had only while `condition` holds.
+    public Command when(ObservableBooleanValue condition) {
+        return new Command(id, group, text, key, local, condition, action);
+    }
+
+    /// Does it, if it can be done now.
+    public void run() {
+        if (enabled.get()) {
+            action.run();
+        }
+    }
+}
