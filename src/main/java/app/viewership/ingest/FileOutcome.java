@@ -1,0 +1,49 @@
+package app.viewership.ingest;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What became of one log. `lines == stored + rejected + blank` always; the header is apart.
+///
+/// @param path the file it is in
+/// @param name what the log is called: the file's name; `a.zip › b.csv` inside an archive
+/// @param ending how it ended
+/// @param sha256 SHA-256 of the file on disk, in lower-case hexadecimal digits; null if it could not be read to the end
+/// @param lines rows read; a row with quoted line ends is one
+/// @param stored rows that were stored
+/// @param rejected rows that were rejected
+/// @param blank empty lines
+/// @param unusable stored rows whose status is neither 200 nor 206
+/// @param first time of the earliest stored row; null if there is none
+/// @param last time of the latest stored row; null if there is none
+/// @param sentence why nothing was stored; null if the log was stored
+/// @param rejectedRows the rejected rows if nothing was stored because all of them were rejected; those of a stored log
+///     are in the library
+public record FileOutcome(
+        Path path,
+        String name,
+        Ending ending,
+        @Nullable String sha256,
+        long lines,
+        long stored,
+        long rejected,
+        long blank,
+        long unusable,
+        @Nullable Instant first,
+        @Nullable Instant last,
+        @Nullable String sentence,
+        RejectedRows rejectedRows) {
+
+    /// How the import of a log ended.
+    public enum Ending {
+        /// The library has it now.
+        STORED,
+        /// The library had it before, by its SHA-256; nothing was stored twice.
+        DUPLICATE,
+        /// It could not be read, or every row was rejected; nothing was stored.
+        FAILED,
+        /// The user cancelled while it was read, or before; nothing was stored.
+        CANCELLED
+    }
+}

@@ -1,0 +1,62 @@
+package app.viewership.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was recognised in a file, and its first rows, before anything is stored.
+///
+/// @param path the file
+/// @param name what the log is called: the file's name; `a.zip › b.csv` inside an archive
+/// @param logs names of all logs in the file: one, or as many as an archive holds; this is the preview of the first
+/// @param bytes size of the file on disk
+/// @param kind the kind of log it is
+/// @param encoding for people, `UTF-8` or `UTF-16 LE with byte order mark`
+/// @param delimiter for people, `comma`, `semicolon`, `tab` or `vertical bar`
+/// @param columns the columns in the file's order
+/// @param rows the first rows
+/// @param notes sentences worth reading before the import, such as columns that will be ignored
+public record Preview(
+        Path path,
+        String name,
+        List<String> logs,
+        long bytes,
+        Kind kind,
+        String encoding,
+        String delimiter,
+        List<Column> columns,
+        List<Row> rows,
+        List<String> notes) {
+
+    /// A column of the file.
+    ///
+    /// @param header its name in the file
+    /// @param role what it means; null if it is ignored
+    public record Column(String header, @Nullable Role role) {}
+
+    /// One of the first rows.
+    ///
+    /// @param line the physical line where it starts
+    /// @param fields its fields as text; shorter or longer than the columns in a row that will be rejected
+    /// @param problem why the row will be rejected; null if it will be kept
+    public record Row(long line, List<String> fields, @Nullable String problem) {}
+
+    public Preview {
+        logs = List.copyOf(logs);
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /// Reads the beginning of a file. Not for the JavaFX thread.
+    ///
+    /// @throws SourceException if the file cannot be read as a log; the message is a sentence for the user
+    public static Preview of(Path path) throws SourceException {
+        if (!java.nio.file.Files.exists(path)) {
+            throw new SourceException("There is no file " + path + ".");
+        }
+        String name = String.valueOf(path.getFileName());
+        return new Preview(
+                path, name, List.of(name), 0, RequestLog.KIND, "UTF-8", "comma", List.of(), List.of(), List.of());
+    }
+}
