@@ -1,16 +1,45 @@
 package app.viewership.query;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /// What can be counted of a group of viewings; each rule stands in the definitions.
 public enum Measure {
+    /// Last request less first, summed over viewings; of a viewing that crosses the edge of the period, its part.
     WATCH_SECONDS("Watch time", Column.Type.DURATION),
+    /// Counted where they start.
     VIEWINGS("Viewings", Column.Type.COUNT),
+    /// Distinct over viewings with any part in the period.
     SESSIONS("Sessions", Column.Type.COUNT),
+    /// Distinct over viewings with any part in the period.
     VIEWERS("Viewers", Column.Type.COUNT),
+    /// Watch time of the group / watch time of everything under the same filters and period.
     SHARE("Share", Column.Type.SHARE),
+    /// Watch time / viewings.
     MEAN_SECONDS_PER_VIEWING("Mean per viewing", Column.Type.MEAN_DURATION),
+    /// Of the viewings that are counted, each with its part in the period.
     MEDIAN_SECONDS_PER_VIEWING("Median per viewing", Column.Type.MEAN_DURATION),
+    /// Watch time / viewers.
     MEAN_SECONDS_PER_VIEWER("Mean per viewer", Column.Type.MEAN_DURATION),
-    REQUESTS("Requests", Column.Type.COUNT);
+    /// Usable requests of the viewings that are counted.
+    REQUESTS("Requests", Column.Type.COUNT),
+    /// Distinct devices in their households, whatever the viewer key.
+    DEVICES("Devices", Column.Type.COUNT),
+    /// Distinct client IPs.
+    HOUSEHOLDS("Households", Column.Type.COUNT),
+    /// Clipped watch minutes / minutes in the window: a bucket of time, else the period, else the whole log.
+    AVERAGE_AUDIENCE("Average audience", Column.Type.MEAN),
+    /// The most viewings at any one moment.
+    PEAK_CONCURRENCY("Peak concurrency", Column.Type.COUNT),
+    /// Distinct viewers with a viewing of at least the minutes that reach asks for.
+    REACH("Reach", Column.Type.COUNT),
+    /// Average audience / reach.
+    LOYALTY("Loyalty", Column.Type.SHARE),
+    /// Viewings, of those counted, with watch time of at least the asked share of the runtime.
+    COMPLETED("Completed viewings", Column.Type.COUNT),
+    /// Completed viewings / viewings.
+    COMPLETION("Completion", Column.Type.SHARE);
 
     private final String label;
     private final Column.Type type;
@@ -20,9 +49,20 @@ public enum Measure {
         this.type = type;
     }
 
+    /// The measure with the id `watch_seconds`.
+    ///
+    /// @throws UnknownName names the measures there are
+    public static Measure of(String id) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownName("There is no measure " + id + ". There are "
+                        + Arrays.stream(values()).map(Measure::id).collect(Collectors.joining(", ")) + "."));
+    }
+
     /// The name in commands and CSV headers: `watch_seconds`.
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /// The name in the window.

@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -116,5 +117,47 @@ public record Question(
     public Question withLimit(int other) {
         return new Question(
                 dataset, screen, drill, filters, period, grain, zone, rule, measure, sort, by, subject, other);
+    }
+
+    /// Keeps the viewings with this value; where the question does so already, no longer. A click on a facet row.
+    public Question toggle(Step step) {
+        return withFilters(Filters.toggle(filters, step, false));
+    }
+
+    /// Drops the viewings with this value; where the question does so already, no longer. Shift-click on a facet row.
+    public Question toggleExcluded(Step step) {
+        return withFilters(Filters.toggle(filters, step, true));
+    }
+
+    /// The question without this filter.
+    public Question without(Filter filter) {
+        return withFilters(filters.stream().filter(f -> !f.equals(filter)).toList());
+    }
+
+    /// All of the log: no drill, no filter, no period.
+    public Question cleared() {
+        return withDrill(List.of()).withFilters(List.of()).with((Period) null);
+    }
+
+    /// One step further down.
+    public Question drilled(Step step) {
+        List<Step> further = new ArrayList<>(drill);
+        further.add(step);
+        return withDrill(further);
+    }
+
+    /// One step up; the same at the top.
+    public Question up() {
+        return upTo(Math.max(0, drill.size() - 1));
+    }
+
+    /// Only the first `steps` steps of the drill: a click on a part of the breadcrumb.
+    public Question upTo(int steps) {
+        return withDrill(drill.subList(0, steps));
+    }
+
+    /// Another value in place of step `level`, and nothing below it: a choice in the menu of a breadcrumb part.
+    public Question beside(int level, Step sibling) {
+        return upTo(level).drilled(sibling);
     }
 }

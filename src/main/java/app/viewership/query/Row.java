@@ -3,8 +3,16 @@ package app.viewership.query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One row of an answer: a cell a column, of the Java type that [Column.Type] names; null where there is no value (a
-/// mean of nothing).
+/// One row of an answer.
 ///
-/// @param key the drill step or filter that this row stands for; null where it stands for none
-public record Row(List<@Nullable Object> cells, @Nullable Step key) {}
+/// @param cells a cell a column, of the Java type that [Column.Type] names; null where there is no value (a mean of
+///     nothing)
+/// @param path the steps that select what this row stands for, `program › season`; empty where it stands for no value
+///     of a dimension (totals, a bucket of time)
+public record Row(List<@Nullable Object> cells, List<Step> path) {
+
+    /// The last step of the path, which names the row; null where there is none.
+    public @Nullable Step key() {
+        return path.isEmpty() ? null : path.getLast();
+    }
+}
