@@ -1,5 +1,7 @@
 package app.viewership.ingest;
 
+import app.viewership.source.RejectedRow;
+import java.util.List;
 import java.util.OptionalLong;
 
 /// How far an import is; told at most ten times a second, and once at the end of each file.
@@ -12,6 +14,8 @@ import java.util.OptionalLong;
 /// @param rows rows read so far, of all files
 /// @param rowsPerSecond rows read per second, since the start
 /// @param rejected rows rejected so far, of all files
+/// @param firstRejected the first rejected rows of the file being read, as far as they are known, at most a hundred; for
+///     the window to show while the import runs
 /// @param secondsLeft estimate of the time left in seconds; empty while there is nothing to go by
 public record ImportProgress(
         String file,
@@ -22,7 +26,12 @@ public record ImportProgress(
         long rows,
         long rowsPerSecond,
         long rejected,
+        List<RejectedRow> firstRejected,
         OptionalLong secondsLeft) {
+
+    public ImportProgress {
+        firstRejected = List.copyOf(firstRejected);
+    }
 
     /// Part of the bytes that is done, from 0 to 1.
     public double share() {

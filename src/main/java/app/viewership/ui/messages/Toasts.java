@@ -1,0 +1,138 @@
+package app.viewership.ui.messages;
+
+import app.viewership.ui.Messages;
+import app.viewership.ui.Words;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Messages as small cards at the lower edge of the window, the newest at the bottom. What was done goes away by itself,
+/// but not under the mouse; what went wrong stays until it is closed. The same words twice are one card.
+public final class Toasts implements Messages {
+    private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(6);
+    private static final Duration LONG_ENOUGH_TO_ACT = Duration.seconds(12);
+    private static final int MOST = 4;
+
+    private final Words words = Words.of(Toasts.class);
+    private final VBox pile = new VBox(8);
+
+    /// Puts the messages on the overlay of the window.
+    public Toasts(Pane overlay) {
+        pile.setId("messages");
+        pile.setAlignment(Pos.BOTTOM_CENTER);
+        pile.setPickOnBounds(false);
+        pile.setPadding(new Insets(0, 16, 44, 16));
+        pile.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(pile, Pos.BOTTOM_CENTER);
+        overlay.getChildren().add(pile);
+    }
+
+    @Override
+    public void say(String text) {
+        leave(show(text, false, null, () -> {}), LONG_ENOUGH_TO_READ);
+    }
+
+    @Override
+    public void say(String text, String action, Runnable onAction) {
+        leave(show(text, false, action, onAction), LONG_ENOUGH_TO_ACT);
+    }
+
+    @Override
+    public void fail(String text) {
+        show(text, true, null, () -> {});
+    }
+
+    @Override
+    public void fail(String text, String action, Runnable onAction) {
+        show(text, true, action, onAction);
+    }
+
+    @Override
+    public boolean dismiss() {
+        if (pile.getChildren().isEmpty()) {
+            return false;
+        }
+        pile.getChildren().removeLast();
+        return true;
+    }
+
+    private HBox show(String text, boolean problem, @Nullable String action, Runnable onAction) {
+        pile.toFront();
+        pile.getChildren().removeIf(earlier -> text.equals(earlier.getUserData()));
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(480);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox toast = new HBox(12, icon(problem ? Feather.ALERT_TRIANGLE : Feather.CHECK), label);
+        toast.setId("message");
+        toast.setUserData(text);
+        toast.setAccessibleText(words.say(problem ? "toast.problem" : "toast.done", text));
+        toast.setAlignment(Pos.CENTER_LEFT);
+        toast.setPadding(new Insets(8, 8, 8, 16));
+        toast.setMaxWidth(Region.USE_PREF_SIZE);
+        toast.getStyleClass().addAll("card", "toast", problem ? "problem" : "done");
+        if (action != null) {
+            toast.getChildren().add(link(action, toast, onAction));
+        }
+        Button close = Buttons.close("message-close");
+        close.setOnAction(e -> pile.getChildren().remove(toast));
+        toast.getChildren().add(close);
+        pile.getChildren().add(toast);
+        makeRoom();
+        return toast;
+    }
+
+    private Hyperlink link(String action, HBox toast, Runnable onAction) {
+        Hyperlink link = new Hyperlink(action);
+        link.setId("message-action");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setAccessibleText(action);
+        link.setOnAction(e -> {
+            pile.getChildren().remove(toast);
+            onAction.run();
+        });
+        return link;
+    }
+
+    private static FontIcon icon(Ikon ikon) {
+        return new FontIcon(ikon);
+    }
+
+    // Of too many, the oldest of those that would go by themselves goes first.
+    private void makeRoom() {
+        if (pile.getChildren().size() > MOST) {
+            pile.getChildren().stream()
+                    .filter(toast -> toast.getStyleClass().contains("done"))
+                    .findFirst()
+                    .ifPresent(pile.getChildren()::remove);
+        }
+    }
+
+    private void leave(HBox toast, Duration after) {
+        PauseTransition pause = new PauseTransition(after);
+        pause.setOnFinished(e -> pile.getChildren().remove(toast));
+        toast.hoverProperty().addListener((value, old, hovered) -> {
+            if (hovered) {
+                pause.stop();
+            } else {
+                pause.playFromStart();
+            }
+        });
+        pause.play();
+    }
+}
