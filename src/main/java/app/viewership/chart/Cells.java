@@ -1,0 +1,111 @@
+package app.viewership.chart;
+
+import app.viewership.query.Answer;
+import app.viewership.query.Column;
+import app.viewership.query.Row;
+import app.viewership.query.Step;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the rows of an answer by what a chart needs of them.
+record Cells(Answer answer) {
+
+    /// The column `id`, or the first that holds a measure where the answer has no such column.
+    int measure(String id) {
+        return find(id).orElseGet(() -> IntStream.range(0, answer.columns().size())
+                .filter(this::isMeasure)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The answer \"" + answer.title()
+                        + "\" has no column to draw; there are " + answer.columns() + ".")));
+    }
+
+    OptionalInt find(String id) {
+        return IntStream.range(0, answer.columns().size())
+                .filter(i -> answer.columns().get(i).id().equals(id))
+                .findFirst();
+    }
+
+    Column column(int column) {
+        return answer.columns().get(column);
+    }
+
+    /// What names a row: its first text.
+    String name(Row row) {
+        for (int i = 0; i < answer.columns().size(); i++) {
+            if (column(i).type() == Column.Type.TEXT && row.cells().get(i) instanceof String text) {
+                return text;
+            }
+        }
+        Step key = row.key();
+        return key == null ? "" : key.value();
+    }
+
+    /// Series, film or null for neither: as the answer says, else by the drill path that led to the row.
+    @Nullable String kind(Row row) {
+        OptionalInt said = find("kind");
+        if (said.isPresent()) {
+            return (String) row.cells().get(said.getAsInt());
+        }
+        Step key = row.key();
+        boolean inSeries = answer.question().drill().stream().anyMatch(step -> step.dimension().equals("season"))
+                || (key != null && key.dimension().equals("season"));
+        return inSeries ? "series" : null;
+    }
+
+    /// A cell as a number; 0 where there is no value.
+    double number(Row row, int column) {
+        return row.cells().get(column) instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    boolean has(Row row, int column) {
+        return row.cells().get(column) != null;
+    }
+
+    double largest(List<Row> rows, int column) {
+        return rows.stream().mapToDouble(row -> number(row, column)).max().orElse(0);
+    }
+
+    /// A row's name and all its figures, the column `first` before the others.
+    String told(Row row, int first) {
+        List<String> lines = new ArrayList<>();
+        String kind = kind(row);
+        lines.add(kind == null ? name(row) : name(row) + " · " + kind);
+        lines.add(figure(row, first));
+        for (int i = 0; i < answer.columns().size(); i++) {
+            if (i != first && isMeasure(i) && has(row, i)) {
+                lines.add(figure(row, i));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String figure(Row row, int column) {
+        return column(column).label() + ": " + written(column(column).type(), row.cells().get(column));
+    }
+
+    static String written(Column.Type type, @Nullable Object cell) {
+        return switch (cell) {
+            case null -> "none";
+            case Number number ->
+                switch (type) {
+                    case DURATION, MEAN_DURATION -> Numbers.clock(number.doubleValue());
+                    case SHARE -> Numbers.share(number.doubleValue());
+                    case MEAN -> Numbers.mean(number.doubleValue());
+                    case INSTANT -> Instant.ofEpochSecond(number.longValue()).toString();
+                    default -> Numbers.count(number.longValue());
+                };
+            default -> cell.toString();
+        };
+    }
+
+    private boolean isMeasure(int column) {
+        return switch (column(column).type()) {
+            case RANK, TEXT, INSTANT -> false;
+            case COUNT, DURATION, MEAN_DURATION, SHARE, MEAN -> true;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package app.viewership.chart;
+
+import app.viewership.query.Step;
+import org.jspecify.annotations.Nullable;
+
+/// A chart of one answer, for any size and theme. Immutable; it makes a new JFreeChart each time, because a chart that is
+/// shown must not be changed.
+public interface Figure {
+
+    /// What the chart shows: `Most popular programs`.
+    String title();
+
+    /// The chart at a size.
+    ///
+    /// @param width in pixels of an unscaled picture; for less than 80 × 40 it is made as if for that
+    /// @param selected what to bring out; null for nothing
+    Plate at(double width, double height, ChartStyle style, @Nullable Step selected);
+}

@@ -1,0 +1,52 @@
+package app.viewership.chart;
+
+import java.util.Locale;
+
+/// Figures as people read them, in the window, in charts and in sentences. Files for machines write them otherwise.
+public final class Numbers {
+
+    private Numbers() {}
+
+    /// `1,204`
+    public static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /// A mean of counts: `1,204.5`
+    public static String mean(double value) {
+        return String.format(Locale.ROOT, "%,.1f", value);
+    }
+
+    /// Seconds as `h:mm:ss`, or `m:ss` below an hour; halves are rounded up.
+    public static String clock(double seconds) {
+        long whole = Math.round(seconds);
+        long hours = whole / 3600;
+        long minutes = whole / 60 % 60;
+        return hours > 0
+                ? String.format(Locale.ROOT, "%,d:%02d:%02d", hours, minutes, whole % 60)
+                : String.format(Locale.ROOT, "%d:%02d", minutes, whole % 60);
+    }
+
+    /// A share of 1 as `12.9 %`; what is more than nothing is never written as nothing.
+    public static String share(double share) {
+        if (share > 0 && share < 0.0005) {
+            return "< 0.1 %";
+        }
+        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+    }
+
+    /// A length of time as a parameter: `10 min`, `45 s`, `1 h 30 min`.
+    public static String length(long seconds) {
+        StringBuilder text = new StringBuilder();
+        if (seconds >= 3600) {
+            text.append(count(seconds / 3600)).append(" h ");
+        }
+        if (seconds / 60 % 60 > 0) {
+            text.append(seconds / 60 % 60).append(" min ");
+        }
+        if (seconds % 60 > 0 || text.isEmpty()) {
+            text.append(seconds % 60).append(" s ");
+        }
+        return text.toString().strip();
+    }
+}
