@@ -1,0 +1,90 @@
+package app.viewership.store;
+
+import java.util.Arrays;
+
+/// Packs columns of numbers into bytes.
+///
+/// A column is a row of runs. A run is one number, zigzag, in a variable length: bit 0 of its first byte tells whether
+/// the run is longer than 1, bit 7 of each byte whether another follows. The length of a longer run comes behind, less
+/// 2. So a run of one row costs a byte where the number is small, and any 64-bit number fits.
+final class ColumnWriter {
+
+    /// The longest run: a number of 10 bytes and a length of 5.
+    private static final int LONGEST_RUN = 15;
+
+    private byte[] bytes = new byte[1 << 16];
+    private int at;
+
+    /// Adds a column, each run as the difference from the run before.
+    void differences(long[] values, int size) {
+        long before = 0;
+        for (int i = 0; i < size; ) {
+            int end = endOfRun(values, i, size);
+            run(values[i] - before, end - i);
+            before = values[i];
+            i = end;
+        }
+    }
+
+    /// Adds a column, each run as it is.
+    void plain(long[] values, int size) {
+        for (int i = 0; i < size; ) {
+            int end = endOfRun(values, i, size);
+            run(values[i], end - i);
+            i = end;
+        }
+    }
+
+    /// Adds a number that is not negative.
+    void number(int value) {
+        ensure(LONGEST_RUN);
+        variable(value);
+    }
+
+    int length() {
+        return at;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, at);
+    }
+
+    private static int endOfRun(long[] values, int from, int size) {
+        long value = values[from];
+        int end = from + 1;
+        while (end < size && values[end] == value) {
+            end++;
+        }
+        return end;
+    }
+
+    private void run(long value, int length) {
+        ensure(LONGEST_RUN);
+        long zigzag = (value << 1) ^ (value >> 63);
+        int flag = length > 1 ? 1 : 0;
+        if (zigzag >>> 6 == 0) {
+            bytes[at++] = (byte) ((zigzag << 1) | flag);
+        } else {
+            bytes[at++] = (byte) (0x80 | ((zigzag & 0x3f) << 1) | flag);
+            variable(zigzag >>> 6);
+        }
+        if (length > 1) {
+            variable(length - 2);
+        }
+    }
+
+    private void variable(long value) {
+        long rest = value;
+        while (rest >>> 7 != 0) {
+            bytes[at++] = (byte) (0x80 | (rest & 0x7f));
+            rest >>>= 7;
+        }
+        bytes[at++] = (byte) rest;
+    }
+
+    private void ensure(int more) {
+        if (bytes.length - at < more) {
+            bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package app.viewership.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One log on its way into a library, part of an [Intake]. Segments and rejected rows may come from many threads and in
+/// any order.
+public final class IntakeLog {
+
+    private static final int REJECTED_AT_ONCE = 1000;
+
+    private final Intake intake;
+    private final int id;
+    private final FileInfo file;
+    private final LogInfo info;
+    private final List<SegmentInfo> segments = new ArrayList<>();
+    private List<Rejected> waiting = new ArrayList<>();
+    private long stored;
+    private long rejected;
+    private long first = Long.MAX_VALUE;
+    private long last = Long.MIN_VALUE;
+    private @Nullable LogTotals totals;
+
+    IntakeLog(Intake intake, int id, FileInfo file, LogInfo info) {
+        this.intake = intake;
+        this.id = id;
+        this.file = file;
+        this.info = info;
+    }
+
+    /// Adds packed requests, whose lines are relative to `firstLine`.
+    ///
+    /// @throws LibraryException where the disk is full
+    public synchronized void append(PackedSegment segment, long firstLine) {
+        SegmentInfo stores = new SegmentInfo(
+                intake.nextSegment(),
+                id,
+                firstLine,
+                segment.rows(),
+                segment.minClient(),
+                segment.maxClient(),
+                segment.minTime(),
+                segment.maxTime());
+        intake.write(on -> SegmentTable.insert(on, stores, segment.bytes()));
+        segments.add(stores);
+        stored += segment.rows();
+        first = Math.min(first, segment.minTime());
+        last = Math.max(last, segment.maxTime());
+    }
+
+    /// Adds a row that cannot be stored; its text is kept up to [Rejected#LONGEST_TEXT] characters.
+    ///
+    /// @throws LibraryException where the disk is full
+    public synchronized void reject(Rejected row) {
+        waiting.add(row.cut());
+        rejected++;
+        if (waiting.size() == REJECTED_AT_ONCE) {
+            flush();
+        }
+    }
+
+    /// Rows given to [#append] so far.
+    public synchronized long stored() {
+        return stored;
+    }
+
+    /// Rows given to [#reject] so far.
+    public synchronized long rejected() {
+        return rejected;
+    }
+
+    /// Says that all of the log was given.
+    ///
+    /// @throws IllegalStateException where the rows given and the rows counted do not add up
+    public synchronized void finish(LogTotals counted) {
+        if (counted.lines() != stored + rejected + counted.blank()) {
+            throw new IllegalStateException("%s: %d lines, yet %d stored, %d rejected and %d blank"
+                    .formatted(file.name(), counted.lines(), stored, rejected, counted.blank()));
+        }
+        flush();
+        totals = counted;
+    }
+
+    private void flush() {
+        if (!waiting.isEmpty()) {
+            List<Rejected> rows = waiting;
+            waiting = new ArrayList<>();
+            intake.write(on -> RejectedTable.insert(on, id, rows));
+        }
+    }
+
+    synchronized List<SegmentInfo> segments() {
+        return segments;
+    }
+
+    synchronized LedgerEntry entry(String sha256) {
+        if (totals == null) {
+            throw new IllegalStateException("%s is not finished".formatted(file.name()));
+        }
+        return new LedgerEntry(
+                id,
+                file.name(),
+                file.path(),
+                file.size(),
+                sha256,
+                info.entry(),
+                file.kind(),
+                totals.lines(),
+                stored,
+                rejected,
+                totals.blank(),
+                totals.unusable(),
+                stored == 0 ? null : Instant.ofEpochSecond(first),
+                stored == 0 ? null : Instant.ofEpochSecond(last),
+                info.encoding(),
+                info.delimiter(),
+                info.zone(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

@@ -1,0 +1,45 @@
+package app.viewership.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One log that came into the library; `lines = stored + rejected + blank` always holds.
+///
+/// @param id from 1, in the order of import
+/// @param name of the file, without its folder
+/// @param path where the file was found
+/// @param size bytes of the file
+/// @param sha256 of the bytes of the file as it lies on disk, 64 lower-case hexadecimal digits; the logs of one zip
+///     share it
+/// @param entry name of the log inside a zip; null where the file itself is the log
+/// @param kind id of the kind of log
+/// @param lines rows read, the header apart
+/// @param stored rows kept, unusable ones too
+/// @param rejected rows not kept, each with a reason
+/// @param blank rows without a character
+/// @param unusable stored rows of unusable status
+/// @param first time of the earliest stored row; null where none is stored
+/// @param last time of the latest stored row; null where none is stored
+/// @param encoding name of the character set
+/// @param delimiter between fields
+/// @param zone in which times without a zone were read
+/// @param importedAt when the import was complete
+public record LedgerEntry(
+        int id,
+        String name,
+        String path,
+        long size,
+        String sha256,
+        @Nullable String entry,
+        String kind,
+        long lines,
+        long stored,
+        long rejected,
+        long blank,
+        long unusable,
+        @Nullable Instant first,
+        @Nullable Instant last,
+        String encoding,
+        String delimiter,
+        String zone,
+        Instant importedAt) {}

@@ -1,0 +1,314 @@
+package app.viewership.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What was imported, kept in one database file: the ledger of files, rejected rows, clients, assets, requests in packed
+/// segments, saved views and settings.
+///
+/// A library is safe for many threads. Whenever the program is killed, the file opens again with every import whole or
+/// absent. Each method may throw a [LibraryException] with a sentence for the user.
+public final class Library implements AutoCloseable {
+
+    /// In place of an asset's code in [#requestsOf]: any.
+    public static final int ANY_ASSET = -1;
+
+    private static final int REJECTED_AT_ONCE = 1000;
+
+    private final Path file;
+    private final boolean readOnly;
+    private final Connections connections;
+    private final Codes codes = new Codes();
+    private final Shelf views;
+    private final Shelf settings;
+    private volatile Contents contents;
+    private @Nullable Intake intake;
+
+    private Library(Path file, boolean readOnly, Connections connections) {
+        this.file = file;
+        this.readOnly = readOnly;
+        this.connections = connections;
+        this.views = new Shelf(connections, "view");
+        this.settings = new Shelf(connections, "setting");
+        this.contents = connections.read(on -> new Contents(
+                List.copyOf(LedgerTable.all(on)),
+                List.copyOf(CodeTables.clients(on)),
+                List.copyOf(CodeTables.assets(on)),
+                List.copyOf(SegmentTable.all(on))));
+        codes.load(contents.clients(), contents.assets());
+    }
+
+    /// Opens a library that exists; read-only where its file may not be written.
+    ///
+    /// @param name of the file, with or without `.mv.db`
+    public static Library open(Path name) {
+        Path file = LibraryFile.named(name);
+        return open(file, Files.exists(file) && !LibraryFile.isWritable(file));
+    }
+
+    /// Opens a library that exists and changes nothing in it.
+    ///
+    /// @param name of the file, with or without `.mv.db`
+    public static Library openReadOnly(Path name) {
+        return open(LibraryFile.named(name), true);
+    }
+
+    /// Makes an empty library where there is no file yet, and opens it.
+    ///
+    /// @param name of the file, with or without `.mv.db`
+    public static Library create(Path name) {
+        Path file = LibraryFile.named(name);
+        new Opening(Schema.NEWEST).create(file);
+        return open(file, false);
+    }
+
+    /// Opens the library where there is one, else makes it.
+    ///
+    /// @param name of the file, with or without `.mv.db`
+    public static Library openOrCreate(Path name) {
+        return exists(name) ? open(name) : create(name);
+    }
+
+    /// Whether there is a file of this name, a library or not.
+    ///
+    /// @param name of the file, with or without `.mv.db`
+    public static boolean exists(Path name) {
+        return Files.exists(LibraryFile.named(name));
+    }
+
+    private static Library open(Path file, boolean readOnly) {
+        Connections connections = new Opening(Schema.NEWEST).open(file, readOnly);
+        boolean opened = false;
+        try {
+            Library library = new Library(file, readOnly, connections);
+            opened = true;
+            return library;
+        } finally {
+            if (!opened) {
+                connections.close();
+            }
+        }
+    }
+
+    /// The database file.
+    public Path file() {
+        return file;
+    }
+
+    /// Whether nothing can be imported or saved.
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /// All that is stored at this moment, imports whole or absent.
+    public Contents contents() {
+        return contents;
+    }
+
+    /// The logs that came in, in the order of import.
+    public List<LedgerEntry> ledger() {
+        return contents.ledger();
+    }
+
+    /// The clients by code.
+    public List<ClientEntry> clients() {
+        return contents.clients();
+    }
+
+    /// The assets by code.
+    public List<AssetEntry> assets() {
+        return contents.assets();
+    }
+
+    /// Whether a file of that many bytes is stored; without one there is no need to look at the sha256 before an import.
+    public boolean holdsSize(long size) {
+        return contents.ledger().stream().anyMatch(entry -> entry.size() == size);
+    }
+
+    /// The first log of the file with this sha256.
+    public Optional<LedgerEntry> holding(String sha256) {
+        return contents.ledger().stream()
+                .filter(entry -> entry.sha256().equals(sha256))
+                .findFirst();
+    }
+
+    /// Begins to take in a file. There is one intake at a time; reading goes on beside it.
+    ///
+    /// @throws IllegalStateException while another intake is open
+    public synchronized Intake begin(FileInfo info) {
+        if (readOnly) {
+            throw new LibraryException(
+                    "The library %s is open for reading only; nothing can be imported into it.".formatted(file));
+        }
+        if (intake != null) {
+            throw new IllegalStateException("Another intake is open");
+        }
+        intake = new Intake(this, connections, codes, info);
+        return intake;
+    }
+
+    synchronized void ended() {
+        intake = null;
+    }
+
+    synchronized void extend(
+            List<LedgerEntry> entries,
+            List<ClientEntry> clients,
+            List<AssetEntry> assets,
+            List<SegmentInfo> segments) {
+        Contents before = contents;
+        List<AssetEntry> allAssets = new ArrayList<>(before.assets());
+        for (AssetEntry asset : assets) {
+            if (asset.code() < allAssets.size()) {
+                allAssets.set(asset.code(), asset);
+            } else {
+                allAssets.add(asset);
+            }
+        }
+        contents = new Contents(
+                joined(before.ledger(), entries),
+                joined(before.clients(), clients),
+                List.copyOf(allAssets),
+                joined(before.segments(), segments));
+        intake = null;
+    }
+
+    private static <T> List<T> joined(List<T> before, List<T> more) {
+        List<T> all = new ArrayList<>(before.size() + more.size());
+        all.addAll(before);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    /// The requests of a segment with their lines. Many threads may read side by side.
+    public Requests read(SegmentInfo segment) {
+        return unpacked(segment, true);
+    }
+
+    /// The requests of a segment without their lines, which is faster.
+    public Requests readWithoutLines(SegmentInfo segment) {
+        return unpacked(segment, false);
+    }
+
+    /// Hands every segment of `from` to `reader`, without lines, on as many threads as there are cores and in no order;
+    /// only the segments at hand are in memory.
+    public void forEachSegment(Contents from, BiConsumer<SegmentInfo, Requests> reader) {
+        from.segments().parallelStream().forEach(segment -> reader.accept(segment, readWithoutLines(segment)));
+    }
+
+    private Requests unpacked(SegmentInfo segment, boolean lines) {
+        byte[] bytes = connections.read(on -> SegmentTable.bytes(on, segment.id()));
+        try {
+            return lines ? SegmentCodec.unpack(bytes) : SegmentCodec.unpackWithoutLines(bytes);
+        } catch (DamagedSegmentException e) {
+            throw new LibraryException(Failure.damaged(file), e);
+        }
+    }
+
+    /// The requests of some clients in a span of time with their place in the log, by time, then log, then line.
+    /// Touches only the segments that can hold one.
+    ///
+    /// @param clients codes
+    /// @param asset code, or [#ANY_ASSET]
+    /// @param from first second
+    /// @param to last second, itself included: a viewing ends with its last request
+    public List<LoggedRequest> requestsOf(int[] clients, int asset, long from, long to) {
+        int[] sorted = clients.clone();
+        java.util.Arrays.sort(sorted);
+        Contents now = contents;
+        List<LoggedRequest> found = new ArrayList<>();
+        for (SegmentInfo segment : now.segments()) {
+            if (segment.maxTime() >= from && segment.minTime() <= to && anyWithin(sorted, segment)) {
+                LedgerEntry entry = now.ledger().get(segment.file() - now.ledger().getFirst().id());
+                collect(entry, segment, sorted, asset, from, to, found);
+            }
+        }
+        found.sort(Comparator.comparingLong(LoggedRequest::time)
+                .thenComparingInt(request -> request.file().id())
+                .thenComparingLong(LoggedRequest::line));
+        return found;
+    }
+
+    private static boolean anyWithin(int[] sorted, SegmentInfo segment) {
+        int at = java.util.Arrays.binarySearch(sorted, segment.minClient());
+        int first = at >= 0 ? at : -at - 1;
+        return first < sorted.length && sorted[first] <= segment.maxClient();
+    }
+
+    private void collect(
+            LedgerEntry entry,
+            SegmentInfo segment,
+            int[] clients,
+            int asset,
+            long from,
+            long to,
+            List<LoggedRequest> found) {
+        Requests requests = read(segment);
+        for (int i = 0; i < requests.size(); i++) {
+            long time = requests.time()[i];
+            if (time >= from
+                    && time <= to
+                    && (asset == ANY_ASSET || requests.asset()[i] == asset)
+                    && java.util.Arrays.binarySearch(clients, requests.client()[i]) >= 0) {
+                found.add(new LoggedRequest(
+                        entry,
+                        segment.firstLine() + requests.line()[i],
+                        requests.client()[i],
+                        requests.asset()[i],
+                        time,
+                        requests.status()[i]));
+            }
+        }
+    }
+
+    /// Rejected rows of a log in the order of their lines, a page of them.
+    ///
+    /// @param entry the log
+    /// @param afterLine the line of the last row of the page before; -1 for the first page
+    /// @param limit rows at most
+    public List<Rejected> rejected(LedgerEntry entry, long afterLine, int limit) {
+        return connections.read(on -> RejectedTable.after(on, entry.id(), afterLine, limit));
+    }
+
+    /// All rejected rows of a log in the order of their lines, a page of them in memory.
+    public void forEachRejected(LedgerEntry entry, Consumer<Rejected> reader) {
+        long after = -1;
+        for (List<Rejected> page = rejected(entry, after, REJECTED_AT_ONCE);
+                !page.isEmpty();
+                page = rejected(entry, after, REJECTED_AT_ONCE)) {
+            page.forEach(reader);
+            after = page.getLast().line();
+        }
+    }
+
+    /// The saved views, by name.
+    public Shelf views() {
+        return views;
+    }
+
+    /// The settings of this library, by name.
+    public Shelf settings() {
+        return settings;
+    }
+
+    /// Ends an open intake without a trace and closes the file.
+    @Override
+    public void close() {
+        @Nullable Intake open;
+        synchronized (this) {
+            open = intake;
+        }
+        try (connections) {
+            if (open != null) {
+                open.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package app.viewership.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The tables of the segments, what tells about them and their bytes.
+final class SegmentTable {
+
+    private SegmentTable() {}
+
+    static List<SegmentInfo> all(Connection on) throws SQLException {
+        try (PreparedStatement statement = on.prepareStatement("""
+                SELECT id, file, first_line, size, min_client, max_client, min_time, max_time
+                FROM segments ORDER BY id
+                """);
+                ResultSet row = statement.executeQuery()) {
+            List<SegmentInfo> all = new ArrayList<>();
+            while (row.next()) {
+                all.add(new SegmentInfo(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getLong(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getLong(7),
+                        row.getLong(8)));
+            }
+            return all;
+        }
+    }
+
+    static void insert(Connection on, SegmentInfo segment, byte[] bytes) throws SQLException {
+        try (PreparedStatement statement = on.prepareStatement("""
+                INSERT INTO segments (id, file, first_line, size, min_client, max_client, min_time, max_time)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """)) {
+            statement.setLong(1, segment.id());
+            statement.setInt(2, segment.file());
+            statement.setLong(3, segment.firstLine());
+            statement.setInt(4, segment.rows());
+            statement.setInt(5, segment.minClient());
+            statement.setInt(6, segment.maxClient());
+            statement.setLong(7, segment.minTime());
+            statement.setLong(8, segment.maxTime());
+            statement.executeUpdate();
+        }
+        try (PreparedStatement statement = on.prepareStatement("INSERT INTO segment_bytes (id, bytes) VALUES (?, ?)")) {
+            statement.setLong(1, segment.id());
+            statement.setBytes(2, bytes);
+            statement.executeUpdate();
+        }
+    }
+
+    static byte[] bytes(Connection on, long id) throws SQLException {
+        try (PreparedStatement statement = on.prepareStatement("SELECT bytes FROM segment_bytes WHERE id = ?")) {
+            statement.setLong(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new DamagedSegmentException("segment %d is not there".formatted(id));
+                }
+                return row.getBytes(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+-- A library: what is small as plain tables, the requests as packed segments.
+
+-- One row for each log that came in. A zip brings several with the same sha256.
+CREATE TABLE files (
+    id          INTEGER PRIMARY KEY,
+    name        VARCHAR NOT NULL,
+    path        VARCHAR NOT NULL,
+    bytes       BIGINT NOT NULL,
+    sha256      CHAR(64) NOT NULL,
+    entry       VARCHAR,
+    kind        VARCHAR NOT NULL,
+    lines       BIGINT NOT NULL,
+    stored      BIGINT NOT NULL,
+    rejected    BIGINT NOT NULL,
+    blank       BIGINT NOT NULL,
+    unusable    BIGINT NOT NULL,
+    first_time  BIGINT,
+    last_time   BIGINT,
+    encoding    VARCHAR NOT NULL,
+    delimiter   VARCHAR NOT NULL,
+    zone        VARCHAR NOT NULL,
+    imported_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    CHECK (lines = stored + rejected + blank)
+);
+
+-- Rows that were not stored, with the reason.
+CREATE TABLE rejected (
+    file   INTEGER NOT NULL,
+    line   BIGINT NOT NULL,
+    reason VARCHAR NOT NULL,
+    text   VARCHAR NOT NULL,
+    PRIMARY KEY (file, line)
+);
+
+-- What the codes inside the segments stand for.
+CREATE TABLE clients (
+    code       INTEGER PRIMARY KEY,
+    ip         VARCHAR NOT NULL,
+    device     VARCHAR NOT NULL,
+    user_agent VARCHAR NOT NULL
+);
+
+CREATE TABLE assets (
+    code  INTEGER PRIMARY KEY,
+    id    VARCHAR NOT NULL,
+    title VARCHAR NOT NULL
+);
+
+-- Requests, sorted by client and time and packed. The bytes stand apart, so that looking for segments does not read
+-- them.
+CREATE TABLE segments (
+    id         BIGINT PRIMARY KEY,
+    file       INTEGER NOT NULL,
+    first_line BIGINT NOT NULL,
+    size       INTEGER NOT NULL,
+    min_client INTEGER NOT NULL,
+    max_client INTEGER NOT NULL,
+    min_time   BIGINT NOT NULL,
+    max_time   BIGINT NOT NULL
+);
+
+CREATE TABLE segment_bytes (
+    id    BIGINT PRIMARY KEY,
+    bytes VARBINARY(1048576) NOT NULL
+);
+
+-- Named texts: saved views, settings.
+CREATE TABLE saved (
+    shelf VARCHAR NOT NULL,
+    name  VARCHAR NOT NULL,
+    text  VARCHAR NOT NULL,
+    PRIMARY KEY (shelf, name)
+);
