@@ -1,0 +1,63 @@
+package app.viewership.ui;
+
+import app.viewership.query.Answer;
+import app.viewership.query.Explorer;
+import app.viewership.query.Measure;
+import app.viewership.query.Question;
+import app.viewership.query.Row;
+import app.viewership.query.Screen;
+import app.viewership.query.Step;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Asks the explorer for all that one question puts on the screen; runs off the JavaFX thread and knows nothing of it.
+final class Asking {
+
+    /// Values of each facet before one asks for more.
+    private static final int FACET_ROWS = 4;
+
+    Shown shown(Explorer explorer, Question question) {
+        Answer answer = explorer.answer(question);
+        return new Shown(
+                answer,
+                explorer.summary(question),
+                explorer.facets(question, FACET_ROWS),
+                explorer.gaps(question),
+                question.screen() == Screen.CHANGES ? explorer.changes(question) : null,
+                answer.rows().isEmpty() ? explorer.emptiedBy(question).orElse(null) : null);
+    }
+
+    Detail detail(Explorer explorer, Shown shown, Focus focus) {
+        Question question = shown.question();
+        @Nullable Row row = focus.row();
+        Question within = row == null
+                ? question
+                : Buckets.period(shown.answer(), row).map(question::with).orElse(question);
+        Measure measure = focus.measure() == null ? question.measure() : focus.measure();
+        return new Detail(
+                explorer.explain(within, row == null ? List.of() : row.path(), measure),
+                question.screen() == Screen.AVERAGES
+                        ? value(shown.answer(), row, "program")
+                                .map(program -> explorer.distribution(question, program))
+                                .orElse(null)
+                        : null,
+                question.screen() == Screen.HOUSEHOLDS
+                        ? value(shown.answer(), row, "client_ip")
+                                .map(ip -> explorer.lanes(question, ip))
+                                .orElse(null)
+                        : null);
+    }
+
+    /// The value of a dimension that the selected row, or else the first, stands for.
+    private static Optional<String> value(Answer answer, @Nullable Row row, String dimension) {
+        if (row == null && answer.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        return (row == null ? answer.rows().getFirst() : row)
+                .path().stream()
+                        .filter(step -> step.dimension().equals(dimension))
+                        .map(Step::value)
+                        .findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package app.viewership.ui;
+
+import app.viewership.query.Measure;
+import app.viewership.query.Row;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The one figure that is looked at: selected in table and chart alike, and explained at the right.
+///
+/// @param row the row; null for everything that the question selects
+/// @param measure which of its figures; null for the one the question is about
+public record Focus(@Nullable Row row, @Nullable Measure measure) {
+
+    /// Everything selected.
+    public static final Focus ALL = new Focus(null, null);
+
+    /// Whether `other` is a row for the same thing, though its figures may differ: what is selected stays so when the
+    /// answer changes.
+    public boolean isAt(Row other) {
+        if (row == null) {
+            return false;
+        }
+        return row.path().isEmpty()
+                ? other.path().isEmpty()
+                        && Objects.equals(row.cells().getFirst(), other.cells().getFirst())
+                : row.path().equals(other.path());
+    }
+}

@@ -1,0 +1,88 @@
+package app.viewership.ui;
+
+import app.viewership.query.Answer;
+import app.viewership.query.Filter;
+import app.viewership.query.Question;
+import app.viewership.query.Row;
+import app.viewership.query.Screen;
+import app.viewership.query.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of a question when something is done with rows of its answer. Pure: menus, keys, table and chart all say
+/// the same by calling these.
+public final class RowDeeds {
+
+    private RowDeeds() {}
+
+    /// One level down into `row`; empty where there is nothing below it.
+    ///
+    /// Programs go down the drill path and end in their sessions. A bucket of time becomes the period, a program that was
+    /// changed to becomes the one asked about, a user agent its households, a household its sessions.
+    ///
+    /// @param depth length of the drill path of the dataset
+    public static Optional<Question> drilled(Answer answer, Row row, int depth) {
+        Question question = answer.question();
+        @Nullable Step key = row.key();
+        return switch (question.screen()) {
+            case PROGRAMS, AVERAGES -> key == null ? Optional.empty() : Optional.of(deeper(question, row, depth));
+            case CHANGES ->
+                key == null || !key.dimension().equals("program")
+                        ? Optional.empty()
+                        : Optional.of(question.withSubject(key.value()));
+            case OVER_TIME -> Buckets.period(answer, row).map(question::with);
+            case HOUSEHOLDS ->
+                key == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                key.dimension().equals("client_ip")
+                                        ? kept(question, List.of(row)).with(Screen.EXPLAIN)
+                                        : kept(question, List.of(row)).withBy("client_ip"));
+            case EXPLAIN -> Optional.empty();
+        };
+    }
+
+    private static Question deeper(Question question, Row row, int depth) {
+        boolean onPath = row.path().size() <= depth
+                && row.path().subList(0, Math.min(question.drill().size(), row.path().size())).equals(question.drill());
+        if (!onPath) {
+            return kept(question, List.of(row));
+        }
+        Question below = question.with(Screen.PROGRAMS).withDrill(row.path()).withBy(null);
+        return row.path().size() == depth ? below.with(Screen.EXPLAIN) : below;
+    }
+
+    /// Keeps what the rows stand for and nothing else of its dimension.
+    public static Question kept(Question question, List<Row> rows) {
+        return filtered(question, rows, false);
+    }
+
+    /// Drops what the rows stand for.
+    public static Question excluded(Question question, List<Row> rows) {
+        return filtered(question, rows, true);
+    }
+
+    private static Question filtered(Question question, List<Row> rows, boolean exclude) {
+        List<Step> steps = rows.stream().map(Row::key).filter(Objects::nonNull).toList();
+        if (steps.isEmpty()) {
+            return question;
+        }
+        String dimension = steps.getFirst().dimension();
+        TreeSet<String> values = steps.stream().map(Step::value).collect(Collectors.toCollection(TreeSet::new));
+        List<Filter> filters = new ArrayList<>();
+        for (Filter filter : question.filters()) {
+            if (!filter.dimension().equals(dimension) || filter.excluded() != exclude) {
+                filters.add(filter);
+            } else if (exclude) {
+                values.addAll(filter.values());
+            }
+        }
+        filters.add(new Filter(dimension, values, exclude));
+        return question.withFilters(filters);
+    }
+}

@@ -1,0 +1,39 @@
+package app.viewership.ui;
+
+import app.viewership.query.Answer;
+import app.viewership.query.Changes;
+import app.viewership.query.Facets;
+import app.viewership.query.Lift;
+import app.viewership.query.Question;
+import app.viewership.query.Screen;
+import app.viewership.query.Summary;
+import app.viewership.viewing.GapHistogram;
+import org.jspecify.annotations.Nullable;
+
+/// All that one question puts on the screen. It comes and is shown as a whole, so that no two parts of the window ever
+/// answer different questions.
+///
+/// @param answer the table
+/// @param summary the figures at the head
+/// @param facets what can be kept and dropped
+/// @param gaps the pauses behind the gap slider
+/// @param changes the program changes; null in other views than theirs
+/// @param lift what emptied the table; null where it is not empty, or nothing can be lifted
+public record Shown(
+        Answer answer,
+        Summary summary,
+        Facets facets,
+        GapHistogram gaps,
+        @Nullable Changes changes,
+        @Nullable Lift lift) {
+
+    /// What was asked.
+    public Question question() {
+        return answer.question();
+    }
+
+    /// The view it belongs to.
+    public Screen screen() {
+        return question().screen();
+    }
+}

@@ -1,0 +1,214 @@
+package app.viewership.ui.table;
+
+import app.viewership.chart.Numbers;
+import app.viewership.query.Answer;
+import app.viewership.query.Column;
+import app.viewership.query.Measure;
+import app.viewership.query.Row;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Focus;
+import app.viewership.ui.RowDeeds;
+import app.viewership.ui.Shown;
+import app.viewership.ui.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The table of whatever answer is shown, with its totals. Shares one selection with the chart through the model.
+public final class AnswerTable extends VBox {
+
+    private static final Words WORDS = Words.of(AnswerTable.class);
+
+    private final ExplorerModel model;
+    private final ExplorerController controller;
+    private final TableView<Row> table = new TableView<>();
+    private final AnswerColumns columns = new AnswerColumns(this::answer);
+    private final SortClicks sorting;
+    private final Footer footer = new Footer(table);
+    private final Hyperlink more = new Hyperlink();
+    private @Nullable Answer answer;
+    private boolean quiet;
+
+    /// @param menu what a row offers
+    public AnswerTable(ExplorerModel model, ExplorerController controller, ContextMenu menu) {
+        this.model = model;
+        this.controller = controller;
+        sorting = new SortClicks(table, controller);
+        getStyleClass().addAll("card", "table-card");
+        table.setId("answer-table");
+        table.setFixedCellSize(28);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setContextMenu(menu);
+        table.setPlaceholder(new StackPane());
+        table.setRowFactory(t -> row());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Row>) c -> selected());
+        table.getFocusModel().focusedCellProperty().addListener((Observable cell) -> selected());
+        table.widthProperty().addListener((p, before, now) -> spread());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        more.setId("more-rows");
+        more.setOnAction(e -> controller.change(q -> q.withLimit(q.limit() * 4)));
+        getChildren().setAll(table, footer, more);
+        ExplorerModel.each(model.shown(), this::show);
+        model.focus().addListener((p, before, now) -> follow(now));
+    }
+
+    /// The table itself, for keys.
+    public TableView<Row> table() {
+        return table;
+    }
+
+    private Answer answer() {
+        return Objects.requireNonNull(answer);
+    }
+
+    private TableRow<Row> row() {
+        TableRow<Row> row = new TableRow<>();
+        row.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2 && !row.isEmpty()) {
+                drill(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void drill(Row row) {
+        Optional.ofNullable(model.log().get())
+                .flatMap(log -> RowDeeds.drilled(
+                        answer(), row, log.explorer().dataset().drillPath().size()))
+                .ifPresent(controller::ask);
+    }
+
+    private void show(Shown shown) {
+        quiet = true;
+        try {
+            @Nullable Answer before = answer;
+            answer = shown.answer();
+            columns.renew();
+            if (before == null || !before.columns().equals(answer.columns())) {
+                table.getColumns().setAll(columns.make(answer.columns()));
+                HeaderMenu.attach(table, sorting);
+                spread();
+            }
+            table.getItems().setAll(answer.rows());
+            sorting.mark(answer);
+            table.setAccessibleText(answer.title());
+        } finally {
+            quiet = false;
+        }
+        follow(model.focus().get());
+        totals();
+    }
+
+    private void totals() {
+        Answer now = answer();
+        int hidden = now.groups() - now.rows().size();
+        more.setText(WORDS.say("more", Numbers.count(now.rows().size()), Numbers.count(now.groups())));
+        more.setVisible(hidden > 0);
+        more.setManaged(hidden > 0);
+        footer.show(now, now.totals(), WORDS.say("totals.all", Numbers.count(now.groups())));
+        footer.setVisible(!now.rows().isEmpty());
+        footer.setManaged(!now.rows().isEmpty());
+        List<Row> rows = model.rows();
+        if (rows.size() > 1 && rows.stream().allMatch(row -> row.key() != null)) {
+            List<Row> chosen = List.copyOf(rows);
+            // Distinct viewers cannot be added up: the totals of some rows are an answer of their own.
+            controller.look(
+                    "totals",
+                    explorer -> explorer.answer(RowDeeds.kept(now.question(), chosen)).totals(),
+                    totals -> {
+                        if (now.equals(answer) && model.rows().equals(chosen)) {
+                            footer.show(now, totals, WORDS.say("totals.some", Numbers.count(chosen.size())));
+                        }
+                    });
+        }
+    }
+
+    private void spread() {
+        AnswerColumns.spread(table, table.getWidth() - 16);
+    }
+
+    private void selected() {
+        if (quiet) {
+            return;
+        }
+        List<Row> rows = table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+        boolean several = !rows.equals(model.rows());
+        model.rows().setAll(rows);
+        Row row = table.getSelectionModel().getSelectedItem();
+        quiet = true;
+        try {
+            model.focus().set(new Focus(row, row == null ? null : measure()));
+        } finally {
+            quiet = false;
+        }
+        if (several && answer != null) {
+            totals();
+        }
+    }
+
+    /// The measure of the cell that has the keyboard; null where the cell is no measure.
+    private @Nullable Measure measure() {
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        TableColumn<?, ?> column = cell == null ? null : cell.getTableColumn();
+        if (column == null || !(column.getUserData() instanceof Column data)) {
+            return null;
+        }
+        return Arrays.stream(Measure.values())
+                .filter(m -> m.id().equals(data.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Selects what was selected elsewhere, or before the figures changed.
+    private void follow(Focus focus) {
+        if (quiet || answer == null) {
+            return;
+        }
+        quiet = true;
+        try {
+            int at = -1;
+            for (int i = 0; i < answer.rows().size() && at < 0; i++) {
+                at = focus.isAt(answer.rows().get(i)) ? i : -1;
+            }
+            if (at < 0) {
+                table.getSelectionModel().clearSelection();
+                model.rows().clear();
+            } else if (!table.getSelectionModel().isSelected(at)) {
+                table.getSelectionModel().clearAndSelect(at);
+                model.rows().setAll(List.of(answer.rows().get(at)));
+                table.scrollTo(Math.max(0, at - 3));
+            }
+        } finally {
+            quiet = false;
+        }
+    }
+
+    /// The selected rows as text with headers, visible columns only.
+    public String copied() {
+        if (answer == null) {
+            return "";
+        }
+        List<Integer> visible = table.getVisibleLeafColumns().stream()
+                .map(column -> table.getColumns().indexOf(column))
+                .toList();
+        List<Row> rows = model.rows().isEmpty() ? answer.rows() : List.copyOf(model.rows());
+        return CopiedRows.text(answer, rows, visible);
+    }
+}

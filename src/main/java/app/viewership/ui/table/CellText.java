@@ -1,0 +1,78 @@
+package app.viewership.ui.table;
+
+import app.viewership.chart.Numbers;
+import app.viewership.query.Column;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Cells as text: for the eye, and plain for other programs.
+public final class CellText {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ENGLISH);
+
+    private CellText() {}
+
+    /// As the window shows it: `182:11:15`, `1,204`, `12.9 %`; a dash where there is no value.
+    public static String shown(Column.Type type, @Nullable Object cell, ZoneId zone) {
+        return switch (cell) {
+            case null -> "–";
+            case Number number ->
+                switch (type) {
+                    case RANK, COUNT -> Numbers.count(number.longValue());
+                    case DURATION -> watchTime(number.longValue());
+                    case MEAN_DURATION -> Numbers.clock(number.doubleValue());
+                    case SHARE -> Numbers.share(number.doubleValue());
+                    case MEAN -> Numbers.mean(number.doubleValue());
+                    case INSTANT -> moment(number.longValue(), zone);
+                    case TEXT -> number.toString();
+                };
+            default -> cell.toString();
+        };
+    }
+
+    /// Without grouping, units and rounding beyond what exports have: `655875`, `0.129`.
+    static String plain(Column.Type type, @Nullable Object cell, ZoneId zone) {
+        return switch (cell) {
+            case null -> "";
+            case Number number ->
+                switch (type) {
+                    case MEAN, MEAN_DURATION -> String.format(Locale.ROOT, "%.1f", number.doubleValue());
+                    case SHARE -> String.format(Locale.ROOT, "%.6f", number.doubleValue());
+                    case INSTANT ->
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                Instant.ofEpochSecond(number.longValue()).atZone(zone));
+                    default -> Long.toString(number.longValue());
+                };
+            default -> cell.toString().replaceAll("[\t\r\n]", " ");
+        };
+    }
+
+    /// Seconds as `h:mm:ss`, hours always written.
+    public static String watchTime(long seconds) {
+        return String.format(
+                Locale.ROOT, "%,d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /// Seconds as hours for a glance: `1,412 h`, below a hundred `88:12 h`.
+    public static String hours(long seconds) {
+        return seconds >= 360_000
+                ? Numbers.count(Math.round(seconds / 3600.0)) + " h"
+                : String.format(Locale.ROOT, "%d:%02d h", seconds / 3600, seconds / 60 % 60);
+    }
+
+    /// A moment in `zone`: `30 Sep 06:00`, with seconds where it has some.
+    public static String moment(long epochSecond, ZoneId zone) {
+        ZonedDateTime time = Instant.ofEpochSecond(epochSecond).atZone(zone);
+        return (time.getSecond() == 0 ? MOMENT : SECOND).format(time);
+    }
+
+    /// Whether cells of the type are figures: right-aligned, and largest first when sorted by.
+    public static boolean isFigure(Column.Type type) {
+        return type != Column.Type.TEXT && type != Column.Type.INSTANT;
+    }
+}

@@ -1,0 +1,104 @@
+package app.viewership.ui.table;
+
+import app.viewership.query.Answer;
+import app.viewership.query.Column;
+import app.viewership.query.Row;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// One row of totals under the table, each figure under its column, however wide that is and however far the table is
+/// scrolled to the side.
+final class Footer extends Pane {
+
+    private final TableView<Row> table;
+    private final List<Label> figures = new ArrayList<>();
+    private final Label caption = new Label();
+    private final InvalidationListener moved = o -> requestLayout();
+
+    Footer(TableView<Row> table) {
+        this.table = table;
+        setId("totals");
+        getStyleClass().add("totals");
+        caption.setId("totals-caption");
+        caption.getStyleClass().add("medium");
+        caption.setAlignment(Pos.CENTER_LEFT);
+        table.widthProperty().addListener(moved);
+        table.getVisibleLeafColumns().addListener(moved);
+    }
+
+    /// Shows the figures of `totals`, which has the columns of `answer`.
+    void show(Answer answer, Row totals, String text) {
+        figures.clear();
+        for (int i = 0; i < answer.columns().size(); i++) {
+            Column column = answer.columns().get(i);
+            @Nullable Object cell = totals.cells().get(i);
+            boolean figure = CellText.isFigure(column.type()) && column.type() != Column.Type.RANK && cell != null;
+            Label label = new Label(
+                    figure ? CellText.shown(column.type(), cell, answer.question().zone()) : "");
+            label.setId("total-" + column.id());
+            label.setAlignment(column.type() == Column.Type.SHARE ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+            label.getStyleClass().add("total");
+            figures.add(label);
+        }
+        caption.setText(text);
+        getChildren().setAll(figures);
+        getChildren().add(caption);
+        for (TableColumn<Row, ?> column : table.getColumns()) {
+            column.widthProperty().removeListener(moved);
+            column.widthProperty().addListener(moved);
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = -scrolled();
+        double firstFigure = getWidth();
+        figures.forEach(label -> label.setVisible(false));
+        for (TableColumn<Row, ?> column : table.getVisibleLeafColumns()) {
+            int index = table.getColumns().indexOf(column);
+            if (index >= 0 && index < figures.size()) {
+                Label label = figures.get(index);
+                label.setVisible(true);
+                label.resizeRelocate(x, 0, column.getWidth(), getHeight());
+                if (!label.getText().isEmpty()) {
+                    firstFigure = Math.min(firstFigure, x);
+                }
+            }
+            x += column.getWidth();
+        }
+        caption.resizeRelocate(0, 0, Math.max(0, firstFigure), getHeight());
+    }
+
+    private double scrolled() {
+        return table.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL && bar.isVisible())
+                .peek(bar -> {
+                    bar.valueProperty().removeListener(moved);
+                    bar.valueProperty().addListener(moved);
+                })
+                .mapToDouble(ScrollBar::getValue)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 30;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 30;
+    }
+}

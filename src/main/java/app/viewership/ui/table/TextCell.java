@@ -1,0 +1,43 @@
+package app.viewership.ui.table;
+
+import app.viewership.query.Column;
+import app.viewership.query.Row;
+import javafx.css.PseudoClass;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// One value as text; the whole of it on hover where the column cuts it short.
+final class TextCell extends TableCell<Row, Object> {
+
+    private static final PseudoClass NAME = PseudoClass.getPseudoClass("name");
+
+    private final AnswerColumns columns;
+    private final Column column;
+
+    TextCell(AnswerColumns columns, Column column) {
+        this.columns = columns;
+        this.column = column;
+        setTextOverrun(OverrunStyle.ELLIPSIS);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Object item, boolean empty) {
+        super.updateItem(item, empty);
+        Row row = getTableRow() == null ? null : getTableRow().getItem();
+        if (empty || row == null) {
+            setText(null);
+            setTooltip(null);
+            return;
+        }
+        AnswerColumns.write(this, column, item, columns.answer());
+        boolean first = columns.answer().columns().stream()
+                .filter(c -> c.type() == Column.Type.TEXT || c.type() == Column.Type.INSTANT)
+                .findFirst()
+                .map(column::equals)
+                .orElse(false);
+        pseudoClassStateChanged(NAME, first);
+        setTooltip(column.type() == Column.Type.TEXT ? new Tooltip(getText()) : null);
+    }
+}
