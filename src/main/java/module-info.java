@@ -12,7 +12,6 @@ open module app.viewership {
     requires java.logging;
     requires java.sql;
     requires static org.jspecify;
-
     requires javafx.base;
     requires javafx.graphics;
     requires javafx.controls;
@@ -22,10 +21,8 @@ open module app.viewership {
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
-
     requires org.jfree.chart.fx;
     requires org.jfree.jfreechart;
-
     requires org.apache.commons.csv;
     requires org.apache.commons.io;
     requires com.h2database;

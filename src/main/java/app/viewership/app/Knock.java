@@ -91,7 +91,6 @@ final class Knock {
     }
 
     private static boolean same(String said, String word) {
-        return MessageDigest.isEqual(
-                said.getBytes(StandardCharsets.UTF_8), word.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(said.getBytes(StandardCharsets.UTF_8), word.getBytes(StandardCharsets.UTF_8));
     }
 }

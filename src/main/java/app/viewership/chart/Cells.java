@@ -45,13 +45,15 @@ record Cells(Answer answer) {
     }
 
     /// Series, film or null for neither: as the answer says, else by the drill path that led to the row.
-    @Nullable String kind(Row row) {
+    @Nullable
+    String kind(Row row) {
         OptionalInt said = find("kind");
         if (said.isPresent()) {
             return (String) row.cells().get(said.getAsInt());
         }
         Step key = row.key();
-        boolean inSeries = answer.question().drill().stream().anyMatch(step -> step.dimension().equals("season"))
+        boolean inSeries = answer.question().drill().stream()
+                        .anyMatch(step -> step.dimension().equals("season"))
                 || (key != null && key.dimension().equals("season"));
         return inSeries ? "series" : null;
     }
@@ -84,7 +86,8 @@ record Cells(Answer answer) {
     }
 
     private String figure(Row row, int column) {
-        return column(column).label() + ": " + written(column(column).type(), row.cells().get(column));
+        return column(column).label() + ": "
+                + written(column(column).type(), row.cells().get(column));
     }
 
     static String written(Column.Type type, @Nullable Object cell) {

@@ -3,8 +3,8 @@ package app.viewership.chart;
 import app.viewership.query.Step;
 import org.jspecify.annotations.Nullable;
 
-/// A chart of one answer, for any size and theme. Immutable; it makes a new JFreeChart each time, because a chart that is
-/// shown must not be changed.
+/// A chart of one answer, for any size and theme. Immutable; it makes a new JFreeChart each time, because a chart that
+/// is shown must not be changed.
 public interface Figure {
 
     /// What the chart shows: `Most popular programs`.

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Text of one face, size and colour on a picture: measured before there is a picture, wrapped and never cut at its end.
+/// Text of one face, size and colour on a picture: measured before there is a picture, wrapped and never cut at its
+/// end.
 ///
 /// Widths come from the font alone, without hinting, so that a picture breaks its lines alike at every scale and in
 /// every theme.
@@ -20,7 +21,9 @@ record Lettering(Typeface face, double size, Color color) {
     private static final double CAPITALS = 0.711;
 
     double width(String text) {
-        return text.isEmpty() ? 0 : face.at(size, text).getStringBounds(text, PLAIN).getWidth();
+        return text.isEmpty()
+                ? 0
+                : face.at(size, text).getStringBounds(text, PLAIN).getWidth();
     }
 
     double widest(List<String> texts) {
@@ -68,7 +71,8 @@ record Lettering(Typeface face, double size, Color color) {
             if (tail > 0 && tail < text.length() && Character.isLowSurrogate(text.charAt(tail))) {
                 tail++;
             }
-            lines = wrap(text.substring(0, head).strip() + "…" + text.substring(tail).strip(), width);
+            lines = wrap(
+                    text.substring(0, head).strip() + "…" + text.substring(tail).strip(), width);
         }
         return lines;
     }

@@ -14,7 +14,8 @@ import java.util.OptionalLong;
 /// @param rows rows read so far, of all files
 /// @param rowsPerSecond rows read per second, since the start
 /// @param rejected rows rejected so far, of all files
-/// @param firstRejected the first rejected rows of the file being read, as far as they are known, at most a hundred; for
+/// @param firstRejected the first rejected rows of the file being read, as far as they are known, at most a hundred;
+/// for
 ///     the window to show while the import runs
 /// @param secondsLeft estimate of the time left in seconds; empty while there is nothing to go by
 public record ImportProgress(

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers questions about one [Dataset], from columns in memory.
 ///
-/// Safe for many threads; the last few cuts are kept. An answer depends on the dataset and the question alone: rows that
-/// tie stand in the order of their names. A thread that is interrupted gets a `CancellationException` soon after, so that
-/// the newest question need not wait for older ones. A name that the log does not have gives [UnknownName].
+/// Safe for many threads; the last few cuts are kept. An answer depends on the dataset and the question alone: rows
+/// that tie stand in the order of their names. A thread that is interrupted gets a `CancellationException` soon after,
+/// so that the newest question need not wait for older ones. A name that the log does not have gives [UnknownName].
 @SuppressWarnings("DoNotCallSuggester")
 public final class Explorer {
     private final Dataset dataset;

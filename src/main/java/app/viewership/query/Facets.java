@@ -2,7 +2,8 @@ package app.viewership.query;
 
 import java.util.List;
 
-/// The values that the filters can keep or drop, each dimension counted under drill, period and all filters but its own.
+/// The values that the filters can keep or drop, each dimension counted under drill, period and all filters but its
+/// own.
 ///
 /// @param facets in the order of the dimensions
 public record Facets(List<Facet> facets) {

@@ -37,7 +37,8 @@ public record Filter(String dimension, SortedSet<String> values, boolean exclude
     }
 
     /// The filter without `value`; null where nothing is left of it.
-    @Nullable Filter minus(String value) {
+    @Nullable
+    Filter minus(String value) {
         SortedSet<String> fewer = new TreeSet<>(values);
         fewer.remove(value);
         return fewer.isEmpty() ? null : new Filter(dimension, fewer, excluded);

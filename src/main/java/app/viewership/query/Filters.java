@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
     private Filters() {}
 
-    /// Adds the value to the filter of its dimension, or takes it out where it is in. A value is never kept and excluded
-    /// at once: the last click counts.
+    /// Adds the value to the filter of its dimension, or takes it out where it is in. A value is never kept and
+    /// excluded at once: the last click counts.
     static List<Filter> toggle(List<Filter> filters, Step step, boolean excluded) {
         List<Filter> result = new ArrayList<>();
         boolean placed = false;

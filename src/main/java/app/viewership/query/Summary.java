@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param all the whole log under the same rule
 /// @param first first usable request of the log; null for a log without any
 /// @param last last usable request of the log; null for a log without any
-public record Summary(Figures selected, Figures all, @Nullable Instant first, @Nullable Instant last) {
+public record Summary(
+        Figures selected,
+        Figures all,
+        @Nullable Instant first,
+        @Nullable Instant last) {
 
     /// Counts over a selection; distinct ones are distinct over all of it.
     ///

@@ -29,7 +29,8 @@ public record Kind(String id, String name, List<Role> roles, List<Dimension> dim
                 return dimension;
             }
         }
-        throw new IllegalArgumentException("There is no dimension \"" + dimensionId + "\" in a " + name.toLowerCase(Locale.ROOT) + "; there are "
+        throw new IllegalArgumentException("There is no dimension \"" + dimensionId + "\" in a "
+                + name.toLowerCase(Locale.ROOT) + "; there are "
                 + String.join(", ", dimensions.stream().map(Dimension::id).toList()) + ".");
     }
 }

@@ -39,7 +39,8 @@ public record Preview(
     /// @param line the physical line where it starts
     /// @param fields its fields as text; shorter or longer than the columns in a row that will be rejected
     /// @param problem why the row will be rejected; null if it will be kept
-    public record Row(long line, List<String> fields, @Nullable String problem) {}
+    public record Row(
+            long line, List<String> fields, @Nullable String problem) {}
 
     public Preview {
         logs = List.copyOf(logs);

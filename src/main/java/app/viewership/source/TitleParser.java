@@ -3,8 +3,8 @@ package app.viewership.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells episodes from films by their titles: `S06 E05 - SeriesTitle0` is season 6, episode 5 of `SeriesTitle0`; any title
-/// that does not match `S<n> E<n> - <name>` is a film.
+/// Tells episodes from films by their titles: `S06 E05 - SeriesTitle0` is season 6, episode 5 of `SeriesTitle0`; any
+/// title that does not match `S<n> E<n> - <name>` is a film.
 public final class TitleParser {
 
     /// Nine digits are the most that surely fit a season or an episode number.

@@ -6,8 +6,8 @@ import java.util.List;
 /// One file on its way into a library: a single transaction, however many logs the file holds. All of it is in the
 /// library after [#commit], and nothing of it, codes included, after [#close] without one.
 ///
-/// [#client], [#asset] and what an [IntakeLog] takes may be called by many threads. [#commit] and [#close] are called by
-/// one, when the others are done.
+/// [#client], [#asset] and what an [IntakeLog] takes may be called by many threads. [#commit] and [#close] are called
+/// by one, when the others are done.
 public final class Intake implements AutoCloseable {
 
     private final Library library;
@@ -25,9 +25,11 @@ public final class Intake implements AutoCloseable {
         this.codes = codes;
         this.file = file;
         Contents contents = library.contents();
-        this.firstId = contents.ledger().isEmpty() ? 1 : contents.ledger().getLast().id() + 1;
-        this.nextSegment =
-                contents.segments().isEmpty() ? 1 : contents.segments().getLast().id() + 1;
+        this.firstId =
+                contents.ledger().isEmpty() ? 1 : contents.ledger().getLast().id() + 1;
+        this.nextSegment = contents.segments().isEmpty()
+                ? 1
+                : contents.segments().getLast().id() + 1;
     }
 
     /// The code of a client, a new one at first sight. Takes no lock for a known one; a reader of many rows does well

@@ -10,8 +10,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What was imported, kept in one database file: the ledger of files, rejected rows, clients, assets, requests in packed
-/// segments, saved views and settings.
+/// What was imported, kept in one database file: the ledger of files, rejected rows, clients, assets, requests in
+/// packed segments, saved views and settings.
 ///
 /// A library is safe for many threads. Whenever the program is killed, the file opens again with every import whole or
 /// absent. Each method may throw a [LibraryException] with a sentence for the user.
@@ -127,7 +127,8 @@ public final class Library implements AutoCloseable {
         return contents.assets();
     }
 
-    /// Whether a file of that many bytes is stored; without one there is no need to look at the sha256 before an import.
+    /// Whether a file of that many bytes is stored; without one there is no need to look at the sha256 before an
+    /// import.
     public boolean holdsSize(long size) {
         return contents.ledger().stream().anyMatch(entry -> entry.size() == size);
     }
@@ -159,10 +160,7 @@ public final class Library implements AutoCloseable {
     }
 
     synchronized void extend(
-            List<LedgerEntry> entries,
-            List<ClientEntry> clients,
-            List<AssetEntry> assets,
-            List<SegmentInfo> segments) {
+            List<LedgerEntry> entries, List<ClientEntry> clients, List<AssetEntry> assets, List<SegmentInfo> segments) {
         Contents before = contents;
         List<AssetEntry> allAssets = new ArrayList<>(before.assets());
         for (AssetEntry asset : assets) {
@@ -226,7 +224,8 @@ public final class Library implements AutoCloseable {
         List<LoggedRequest> found = new ArrayList<>();
         for (SegmentInfo segment : now.segments()) {
             if (segment.maxTime() >= from && segment.minTime() <= to && anyWithin(sorted, segment)) {
-                LedgerEntry entry = now.ledger().get(segment.file() - now.ledger().getFirst().id());
+                LedgerEntry entry = now.ledger()
+                        .get(segment.file() - now.ledger().getFirst().id());
                 collect(entry, segment, sorted, asset, from, to, found);
             }
         }

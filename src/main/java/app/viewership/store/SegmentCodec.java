@@ -64,8 +64,7 @@ public final class SegmentCodec {
                 throw new IllegalArgumentException("Row %d is not sorted by client and time".formatted(i));
             }
         }
-        return new PackedSegment(
-                bytes, to - from, sorted.client()[from], sorted.client()[to - 1], minTime, maxTime);
+        return new PackedSegment(bytes, to - from, sorted.client()[from], sorted.client()[to - 1], minTime, maxTime);
     }
 
     private static boolean before(Requests requests, int row, int other) {

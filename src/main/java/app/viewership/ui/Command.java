@@ -35,8 +35,7 @@ public record Command(
 
     /// A command that can always be done.
     public static Command of(String id, Group group, String text, @Nullable String key, Runnable action) {
-        return new Command(
-                id, group, text, key == null ? null : KeyCombination.valueOf(key), false, ALWAYS, action);
+        return new Command(id, group, text, key == null ? null : KeyCombination.valueOf(key), false, ALWAYS, action);
     }
 
     /// A key of one kind of control, listed for those who look for it.

@@ -9,8 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 
-/// The one table of everything that can be done. Menus, keys, the palette and the list of keys are made from it, so none
-/// of them can know a command that the others do not.
+/// The one table of everything that can be done. Menus, keys, the palette and the list of keys are made from it, so
+/// none of them can know a command that the others do not.
 public final class Commands {
 
     private final Map<String, Command> table = new LinkedHashMap<>();
@@ -24,8 +24,8 @@ public final class Commands {
                 throw new IllegalArgumentException("There are two commands " + other.id() + ".");
             }
             if (command.key() != null && command.key().equals(other.key()) && !command.local() && !other.local()) {
-                throw new IllegalArgumentException(command.key() + " belongs to " + other.id() + " and cannot be "
-                        + command.id() + " too.");
+                throw new IllegalArgumentException(
+                        command.key() + " belongs to " + other.id() + " and cannot be " + command.id() + " too.");
             }
         }
         table.put(command.id(), command);

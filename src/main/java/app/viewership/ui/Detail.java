@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param explanation the figure, down to its viewings
 /// @param distribution watch time per viewing of the selected program; null in views that do not draw it
 /// @param lanes devices of the selected household; null in views that do not draw them
-public record Detail(Explanation explanation, @Nullable Distribution distribution, @Nullable Lanes lanes) {}
+public record Detail(
+        Explanation explanation,
+        @Nullable Distribution distribution,
+        @Nullable Lanes lanes) {}

@@ -136,8 +136,8 @@ public final class ExplorerController {
         }
     }
 
-    /// Has something looked up off the JavaFX thread: suggestions, siblings, all values of a facet. The newest look-up of
-    /// a lane wins.
+    /// Has something looked up off the JavaFX thread: suggestions, siblings, all values of a facet. The newest look-up
+    /// of a lane wins.
     public <T> void look(String lane, Function<Explorer, T> lookUp, Consumer<? super T> done) {
         OpenLog log = model.log().get();
         if (log != null) {
@@ -178,10 +178,9 @@ public final class ExplorerController {
     /// The same row, with its new figures, stays selected; one that is gone is not.
     private void keepFocus(Shown shown) {
         Focus before = model.focus().get();
-        @Nullable Row same = shown.answer().rows().stream()
-                .filter(before::isAt)
-                .findFirst()
-                .orElse(null);
+        @Nullable
+        Row same =
+                shown.answer().rows().stream().filter(before::isAt).findFirst().orElse(null);
         Focus now = new Focus(same, before.row() != null && same == null ? null : before.measure());
         if (now.equals(before)) {
             detail();
@@ -197,11 +196,10 @@ public final class ExplorerController {
         if (log == null || shown == null) {
             return;
         }
-        background.run(
-                "detail", () -> asking.detail(log.explorer(), shown, focus), model.detail()::set, e -> {
-                    model.detail().set(null);
-                    fail(e);
-                });
+        background.run("detail", () -> asking.detail(log.explorer(), shown, focus), model.detail()::set, e -> {
+            model.detail().set(null);
+            fail(e);
+        });
     }
 
     private void fail(Exception e) {

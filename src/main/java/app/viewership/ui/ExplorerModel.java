@@ -12,8 +12,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the window shows, as properties; holds, and does nothing. The controller writes it, the views bind to it; all on
-/// the JavaFX thread.
+/// What the window shows, as properties; holds, and does nothing. The controller writes it, the views bind to it; all
+/// on the JavaFX thread.
 public final class ExplorerModel {
 
     private final ObjectProperty<@Nullable OpenLog> log = new SimpleObjectProperty<>();

@@ -41,7 +41,8 @@ final class History {
         now = steps.size() - 1;
     }
 
-    @Nullable Question current() {
+    @Nullable
+    Question current() {
         return now < 0 ? null : steps.get(now);
     }
 
@@ -61,19 +62,23 @@ final class History {
         return elsewhere(1) >= 0;
     }
 
-    @Nullable Question undo() {
+    @Nullable
+    Question undo() {
         return canUndo() ? steps.get(--now) : null;
     }
 
-    @Nullable Question redo() {
+    @Nullable
+    Question redo() {
         return canRedo() ? steps.get(++now) : null;
     }
 
-    @Nullable Question back() {
+    @Nullable
+    Question back() {
         return go(elsewhere(-1));
     }
 
-    @Nullable Question forward() {
+    @Nullable
+    Question forward() {
         return go(elsewhere(1));
     }
 

@@ -14,16 +14,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What becomes of a question when something is done with rows of its answer. Pure: menus, keys, table and chart all say
-/// the same by calling these.
+/// What becomes of a question when something is done with rows of its answer. Pure: menus, keys, table and chart all
+/// say the same by calling these.
 public final class RowDeeds {
 
     private RowDeeds() {}
 
     /// One level down into `row`; empty where there is nothing below it.
     ///
-    /// Programs go down the drill path and end in their sessions. A bucket of time becomes the period, a program that was
-    /// changed to becomes the one asked about, a user agent its households, a household its sessions.
+    /// Programs go down the drill path and end in their sessions. A bucket of time becomes the period, a program that
+    /// was changed to becomes the one asked about, a user agent its households, a household its sessions.
     ///
     /// @param depth length of the drill path of the dataset
     public static Optional<Question> drilled(Answer answer, Row row, int depth) {
@@ -49,7 +49,9 @@ public final class RowDeeds {
 
     private static Question deeper(Question question, Row row, int depth) {
         boolean onPath = row.path().size() <= depth
-                && row.path().subList(0, Math.min(question.drill().size(), row.path().size())).equals(question.drill());
+                && row.path()
+                        .subList(0, Math.min(question.drill().size(), row.path().size()))
+                        .equals(question.drill());
         if (!onPath) {
             return kept(question, List.of(row));
         }

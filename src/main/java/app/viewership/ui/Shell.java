@@ -7,8 +7,8 @@ import javafx.stage.Window;
 /// The places of the window that parts of it may fill.
 public interface Shell {
 
-    /// Shows `content` in the whole room between top bar and status bar, in place of views and facets: the empty window,
-    /// the preview of a log, an import.
+    /// Shows `content` in the whole room between top bar and status bar, in place of views and facets: the empty
+    /// window, the preview of a log, an import.
     ///
     /// @param title what stands where the breadcrumb was
     void cover(String title, Node content);

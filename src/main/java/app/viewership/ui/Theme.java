@@ -65,7 +65,8 @@ public final class Theme {
     private void wear(Scene scene) {
         Application.setUserAgentStylesheet(
                 dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        // The colours stand in a sheet of their own, so that menus and tooltips, which are scenes too, get them as well.
+        // The colours stand in a sheet of their own, so that menus and tooltips, which are scenes too, get them as
+        // well.
         scene.getStylesheets().setAll(sheet(dark.get() ? "dark.css" : "light.css"), sheet("window.css"));
     }
 

@@ -38,10 +38,7 @@ public final class Cutter {
                 sessionEnd = Math.max(sessionEnd, ends);
             }
             int at = open[a];
-            if (at < size
-                    && asset[at] == a
-                    && viewer[at] == v
-                    && begins - (start[at] + watch[at]) <= gaps.viewing()) {
+            if (at < size && asset[at] == a && viewer[at] == v && begins - (start[at] + watch[at]) <= gaps.viewing()) {
                 watch[at] = (int) (Math.max(start[at] + watch[at], ends) - start[at]);
                 requests[at] += stretches.requests()[i];
             } else {

@@ -15,8 +15,8 @@ public record Gaps(int viewing, int session) {
             throw new IllegalArgumentException("The viewing gap is " + viewing + " s; it must be at least 1 s.");
         }
         if (session < viewing) {
-            throw new IllegalArgumentException("The session gap (" + session
-                    + " s) is shorter than the viewing gap (" + viewing + " s); it must be at least as long.");
+            throw new IllegalArgumentException("The session gap (" + session + " s) is shorter than the viewing gap ("
+                    + viewing + " s); it must be at least as long.");
         }
     }
 }

@@ -16,8 +16,7 @@ package app.viewership.viewing;
 /// @param span last request less first, in seconds
 /// @param requests how many requests were folded together
 /// @param size how many stretches
-public record Stretches(
-        int[] viewer, int[] client, int[] asset, long[] start, int[] span, int[] requests, int size) {
+public record Stretches(int[] viewer, int[] client, int[] asset, long[] start, int[] span, int[] requests, int size) {
 
     /// The same stretches under another viewer key: viewer `viewerOfClient[client]`, sorted anew.
     public Stretches by(int[] viewerOfClient) {

@@ -2,8 +2,8 @@ package app.viewership.viewing;
 
 /// The viewings of a log: columns sorted by viewer, then start; the viewings of one session stand together.
 ///
-/// Times are seconds of UTC since 1970; a viewing is the half-open interval `[start, start + watch)`. The columns may be
-/// longer than `size` and must not be changed.
+/// Times are seconds of UTC since 1970; a viewing is the half-open interval `[start, start + watch)`. The columns may
+/// be longer than `size` and must not be changed.
 ///
 /// @param viewer code of who watched
 /// @param client code of the device in its household that made the first request

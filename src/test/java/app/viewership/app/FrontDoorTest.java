@@ -136,7 +136,8 @@ class FrontDoorTest {
     /// Another program that opens the door and stays until it is killed.
     static final class Squatter {
         public static void main(String[] args) throws InterruptedException {
-            boolean open = FrontDoor.enter(Path.of(args[0]), Path.of(args[1]), List.of()).isPresent();
+            boolean open = FrontDoor.enter(Path.of(args[0]), Path.of(args[1]), List.of())
+                    .isPresent();
             System.out.println(open ? "open" : "kept out");
             Thread.currentThread().join();
         }

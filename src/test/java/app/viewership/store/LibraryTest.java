@@ -16,8 +16,12 @@ class LibraryTest {
     void whatAnImportStoredIsThereAfterOpeningAgain() {
         Path file = folder.resolve("a;b %3B é.mv.db");
         Requests requests = new Requests(
-                new int[] {0, 0, 1}, new int[] {0, 0, 1}, new long[] {5, 9, 2}, new int[] {200, 206, 404},
-                new int[] {0, 2, 1}, 3);
+                new int[] {0, 0, 1},
+                new int[] {0, 0, 1},
+                new long[] {5, 9, 2},
+                new int[] {200, 206, 404},
+                new int[] {0, 2, 1},
+                3);
         try (Library library = Library.create(file)) {
             try (Intake intake = library.begin(new FileInfo("x.csv", "/x.csv", 7, "requests"))) {
                 assertThat(intake.client("1.2.3.4", "Roku", "agent")).isZero();

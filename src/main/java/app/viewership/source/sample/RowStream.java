@@ -109,8 +109,8 @@ final class RowStream extends InputStream {
         refused = watch.refused();
         bursts = 0;
         title = ("," + asset.title() + ",").getBytes(US_ASCII);
-        tail = ("," + watch.device().hardware() + "," + asset.node() + "," + watch.device().ip() + ",user-agent"
-                        + watch.device().agent() + "\n")
+        tail = ("," + watch.device().hardware() + "," + asset.node() + ","
+                        + watch.device().ip() + ",user-agent" + watch.device().agent() + "\n")
                 .getBytes(US_ASCII);
     }
 

@@ -15,9 +15,9 @@ import java.util.zip.ZipOutputStream;
 /// A made-up request log of one night: a header and exactly `rows` rows, the same bytes for the same rows and seed on
 /// any machine.
 ///
-/// It has the shape of a real one: 2021-09-29 23:57:36 to 07:55:59 the next morning, over midnight; contiguous per client
-/// and asset; bursts of equal rows and jumps; user agents shared across networks, several devices on one network at
-/// once; early program changes, abandoned films, binges, a long tail of popularity, viewers who come back. Networks,
+/// It has the shape of a real one: 2021-09-29 23:57:36 to 07:55:59 the next morning, over midnight; contiguous per
+/// client and asset; bursts of equal rows and jumps; user agents shared across networks, several devices on one network
+/// at once; early program changes, abandoned films, binges, a long tail of popularity, viewers who come back. Networks,
 /// agents and titles are numbers; nobody's data is in it.
 ///
 /// @param rows how many rows beside the header

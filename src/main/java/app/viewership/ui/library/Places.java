@@ -19,8 +19,8 @@ public final class Places {
 
     private Places() {}
 
-    /// The remembered place when it is still on one of the screens (they come and go with docks), made to fit it; else the
-    /// middle of the first.
+    /// The remembered place when it is still on one of the screens (they come and go with docks), made to fit it; else
+    /// the middle of the first.
     public static Place fit(@Nullable Place remembered, List<Rectangle2D> screens) {
         if (remembered != null) {
             for (Rectangle2D screen : screens) {

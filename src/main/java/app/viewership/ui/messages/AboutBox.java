@@ -45,10 +45,7 @@ public final class AboutBox {
                 text(words.say("about.licence")),
                 list,
                 secondary(words.say(
-                        "about.system",
-                        Runtime.version().feature(),
-                        System.getProperty("os.name"),
-                        library)));
+                        "about.system", Runtime.version().feature(), System.getProperty("os.name"), library)));
         content.setPadding(new Insets(0, 8, 0, 0));
         content.setPrefWidth(440);
         Sheet.open(overlay, "about", words.say("about.title"), content);

@@ -18,8 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A card above the window, dimming what is beneath. Esc, the × or a click beside it closes it, and the keyboard is then
-/// where it was before. There is one at a time: a second takes the place of the first.
+/// A card above the window, dimming what is beneath. Esc, the × or a click beside it closes it, and the keyboard is
+/// then where it was before. There is one at a time: a second takes the place of the first.
 public final class Sheet {
     private static final String KEY = Sheet.class.getName();
 

@@ -42,8 +42,10 @@ final class AnswerColumns {
         made.setPrefWidth(width(column));
         made.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
-        made.setCellFactory(c -> column.type() == Column.Type.SHARE ? new ShareCell(this, index) : new TextCell(this, column));
-        made.getStyleClass().add(CellText.isFigure(column.type()) && column.type() != Column.Type.SHARE ? "figures" : "words");
+        made.setCellFactory(
+                c -> column.type() == Column.Type.SHARE ? new ShareCell(this, index) : new TextCell(this, column));
+        made.getStyleClass()
+                .add(CellText.isFigure(column.type()) && column.type() != Column.Type.SHARE ? "figures" : "words");
         return made;
     }
 
@@ -58,10 +60,12 @@ final class AnswerColumns {
 
     /// The largest figure of a column.
     double longest(int index) {
-        return longest.computeIfAbsent(index, column -> answer().rows().stream()
-                .mapToDouble(row -> row.cells().get(column) instanceof Number n ? n.doubleValue() : 0)
-                .max()
-                .orElse(0));
+        return longest.computeIfAbsent(
+                index,
+                column -> answer().rows().stream()
+                        .mapToDouble(row -> row.cells().get(column) instanceof Number n ? n.doubleValue() : 0)
+                        .max()
+                        .orElse(0));
     }
 
     private static double narrowest(Column column) {
@@ -70,16 +74,15 @@ final class AnswerColumns {
 
     private static double width(Column column) {
         double heading = 7.2 * column.label().length() + 40;
-        double content =
-                switch (column.type()) {
-                    case RANK -> 44;
-                    case TEXT -> column.id().equals("kind") ? 76 : 156;
-                    case COUNT, MEAN -> 80;
-                    case DURATION -> 110;
-                    case MEAN_DURATION -> 80;
-                    case SHARE -> 200;
-                    case INSTANT -> 130;
-                };
+        double content = switch (column.type()) {
+            case RANK -> 44;
+            case TEXT -> column.id().equals("kind") ? 76 : 156;
+            case COUNT, MEAN -> 80;
+            case DURATION -> 110;
+            case MEAN_DURATION -> 80;
+            case SHARE -> 200;
+            case INSTANT -> 130;
+        };
         return column.type() == Column.Type.RANK ? content : Math.max(heading, content);
     }
 
@@ -106,7 +109,8 @@ final class AnswerColumns {
     }
 
     /// The text of a cell and where it stands.
-    static void write(javafx.scene.control.TableCell<Row, Object> cell, Column column, @Nullable Object value, Answer answer) {
+    static void write(
+            javafx.scene.control.TableCell<Row, Object> cell, Column column, @Nullable Object value, Answer answer) {
         String text = CellText.shown(column.type(), value, answer.question().zone());
         cell.setText(text);
         cell.setAlignment(CellText.isFigure(column.type()) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);

@@ -129,7 +129,8 @@ public final class AnswerTable extends VBox {
             // Distinct viewers cannot be added up: the totals of some rows are an answer of their own.
             controller.look(
                     "totals",
-                    explorer -> explorer.answer(RowDeeds.kept(now.question(), chosen)).totals(),
+                    explorer -> explorer.answer(RowDeeds.kept(now.question(), chosen))
+                            .totals(),
                     totals -> {
                         if (now.equals(answer) && model.rows().equals(chosen)) {
                             footer.show(now, totals, WORDS.say("totals.some", Numbers.count(chosen.size())));

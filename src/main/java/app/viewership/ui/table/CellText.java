@@ -54,8 +54,7 @@ public final class CellText {
 
     /// Seconds as `h:mm:ss`, hours always written.
     public static String watchTime(long seconds) {
-        return String.format(
-                Locale.ROOT, "%,d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+        return String.format(Locale.ROOT, "%,d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     /// Seconds as hours for a glance: `1,412 h`, below a hundred `88:12 h`.

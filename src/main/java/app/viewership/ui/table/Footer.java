@@ -42,7 +42,10 @@ final class Footer extends Pane {
             @Nullable Object cell = totals.cells().get(i);
             boolean figure = CellText.isFigure(column.type()) && column.type() != Column.Type.RANK && cell != null;
             Label label = new Label(
-                    figure ? CellText.shown(column.type(), cell, answer.question().zone()) : "");
+                    figure
+                            ? CellText.shown(
+                                    column.type(), cell, answer.question().zone())
+                            : "");
             label.setId("total-" + column.id());
             label.setAlignment(column.type() == Column.Type.SHARE ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
             label.getStyleClass().add("total");

@@ -32,7 +32,9 @@ final class SortClicks {
     /// Marks the column that `answer` is sorted by.
     void mark(Answer answer) {
         Question question = answer.question();
-        now = question.sort() != null ? question.sort() : new Sort(question.measure().id(), true);
+        now = question.sort() != null
+                ? question.sort()
+                : new Sort(question.measure().id(), true);
         quiet = true;
         try {
             table.getSortOrder().clear();
@@ -40,7 +42,8 @@ final class SortClicks {
                 Column data = (Column) column.getUserData();
                 column.setSortable(data.type() != Column.Type.RANK);
                 if (data.id().equals(now.column())) {
-                    column.setSortType(now.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                    column.setSortType(
+                            now.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
                     table.getSortOrder().add(column);
                 }
             }

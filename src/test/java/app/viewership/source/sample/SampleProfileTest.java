@@ -42,8 +42,7 @@ class SampleProfileTest {
 
     @BeforeAll
     static void readTheSample() throws IOException {
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(SampleLog.DEFAULT.open(), US_ASCII))) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(SampleLog.DEFAULT.open(), US_ASCII))) {
             in.lines().skip(1).map(SampleProfileTest::request).forEach(ROWS::add);
         }
         Map<String, List<Request>> byClient = ROWS.stream()
@@ -100,7 +99,8 @@ class SampleProfileTest {
         assertThat(ROWS.stream().mapToInt(Request::second).min()).hasValue(MIDNIGHT - 144);
         assertThat(ROWS.stream().mapToInt(Request::second).max().orElseThrow())
                 .isBetween(MIDNIGHT + 7 * 3600 + 54 * 60, MIDNIGHT + 7 * 3600 + 55 * 60 + 59);
-        assertThat(VISITS).filteredOn(visit -> visit.start() < MIDNIGHT && visit.end() >= MIDNIGHT)
+        assertThat(VISITS)
+                .filteredOn(visit -> visit.start() < MIDNIGHT && visit.end() >= MIDNIGHT)
                 .hasSizeGreaterThan(50);
     }
 
@@ -155,16 +155,15 @@ class SampleProfileTest {
     @Test
     void userAgentsAreSharedAcrossNetworks() {
         Map<String, Set<String>> networks = ROWS.stream()
-                .collect(Collectors.groupingBy(
-                        Request::agent, Collectors.mapping(Request::ip, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Request::agent, Collectors.mapping(Request::ip, Collectors.toSet())));
         assertThat(networks.values()).filteredOn(ips -> ips.size() > 1).hasSizeGreaterThan(40);
     }
 
     @Test
     void severalDevicesOfOneNetworkWatchAtOnce() {
         Set<String> shared = new HashSet<>();
-        Map<String, List<Visit>> byNetwork =
-                VISITS.stream().collect(Collectors.groupingBy(visit -> visit.client().replaceFirst("[A-Z].*", "")));
+        Map<String, List<Visit>> byNetwork = VISITS.stream()
+                .collect(Collectors.groupingBy(visit -> visit.client().replaceFirst("[A-Z].*", "")));
         byNetwork.forEach((ip, visits) -> {
             for (Visit one : visits) {
                 for (Visit two : visits) {
@@ -249,7 +248,10 @@ class SampleProfileTest {
 
     @Test
     void someViewersComeBackInAnotherSession() {
-        assertThat(VISITS.stream().filter(visit -> visit.session() > 0).map(Visit::client).distinct())
+        assertThat(VISITS.stream()
+                        .filter(visit -> visit.session() > 0)
+                        .map(Visit::client)
+                        .distinct())
                 .hasSizeGreaterThan(50);
     }
 

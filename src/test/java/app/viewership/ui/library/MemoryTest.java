@@ -24,19 +24,16 @@ class MemoryTest {
     void theNextStartKnowsWhatThisOneWroteDown() {
         Path log = folder.resolve("räka (1).csv").toAbsolutePath();
         Place place = new Place(10.5, 20, 900, 700, true);
-        new Memory(file()).change(r -> r.withLog(log)
-                .withLibrary(log.resolveSibling("l.mv.db"))
-                .with(place)
-                .withTheme("dark")
-                .withFolder(folder.toAbsolutePath()));
+        new Memory(file())
+                .change(r -> r.withLog(log)
+                        .withLibrary(log.resolveSibling("l.mv.db"))
+                        .with(place)
+                        .withTheme("dark")
+                        .withFolder(folder.toAbsolutePath()));
 
         assertThat(new Memory(file()).get())
                 .isEqualTo(new Remembered(
-                        List.of(log.resolveSibling("l.mv.db")),
-                        List.of(log),
-                        place,
-                        "dark",
-                        folder.toAbsolutePath()));
+                        List.of(log.resolveSibling("l.mv.db")), List.of(log), place, "dark", folder.toAbsolutePath()));
     }
 
     @Test
@@ -74,7 +71,8 @@ class MemoryTest {
         one.change(r -> r.withLog(path("a")));
         other.change(r -> r.withTheme("light"));
 
-        assertThat(new Memory(file()).get()).isEqualTo(Remembered.NOTHING.withLog(path("a")).withTheme("light"));
+        assertThat(new Memory(file()).get())
+                .isEqualTo(Remembered.NOTHING.withLog(path("a")).withTheme("light"));
     }
 
     @Test

@@ -1,0 +1,46 @@
+package app.viewership.ui.side;
+
+import app.viewership.query.Facet;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// All facets, one below the other.
+final class FacetList extends ScrollPane {
+
+    private final ExplorerController controller;
+    private final VBox blocks = new VBox();
+    private final List<FacetBlock> made = new ArrayList<>();
+
+    FacetList(ExplorerModel model, ExplorerController controller) {
+        this.controller = controller;
+        setId("facets");
+        getStyleClass().addAll("facets", "edge-to-edge");
+        blocks.getStyleClass().add("facet-blocks");
+        setContent(blocks);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        ExplorerModel.each(model.shown(), this::show);
+    }
+
+    private void show(Shown shown) {
+        List<Facet> facets = shown.facets().facets();
+        while (made.size() < facets.size()) {
+            FacetBlock block = new FacetBlock(controller);
+            made.add(block);
+            blocks.getChildren().add(block);
+        }
+        for (int i = 0; i < made.size(); i++) {
+            boolean used = i < facets.size();
+            made.get(i).setVisible(used);
+            made.get(i).setManaged(used);
+            if (used) {
+                made.get(i).show(facets.get(i));
+            }
+        }
+    }
+}

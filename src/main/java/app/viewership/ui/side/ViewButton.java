@@ -1,0 +1,60 @@
+package app.viewership.ui.side;
+
+import app.viewership.query.Screen;
+import app.viewership.ui.Command;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The button of one view: its name and key, or its icon.
+final class ViewButton extends Button {
+
+    private final FontIcon icon;
+    private final HBox line;
+
+    ViewButton(Screen screen, Command command) {
+        icon = new FontIcon(icon(screen));
+        Label name = new Label(command.text());
+        name.getStyleClass().add("name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        String key = command.key() == null ? "" : command.key().getDisplayText().replace('+', ' ');
+        Label keyLabel = new Label(key);
+        keyLabel.getStyleClass().add("key-hint");
+        line = new HBox(8, name, keyLabel);
+        line.getStyleClass().add("line");
+        setId("view-" + screen.name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().add("view-button");
+        setAccessibleText(command.text());
+        setTooltip(new Tooltip(command.text() + "  " + key));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxWidth(Double.MAX_VALUE);
+        setOnAction(e -> command.run());
+        disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+        iconOnly(false);
+    }
+
+    void iconOnly(boolean only) {
+        setGraphic(only ? icon : line);
+        line.prefWidthProperty().unbind();
+        if (!only) {
+            line.prefWidthProperty().bind(widthProperty().subtract(20));
+        }
+    }
+
+    private static Feather icon(Screen screen) {
+        return switch (screen) {
+            case PROGRAMS -> Feather.BAR_CHART_2;
+            case AVERAGES -> Feather.CLOCK;
+            case CHANGES -> Feather.SHUFFLE;
+            case OVER_TIME -> Feather.ACTIVITY;
+            case HOUSEHOLDS -> Feather.HOME;
+            case EXPLAIN -> Feather.LIST;
+        };
+    }
+}
