@@ -22,7 +22,7 @@ public record Folders(Path data, Path config) {
 
     /// The library of a start that names none.
     public Path library() {
-        return data.resolve("library.viewership.mv.db");
+        return data.resolve("library.mv.db");
     }
 
     /// Where windows that are open say so.

@@ -1,0 +1,34 @@
+package app.viewership.ui.intake;
+
+import app.viewership.source.Preview;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// A file that was offered, and what was recognised in it.
+///
+/// @param path where it lies
+/// @param bytes its size
+/// @param preview what it is; null while nobody has looked, or where it cannot be read
+/// @param problem why it cannot be read; null where it can
+record Candidate(
+        Path path,
+        long bytes,
+        @Nullable Preview preview,
+        @Nullable String problem) {
+
+    /// A file nobody has looked into yet.
+    static Candidate unread(Path path, long bytes) {
+        return new Candidate(path, bytes, null, null);
+    }
+
+    /// The name of the file, without its folder.
+    String name() {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    /// Whether an import has anything to gain from it, as far as is known.
+    boolean promising() {
+        return problem == null;
+    }
+}

@@ -1,0 +1,113 @@
+package app.viewership.ui.intake;
+
+import app.viewership.ui.Words;
+import app.viewership.ui.library.Remembered;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The window before there is a log: what to do, and what was done before.
+final class EmptyPane {
+    private static final int RECENT = 5;
+
+    /// What can be done from here.
+    interface Actions {
+        void open();
+
+        void openFolder();
+
+        void openSample();
+
+        void openLog(Path log);
+
+        void openLibrary(Path library);
+    }
+
+    private final Words words = Words.of(EmptyPane.class);
+    private final Actions actions;
+
+    private EmptyPane(Actions actions) {
+        this.actions = actions;
+    }
+
+    /// @param library that is open, and empty
+    static Node of(Remembered remembered, Path library, Actions actions) {
+        return new EmptyPane(actions).build(remembered, library);
+    }
+
+    private Node build(Remembered remembered, Path library) {
+        VBox target = new VBox(
+                16,
+                new FontIcon(Feather.DOWNLOAD),
+                Page.line(words.say("empty.heading"), "figure"),
+                Page.text(words.say("empty.formats"), "secondary"),
+                buttons());
+        target.setId("empty-target");
+        target.setAlignment(Pos.CENTER);
+        target.getStyleClass().add("drop-target");
+        List<Path> others =
+                remembered.libraries().stream().filter(p -> !p.equals(library)).toList();
+        HBox recent = new HBox(
+                16,
+                recent("recent-logs", "empty.logs", remembered.logs(), actions::openLog),
+                recent("recent-libraries", "empty.libraries", others, actions::openLibrary));
+        recent.getChildren().removeIf(column -> ((VBox) column).getChildren().size() == 1);
+        Label where = Page.line(words.say("empty.library", library), "secondary");
+        where.setId("empty-library");
+        VBox foot = new VBox(4, Page.line(words.say("empty.privacy"), "secondary"), where);
+        foot.setAlignment(Pos.CENTER);
+        return recent.getChildren().isEmpty()
+                ? new Page("empty", target, foot)
+                : new Page("empty", target, recent, foot);
+    }
+
+    private HBox buttons() {
+        Button open = button("empty-open", "empty.open", actions::open);
+        Button folder = button("empty-folder", "empty.folder", actions::openFolder);
+        Button sample = button("empty-sample", "empty.sample", actions::openSample);
+        sample.getStyleClass().add("accent");
+        HBox row = new HBox(8, sample, open, folder);
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(words.say(key));
+        button.setId(id);
+        button.setAccessibleText(words.say(key));
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private VBox recent(String id, String key, List<Path> paths, Consumer<Path> open) {
+        VBox column = Page.card(id, 16, Page.line(words.say(key), "title"));
+        column.setSpacing(4);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setPrefWidth(Page.WIDTH / 2);
+        paths.stream().limit(RECENT).forEach(path -> column.getChildren().add(link(path, open)));
+        return column;
+    }
+
+    private static Node link(Path path, Consumer<Path> open) {
+        Hyperlink link = new Hyperlink(String.valueOf(path.getFileName()));
+        link.setAccessibleText(path.toString());
+        link.setTooltip(new Tooltip(path.toString()));
+        link.setOnAction(e -> open.accept(path));
+        link.setMinWidth(HBox.USE_PREF_SIZE);
+        Label folder = Page.line(String.valueOf(path.getParent()), "secondary");
+        folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        return Page.row(8, link, folder);
+    }
+}

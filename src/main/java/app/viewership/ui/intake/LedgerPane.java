@@ -1,0 +1,104 @@
+package app.viewership.ui.intake;
+
+import app.viewership.store.LedgerEntry;
+import app.viewership.ui.Words;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Every file that came into the library, with its sum; and the sum of all.
+final class LedgerPane {
+    private static final double WIDTH = 1320;
+    private static final int FILES = 20;
+
+    /// What can be done from here.
+    interface Actions {
+        void importMore();
+
+        void close();
+    }
+
+    private final Words words = Words.of(LedgerPane.class);
+    private final List<LedgerEntry> ledger;
+    private final ZoneId zone;
+
+    private LedgerPane(List<LedgerEntry> ledger, ZoneId zone) {
+        this.ledger = ledger;
+        this.zone = zone;
+    }
+
+    /// @param zone that times are shown in
+    /// @param onRejected shows the rejected rows of the logs given
+    static Node of(List<LedgerEntry> ledger, ZoneId zone, Consumer<List<LedgerEntry>> onRejected, Actions actions) {
+        return new LedgerPane(ledger, zone).build(onRejected, actions);
+    }
+
+    private Node build(Consumer<List<LedgerEntry>> onRejected, Actions actions) {
+        TableView<LedgerEntry> table = table();
+        Label heading = Page.line(words.say("ledger.heading"), "title");
+        Button rejected = button("ledger-rejected", "ledger.rejected", () -> onRejected.accept(chosen(table)));
+        rejected.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> chosen(table).stream().allMatch(entry -> entry.rejected() == 0),
+                        table.getSelectionModel().selectedItemProperty()));
+        Button close = button("ledger-close", "ledger.close", actions::close);
+        close.setCancelButton(true);
+        HBox head = Page.row(
+                8,
+                heading,
+                Page.line(words.say("ledger.note"), "secondary"),
+                Page.spring(),
+                rejected,
+                button("ledger-more", "ledger.more", actions::importMore),
+                close);
+        head.setPadding(new Insets(0, 16, 0, 16));
+        Label sum = Page.text(
+                words.say("ledger.total") + ": "
+                        + words.say("ledger.sum", Sums.ofLedger(ledger).written()),
+                "medium");
+        sum.setId("ledger-sum");
+        sum.setPadding(new Insets(0, 16, 4, 16));
+        VBox card = Page.card("ledger-card", 0, head, table, sum);
+        card.setPadding(new Insets(12, 0, 8, 0));
+        return new Page("ledger", WIDTH, card);
+    }
+
+    // The one selected, or all.
+    private List<LedgerEntry> chosen(TableView<LedgerEntry> table) {
+        LedgerEntry selected = table.getSelectionModel().getSelectedItem();
+        return selected == null ? ledger : List.of(selected);
+    }
+
+    private TableView<LedgerEntry> table() {
+        List<TableColumn<LedgerEntry, ?>> columns = new ArrayList<>();
+        columns.add(PlainTable.text("file", words.say("report.file"), ledger, RejectedOf::nameOf));
+        columns.addAll(SumColumns.of(words, ledger, Sums::of));
+        columns.add(PlainTable.text("first", words.say("column.first"), ledger, e -> Times.of(e.first(), zone)));
+        columns.add(PlainTable.text("last", words.say("column.last"), ledger, e -> Times.of(e.last(), zone)));
+        columns.add(PlainTable.text("zone", words.say("ledger.zone"), ledger, LedgerEntry::zone));
+        columns.add(
+                PlainTable.text("imported", words.say("ledger.imported"), ledger, e -> Times.of(e.importedAt(), zone)));
+        TableView<LedgerEntry> table = PlainTable.of("ledger-table", words.say("ledger.title"), columns, ledger, FILES);
+        table.setPlaceholder(new Label(words.say("ledger.none")));
+        return table;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(words.say(key));
+        button.setId(id);
+        button.setAccessibleText(words.say(key));
+        button.setMinWidth(HBox.USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+}

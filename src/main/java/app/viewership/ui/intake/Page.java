@@ -1,0 +1,87 @@
+package app.viewership.ui.intake;
+
+import java.net.URL;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Cards one below the other in the middle of the window, scrolling when they are too many.
+final class Page extends ScrollPane {
+    static final double WIDTH = 860;
+
+    Page(String id, Node... cards) {
+        this(id, WIDTH, cards);
+    }
+
+    Page(String id, double width, Node... cards) {
+        VBox column = new VBox(16, cards);
+        column.setMaxWidth(width);
+        column.setMinHeight(Region.USE_PREF_SIZE);
+        column.setAlignment(Pos.CENTER);
+        column.setFillWidth(true);
+        VBox middle = new VBox(column);
+        middle.setAlignment(Pos.CENTER);
+        middle.setPadding(new Insets(24));
+        setId(id);
+        setContent(middle);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll("page", "edge-to-edge");
+        dress(this);
+    }
+
+    /// Gives a pane the looks that only this part of the window needs.
+    static void dress(Parent pane) {
+        URL sheet = Objects.requireNonNull(Page.class.getResource("intake.css"), "intake.css");
+        pane.getStylesheets().add(sheet.toExternalForm());
+    }
+
+    /// A card with its content inset.
+    static VBox card(String id, double padding, Node... content) {
+        VBox card = new VBox(12, content);
+        card.setId(id);
+        card.getStyleClass().add("card");
+        card.setPadding(new Insets(padding));
+        card.setMinHeight(Region.USE_PREF_SIZE);
+        return card;
+    }
+
+    /// Text of a style, which wraps rather than being cut.
+    static Label text(String text, String... styles) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// Text of a style on one line.
+    static Label line(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// Things beside each other, middle to middle.
+    static HBox row(double gap, Node... things) {
+        HBox row = new HBox(gap, things);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /// Takes up all the room between what is left and what is right of it.
+    static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+}

@@ -1,0 +1,114 @@
+package app.viewership.ui.intake;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A table of text that is there to be read: columns as wide as their contents, the whole text on hover, numbers right.
+final class PlainTable {
+    static final double ROW = 28;
+    static final double HEAD = 30;
+    static final double TALL_HEAD = 48;
+
+    private static final double CHARACTER = 7.2;
+    private static final double AROUND = 28;
+    private static final double NARROWEST = 48;
+    private static final double WIDEST = 280;
+    // So many rows tell how wide a column is.
+    private static final int MEASURED = 200;
+
+    private PlainTable() {}
+
+    /// @param most rows in sight; more of them scroll
+    static <T> TableView<T> of(String id, String name, List<TableColumn<T, ?>> columns, List<T> rows, int most) {
+        TableView<T> table = new TableView<>(FXCollections.observableList(rows));
+        table.setId(id);
+        table.setAccessibleText(name);
+        table.getColumns().setAll(columns);
+        table.setFixedCellSize(ROW);
+        table.getStyleClass().addAll("plain", "edge-to-edge");
+        double room = columns.stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        double bar = room > Page.WIDTH ? 16 : 0;
+        table.setPrefHeight(HEAD + ROW * Math.max(1, Math.min(most, rows.size())) + bar + 4);
+        table.setMinHeight(Region.USE_PREF_SIZE);
+        return table;
+    }
+
+    static <T> TableColumn<T, String> text(String id, String title, List<T> rows, Function<T, String> text) {
+        return column(id, title, false, rows, text);
+    }
+
+    static <T> TableColumn<T, String> number(String id, String title, List<T> rows, Function<T, String> text) {
+        return column(id, title, true, rows, text);
+    }
+
+    /// @param heads what else may stand in the head, to be measured too
+    static <T> TableColumn<T, String> column(
+            String id, String title, boolean number, List<T> rows, Function<T, String> text, String... heads) {
+        TableColumn<T, String> column = new TableColumn<>(title);
+        column.setId("column-" + id);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellFactory(c -> new TextCell<>());
+        if (number) {
+            column.getStyleClass().add("number");
+        }
+        int longest = title.length();
+        for (String head : heads) {
+            longest = Math.max(longest, head.length());
+        }
+        for (T row : rows.subList(0, Math.min(MEASURED, rows.size()))) {
+            longest = Math.max(longest, text.apply(row).length());
+        }
+        column.setPrefWidth(Math.clamp(longest * CHARACTER + AROUND, NARROWEST, WIDEST));
+        return column;
+    }
+
+    /// Shows the whole of a text that is too long for its column on hover.
+    private static final class TextCell<T> extends TableCell<T, String> {
+        private final Tooltip whole = new Tooltip();
+
+        TextCell() {
+            whole.setWrapText(true);
+            whole.setMaxWidth(560);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            boolean cut = text != null
+                    && text.length() * CHARACTER + AROUND > getTableColumn().getWidth();
+            whole.setText(text);
+            setTooltip(cut ? whole : null);
+        }
+    }
+
+    /// A row that stands out when there is something wrong with it.
+    static final class MarkedRow<T> extends TableRow<T> {
+        private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+        private final Predicate<T> marked;
+
+        MarkedRow(Predicate<T> marked) {
+            this.marked = marked;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            pseudoClassStateChanged(MARKED, item != null && !empty && marked.test(item));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package app.viewership.ui.intake;
+
+import app.viewership.ui.Words;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The rows that were not stored: line, reason, text.
+final class RejectedPane {
+    private static final double WIDTH = 1200;
+    private static final int ROWS = 18;
+
+    private RejectedPane() {}
+
+    /// @param lines to show
+    /// @param count of all there are
+    static Node of(List<RejectedOf.Line> lines, long count, Runnable onExport, Runnable onBack) {
+        Words words = Words.of(RejectedPane.class);
+        String title =
+                count == 1 ? words.say("rejected.heading.one") : words.say("rejected.heading", Amounts.count(count));
+        Label heading = Page.line(title, "title");
+        heading.setId("rejected-heading");
+        HBox text = Page.row(8, heading);
+        if (lines.size() < count) {
+            text.getChildren()
+                    .add(Page.line(
+                            words.say("rejected.some", Amounts.count(lines.size()), Amounts.count(count)),
+                            "secondary"));
+        }
+        Button export = button(words, "rejected-export", "rejected.export", onExport);
+        export.setDisable(count == 0);
+        Button back = button(words, "rejected-back", "rejected.back", onBack);
+        back.setCancelButton(true);
+        HBox head = Page.row(8, text, Page.spring(), back, export);
+        head.setPadding(new Insets(0, 16, 0, 16));
+        VBox card = Page.card("rejected-card", 0, head, table(words, lines));
+        card.setPadding(new Insets(12, 0, 8, 0));
+        return new Page("rejected", WIDTH, card);
+    }
+
+    private static TableView<RejectedOf.Line> table(Words words, List<RejectedOf.Line> lines) {
+        TableColumn<RejectedOf.Line, String> file =
+                PlainTable.text("file", words.say("report.file"), lines, RejectedOf.Line::file);
+        TableColumn<RejectedOf.Line, String> line = PlainTable.number(
+                "line",
+                words.say("column.line"),
+                lines,
+                l -> Amounts.count(l.row().line()));
+        TableColumn<RejectedOf.Line, String> reason = PlainTable.text(
+                "reason", words.say("rejected.reason"), lines, l -> l.row().reason());
+        TableColumn<RejectedOf.Line, String> text = PlainTable.text(
+                "text", words.say("rejected.text"), lines, l -> oneLine(l.row().text()));
+        reason.setPrefWidth(Math.max(reason.getPrefWidth(), 320));
+        text.prefWidthProperty().set(480);
+        TableView<RejectedOf.Line> table = PlainTable.of(
+                "rejected-rows", words.say("rejected.title"), List.of(file, line, reason, text), lines, ROWS);
+        table.setPlaceholder(new Label(words.say("rejected.none")));
+        return table;
+    }
+
+    // Quoted line ends and other things that would break the row.
+    private static String oneLine(String text) {
+        return text.replaceAll("\\R", "⏎").replaceAll("\\p{Cntrl}", "␀");
+    }
+
+    private static Button button(Words words, String id, String key, Runnable action) {
+        Button button = new Button(words.say(key));
+        button.setId(id);
+        button.setAccessibleText(words.say(key));
+        button.setMinWidth(HBox.USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+}

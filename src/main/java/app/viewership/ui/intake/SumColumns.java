@@ -1,0 +1,27 @@
+package app.viewership.ui.intake;
+
+import app.viewership.ui.Words;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import javafx.scene.control.TableColumn;
+
+/// The columns that add up: lines = stored + rejected + blank, and how many of the stored are unusable.
+final class SumColumns {
+    private SumColumns() {}
+
+    static <T> List<TableColumn<T, ?>> of(Words words, List<T> rows, Function<T, Sums> sums) {
+        return List.of(
+                column(words, "lines", rows, sums, Sums::lines),
+                column(words, "stored", rows, sums, Sums::stored),
+                column(words, "rejected", rows, sums, Sums::rejected),
+                column(words, "blank", rows, sums, Sums::blank),
+                column(words, "unusable", rows, sums, Sums::unusable));
+    }
+
+    private static <T> TableColumn<T, ?> column(
+            Words words, String id, List<T> rows, Function<T, Sums> sums, ToLongFunction<Sums> figure) {
+        return PlainTable.number(
+                id, words.say("column." + id), rows, row -> Amounts.count(figure.applyAsLong(sums.apply(row))));
+    }
+}

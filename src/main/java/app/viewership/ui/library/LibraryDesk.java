@@ -1,0 +1,192 @@
+package app.viewership.ui.library;
+
+import app.viewership.store.Library;
+import app.viewership.store.LibraryException;
+import app.viewership.ui.Background;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.OpenLog;
+import app.viewership.ui.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Opens libraries and hands their logs to the views. One is open at a time; when another cannot be opened, the one
+/// that is open stays. All its methods are called on the JavaFX thread.
+public final class LibraryDesk {
+    private static final Logger LOG = Logger.getLogger(LibraryDesk.class.getName());
+    private static final String LANE = "library";
+
+    /// Hears what became of it.
+    public interface Watcher {
+        /// A library is open; the views have its log.
+        void opened(OpenLog log);
+
+        /// A library is open and has nothing in it yet.
+        void empty(Library library);
+
+        /// The library has more in it now; the views have it.
+        void grown(OpenLog log);
+
+        /// A library could not be opened, and why: a sentence that says what to do.
+        ///
+        /// @param file that was asked for
+        void failed(Path file, String sentence);
+    }
+
+    private final Background background;
+    private final ExplorerController views;
+    private final Memory memory;
+    private final Function<Library, OpenLog> read;
+    private final FirstQuestion first;
+    private final ReadOnlyObjectWrapper<@Nullable Library> library = new ReadOnlyObjectWrapper<>();
+
+    /// @param read makes a log ready to answer; called off the JavaFX thread
+    /// @param first what the views begin with
+    public LibraryDesk(
+            Background background,
+            ExplorerController views,
+            Memory memory,
+            Function<Library, OpenLog> read,
+            FirstQuestion first) {
+        this.background = background;
+        this.views = views;
+        this.memory = memory;
+        this.read = read;
+        this.first = first;
+    }
+
+    /// The library that is open; null before the first.
+    public ReadOnlyObjectProperty<@Nullable Library> library() {
+        return library.getReadOnlyProperty();
+    }
+
+    /// Opens the library, or makes it where there is none; its folder too.
+    public void openOrCreate(Path file, Watcher watcher) {
+        open(
+                file,
+                () -> {
+                    if (!Library.exists(file)) {
+                        Files.createDirectories(file.toAbsolutePath().getParent());
+                    }
+                    return Library.openOrCreate(file);
+                },
+                watcher);
+    }
+
+    /// Opens a library that exists.
+    public void open(Path file, Watcher watcher) {
+        open(file, () -> Library.open(file), watcher);
+    }
+
+    /// Opens a library that exists, to change nothing in it.
+    public void openReadOnly(Path file, Watcher watcher) {
+        open(file, () -> Library.openReadOnly(file), watcher);
+    }
+
+    /// Makes an empty library where there is no file.
+    public void create(Path file, Watcher watcher) {
+        open(file, () -> Library.create(file), watcher);
+    }
+
+    /// What an opening comes to: the library, and its log where it has one.
+    private record Opened(Library library, @Nullable OpenLog log) {}
+
+    private void open(Path file, Callable<Library> opening, Watcher watcher) {
+        background.run(
+                LANE,
+                () -> {
+                    Library opened = opening.call();
+                    memory.change(remembered -> remembered.withLibrary(opened.file()));
+                    return new Opened(opened, log(opened));
+                },
+                opened -> take(opened, watcher),
+                problem -> watcher.failed(file, sentence(problem, file)));
+    }
+
+    // A library whose log cannot be read is let go of, or nobody could open it again.
+    private @Nullable OpenLog log(Library opened) {
+        boolean read = false;
+        try {
+            OpenLog log = opened.ledger().isEmpty() ? null : this.read.apply(opened);
+            read = true;
+            return log;
+        } finally {
+            if (!read) {
+                opened.close();
+            }
+        }
+    }
+
+    private void take(Opened opened, Watcher watcher) {
+        views.close();
+        Library before = library.get();
+        library.set(opened.library());
+        if (before != null) {
+            background.run("library-closing", () -> closed(before), done -> {}, LibraryDesk::quietly);
+        }
+        if (opened.log() == null) {
+            watcher.empty(opened.library());
+        } else {
+            views.open(opened.log(), first.of(opened.log()));
+            watcher.opened(opened.log());
+        }
+    }
+
+    /// Reads the library that is open again, after an import.
+    public void reload(Watcher watcher) {
+        Library open = library.get();
+        if (open == null) {
+            return;
+        }
+        background.run(
+                LANE,
+                () -> read.apply(open),
+                log -> {
+                    if (views.model().log().get() == null) {
+                        views.open(log, first.of(log));
+                    } else {
+                        views.renew(log);
+                    }
+                    watcher.grown(log);
+                },
+                problem -> watcher.failed(open.file(), sentence(problem, open.file())));
+    }
+
+    /// Closes the library that is open, at the end of the program.
+    public void close() {
+        Library open = library.get();
+        if (open != null) {
+            views.close();
+            library.set(null);
+            open.close();
+        }
+    }
+
+    private static @Nullable Void closed(Library before) {
+        before.close();
+        return null;
+    }
+
+    private static void quietly(Exception problem) {
+        LOG.log(Level.WARNING, "A library could not be closed", problem);
+    }
+
+    private static String sentence(Exception problem, Path file) {
+        LOG.log(Level.WARNING, "A library could not be opened", problem);
+        if (problem instanceof LibraryException known) {
+            return known.sentence();
+        }
+        Words words = Words.of(LibraryDesk.class);
+        return problem instanceof IOException
+                ? words.say(
+                        "library.folder", String.valueOf(file.toAbsolutePath().getParent()))
+                : words.say("library.failed", file);
+    }
+}
