@@ -1,0 +1,48 @@
+package app.viewership.export;
+
+import app.viewership.query.Column;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/// Cells as text, the same in every country: counts and sums as whole numbers, means and medians with one decimal,
+/// shares with six (half up), times in ISO with their offset, nothing for nothing.
+final class CellText {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private CellText() {}
+
+    static String of(@Nullable Object cell, Column.Type type, ZoneId zone) {
+        return switch (cell) {
+            case null -> "";
+            case String text when type == Column.Type.TEXT -> harmless(text);
+            case Long seconds when type == Column.Type.INSTANT -> time(seconds, zone);
+            case Double value -> rounded(value, type == Column.Type.SHARE ? 6 : 1);
+            default -> cell.toString();
+        };
+    }
+
+    /// Seconds of UTC in a zone: `2021-09-29T23:57:36Z`.
+    static String time(long seconds, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                Instant.ofEpochSecond(seconds).atZone(zone));
+    }
+
+    /// Text that a spreadsheet runs as a formula when it opens the file gets an apostrophe, which makes it text again.
+    static String harmless(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String rounded(double value, int decimals) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return "";
+        }
+        // Of the shortest decimal that is this double: 0.25 and 0.35 are halves, as they are on paper.
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,85 @@
+package app.viewership.export;
+
+import app.viewership.query.Filter;
+import app.viewership.query.Period;
+import app.viewership.query.Question;
+import app.viewership.query.Rule;
+import app.viewership.query.Step;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/// The parameters behind figures, as JSON beside them. They stand in a file of their own because a CSV file with
+/// remarks on top is one that no other program reads.
+public final class ParametersJson {
+    private static final ObjectWriter WRITER = new ObjectMapper()
+            .writer(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private ParametersJson() {}
+
+    /// Where the parameters of an exported table stand: `top.csv` has them in `top.parameters.json`.
+    public static Path beside(Path table) {
+        String name = table.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return table.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".parameters.json");
+    }
+
+    static void write(String title, Question question, Path file, Overwrite overwrite) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode().put("title", title);
+        all.setAll(of(question));
+        NewFile.write(file, overwrite, out -> print(all, out));
+    }
+
+    static void print(JsonNode json, OutputStream out) throws IOException {
+        out.write(WRITER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+    }
+
+    /// Everything that shapes the figures of a question: zone, period, drill, filters and rule; durations in seconds.
+    static ObjectNode of(Question question) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        Rule rule = question.rule();
+        Period period = question.period();
+        json.put("zone", question.zone().getId());
+        json.put("from", period == null ? null : time(period.from(), question.zone()));
+        json.put("to", period == null ? null : time(period.to(), question.zone()));
+        json.put("viewer", rule.viewer().name().toLowerCase(Locale.ROOT));
+        json.put("viewing_gap_seconds", rule.gaps().viewing());
+        json.put("session_gap_seconds", rule.gaps().session());
+        json.put("runtime_seconds", rule.runtime());
+        json.put("hand_over_seconds", rule.handOver());
+        json.put("reach_minutes", rule.thresholds().reachMinutes());
+        json.put("completion_percent", rule.thresholds().completionPercent());
+        json.put("program", question.subject());
+        ArrayNode drill = json.putArray("drill");
+        for (Step step : question.drill()) {
+            drill.addObject().put("dimension", step.dimension()).put("value", step.value());
+        }
+        ArrayNode filters = json.putArray("filters");
+        for (Filter filter : question.filters()) {
+            ArrayNode values = filters.addObject()
+                    .put("dimension", filter.dimension())
+                    .putArray(filter.excluded() ? "excluded" : "kept");
+            filter.values().forEach(values::add);
+        }
+        return json;
+    }
+
+    private static String time(Instant time, ZoneId zone) {
+        return CellText.time(time.getEpochSecond(), zone);
+    }
+}
