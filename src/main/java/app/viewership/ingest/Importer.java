@@ -1,6 +1,14 @@
 package app.viewership.ingest;
 
+import app.viewership.ingest.FileOutcome.Ending;
+import app.viewership.source.Inputs;
+import app.viewership.source.LogReader;
+import app.viewership.source.SourceException;
+import app.viewership.store.Library;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,17 +17,63 @@ import java.util.function.Consumer;
 /// A bad file is an outcome in the report, not an exception; the files beside it come in. Not for the JavaFX thread.
 public final class Importer {
 
-    private final ImportSettings settings;
+    /// Bytes of a block: large enough to pack well, small enough to keep all cores busy to the end.
+    private static final int BLOCK = 8 << 20;
 
-    public Importer(ImportSettings settings) {
-        this.settings = settings;
+    private final Library library;
+    private final ImportSettings settings;
+    private final int block;
+
+    /// @param library open for writing, and not being imported into
+    public Importer(Library library, ImportSettings settings) {
+        this(library, settings, BLOCK);
     }
 
-    /// Imports files and folders, in order; a folder with all logs below it, by name.
+    /// @param block bytes of a block; more than a row may have
+    Importer(Library library, ImportSettings settings, int block) {
+        this.library = library;
+        this.settings = settings;
+        this.block = Math.max(block, LogReader.LONGEST_ROW + 4);
+    }
+
+    /// Imports files and folders, in order; of a folder all logs in it and its folders, by name.
     ///
-    /// @param progress told on the calling thread, at most ten times a second
-    /// @param cancel ends the import within a second
+    /// @param progress told on the calling thread, at most ten times a second and at the end of each file
+    /// @param cancel ends the import within a second; so does an interrupt of the calling thread
     public ImportReport run(List<Path> inputs, Consumer<ImportProgress> progress, CancelSignal cancel) {
-        return new ImportReport(settings, List.of(), 0);
+        List<FileOutcome> outcomes = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        List<FileOutcome> missing = new ArrayList<>();
+        for (Path input : inputs) {
+            try {
+                files.addAll(Inputs.expand(input));
+            } catch (SourceException e) {
+                missing.addAll(new Outcomes(input).all(Ending.FAILED, e.getMessage()));
+            }
+        }
+        Meter meter = new Meter(progress, System::nanoTime, files.size(), bytes(files));
+        try (Crew crew = new Crew(block, cancel)) {
+            FileImport each = new FileImport(library, settings.logZone(), crew, cancel, meter);
+            for (Path file : files) {
+                outcomes.addAll(
+                        cancel.cancelled()
+                                ? new Outcomes(file).all(Ending.CANCELLED, "Cancelled before it was read.")
+                                : each.run(file));
+            }
+        }
+        outcomes.addAll(missing);
+        return new ImportReport(settings, outcomes, meter.seconds());
+    }
+
+    private static long bytes(List<Path> files) {
+        long bytes = 0;
+        for (Path file : files) {
+            try {
+                bytes += Files.size(file);
+            } catch (IOException e) {
+                // It will be said when its turn comes.
+            }
+        }
+        return bytes;
     }
 }

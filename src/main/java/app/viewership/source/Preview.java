@@ -37,7 +37,7 @@ public record Preview(
     /// One of the first rows.
     ///
     /// @param line the physical line where it starts
-    /// @param fields its fields as text; shorter or longer than the columns in a row that will be rejected
+    /// @param fields its fields as text; the whole row as one where it has another number of fields
     /// @param problem why the row will be rejected; null if it will be kept
     public record Row(
             long line, List<String> fields, @Nullable String problem) {}
@@ -53,11 +53,6 @@ public record Preview(
     ///
     /// @throws SourceException if the file cannot be read as a log; the message is a sentence for the user
     public static Preview of(Path path) throws SourceException {
-        if (!java.nio.file.Files.exists(path)) {
-            throw new SourceException("There is no file " + path + ".");
-        }
-        String name = String.valueOf(path.getFileName());
-        return new Preview(
-                path, name, List.of(name), 0, RequestLog.KIND, "UTF-8", "comma", List.of(), List.of(), List.of());
+        return PreviewReader.read(path);
     }
 }

@@ -1,0 +1,94 @@
+package app.viewership.ingest;
+
+import app.viewership.source.RejectedRow;
+import app.viewership.store.IntakeLog;
+import app.viewership.store.LogTotals;
+import app.viewership.store.PackedSegment;
+import app.viewership.store.Rejected;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes the results of one log's blocks in order and adds them up.
+///
+/// Rejected rows go into the library once a row was kept; before that nobody knows whether the log will be there at
+/// all.
+final class LogTally {
+
+    private final IntakeLog log;
+    private final RejectedRows held = new RejectedRows();
+    private long nextLine;
+    private long lines;
+    private long stored;
+    private long rejected;
+    private long blank;
+    private long unusable;
+
+    /// @param headerLines physical lines before the first row
+    /// @param blankBefore blank lines before the header
+    LogTally(IntakeLog log, int headerLines, int blankBefore) {
+        this.log = log;
+        nextLine = headerLines + 1L;
+        blank = blankBefore;
+        lines = blankBefore;
+    }
+
+    /// Adds a block.
+    ///
+    /// @return its rejected rows with their lines in the log
+    List<RejectedRow> add(BlockResult block) {
+        for (PackedSegment segment : block.segments()) {
+            if (stored == 0) {
+                held.forEach(this::store);
+                held.clear();
+            }
+            log.append(segment, nextLine);
+            stored += segment.rows();
+        }
+        List<RejectedRow> inLog = new ArrayList<>(block.rejected().size());
+        for (RejectedRow row : block.rejected()) {
+            RejectedRow placed = new RejectedRow(nextLine + row.line(), row.reason(), row.text());
+            inLog.add(placed);
+            if (stored > 0) {
+                store(placed);
+            } else {
+                held.add(placed);
+            }
+        }
+        rejected += block.rejected().size();
+        nextLine += block.count().lines();
+        lines += block.count().rows();
+        blank += block.count().blank();
+        unusable += block.unusable();
+        return inLog;
+    }
+
+    private void store(RejectedRow row) {
+        log.reject(new Rejected(row.line(), row.reason(), row.text()));
+    }
+
+    /// Says that all blocks were added; only if something was stored.
+    void finish() {
+        log.finish(new LogTotals(lines, blank, unusable));
+    }
+
+    long lines() {
+        return lines;
+    }
+
+    long stored() {
+        return stored;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    long blank() {
+        return blank;
+    }
+
+    /// All rejected rows, if nothing was stored.
+    RejectedRows held() {
+        return held;
+    }
+}

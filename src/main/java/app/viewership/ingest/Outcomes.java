@@ -1,0 +1,128 @@
+package app.viewership.ingest;
+
+import app.viewership.ingest.FileOutcome.Ending;
+import app.viewership.source.LogFile;
+import app.viewership.store.LedgerEntry;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Says what became of the logs of one file.
+final class Outcomes {
+
+    private final Path path;
+    private List<@Nullable String> entries = new ArrayList<>();
+
+    Outcomes(Path path) {
+        this.path = path;
+        entries.add(null);
+    }
+
+    void opened(LogFile file) {
+        entries = file.entries();
+    }
+
+    /// The same of each log.
+    List<FileOutcome> all(Ending ending, @Nullable String sentence) {
+        List<FileOutcome> all = new ArrayList<>();
+        for (String entry : entries) {
+            all.add(without(entry, ending, null, sentence));
+        }
+        return all;
+    }
+
+    List<FileOutcome> duplicate(String sha256, LedgerEntry earlier) {
+        String day =
+                DateTimeFormatter.ISO_LOCAL_DATE.format(earlier.importedAt().atOffset(ZoneOffset.UTC));
+        String sentence = String.format(
+                "%s is in the library already, imported on %s as %s; nothing was stored twice.",
+                LogFile.name(path), day, earlier.name());
+        return List.of(without(null, Ending.DUPLICATE, sha256, sentence));
+    }
+
+    List<FileOutcome> stored(List<LedgerEntry> ledger) {
+        return ledger.stream()
+                .map(entry -> new FileOutcome(
+                        path,
+                        name(entry.entry()),
+                        Ending.STORED,
+                        entry.sha256(),
+                        entry.lines(),
+                        entry.stored(),
+                        entry.rejected(),
+                        entry.blank(),
+                        entry.unusable(),
+                        entry.first(),
+                        entry.last(),
+                        null,
+                        RejectedRows.NONE))
+                .toList();
+    }
+
+    /// One log could not be read, and so none of its archive is stored.
+    List<FileOutcome> failed(@Nullable String failed, @Nullable String sentence) {
+        return failed(failed, without(failed, Ending.FAILED, null, sentence));
+    }
+
+    /// No row of one log was kept, and so none of its archive is stored.
+    List<FileOutcome> nothingKept(@Nullable String failed, String sha256, LogTally tally) {
+        String name = name(failed);
+        String sentence = tally.rejected() == 0
+                ? name + " has a header and no rows but blank ones."
+                : String.format(
+                        Locale.ENGLISH,
+                        "Nothing of %s was stored: all its rows (%,d) were rejected. The first, line %,d: %s",
+                        name,
+                        tally.rejected(),
+                        tally.held().iterator().next().line(),
+                        tally.held().iterator().next().reason());
+        return failed(
+                failed,
+                new FileOutcome(
+                        path,
+                        name,
+                        Ending.FAILED,
+                        sha256,
+                        tally.lines(),
+                        0,
+                        tally.rejected(),
+                        tally.blank(),
+                        0,
+                        null,
+                        null,
+                        sentence,
+                        tally.held()));
+    }
+
+    private List<FileOutcome> failed(@Nullable String failed, FileOutcome outcome) {
+        List<FileOutcome> all = new ArrayList<>();
+        for (String entry : entries) {
+            all.add(
+                    Objects.equals(entry, failed)
+                            ? outcome
+                            : without(
+                                    entry,
+                                    Ending.FAILED,
+                                    null,
+                                    name(entry) + " was not stored, because " + failed
+                                            + " in the same archive could not be."));
+        }
+        return all;
+    }
+
+    private FileOutcome without(
+            @Nullable String entry, Ending ending, @Nullable String sha256, @Nullable String sentence) {
+        return new FileOutcome(
+                path, name(entry), ending, sha256, 0, 0, 0, 0, 0, null, null, sentence, RejectedRows.NONE);
+    }
+
+    private String name(@Nullable String entry) {
+        String name = LogFile.name(path);
+        return entry == null ? name : LogFile.nameOf(name, entry);
+    }
+}

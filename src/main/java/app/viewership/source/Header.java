@@ -1,0 +1,103 @@
+package app.viewership.source;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/// The first line of a log that is not blank, read with one delimiter: names of columns, and what they mean.
+///
+/// @param delimiter the delimiter tried
+/// @param names the columns as in the file
+/// @param roles what they mean; null where a name says nothing
+/// @param end index after the line end of the header
+record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, int end) {
+
+    /// The most usual first: on a draw it wins.
+    private static final byte[] DELIMITERS = {',', ';', '\t', '|'};
+
+    /// Reads the header with each delimiter and takes the reading that recognises most columns, then the one that has
+    /// most.
+    static Header best(Kind kind, byte[] bytes, int from, int to, boolean last, int longestRow) {
+        Header best = null;
+        for (byte delimiter : DELIMITERS) {
+            Header header = read(kind, bytes, from, to, last, delimiter, longestRow);
+            if (best == null
+                    || header.known() > best.known()
+                    || (header.known() == best.known() && header.names.size() > best.names.size())) {
+                best = header;
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private static Header read(
+            Kind kind, byte[] bytes, int from, int to, boolean last, byte delimiter, int longestRow) {
+        RowScanner scanner = new RowScanner(delimiter, longestRow);
+        int end = scanner.end(bytes, from, to, last);
+        if (end == RowScanner.MORE) {
+            end = to;
+        }
+        String text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setDelimiter((char) delimiter).get();
+        List<String> names = new ArrayList<>();
+        try (CSVParser parser = format.parse(new StringReader(text))) {
+            CSVRecord record = parser.iterator().next();
+            record.forEach(names::add);
+        } catch (IOException | UncheckedIOException e) {
+            names = List.of(text.strip());
+        }
+        return new Header(delimiter, List.copyOf(names), roles(kind, names), end);
+    }
+
+    /// For each column the role that it has a name of. Where several columns have names of one role, the one with the
+    /// name of today has it, and then the first.
+    private static List<@Nullable Role> roles(Kind kind, List<String> names) {
+        List<@Nullable Role> roles = new ArrayList<>();
+        names.forEach(name -> roles.add(null));
+        for (Role role : kind.roles()) {
+            List<String> known = new ArrayList<>(List.of(role.header()));
+            known.addAll(role.aliases());
+            column:
+            for (String alias : known) {
+                for (int i = 0; i < names.size(); i++) {
+                    if (roles.get(i) == null && plain(names.get(i)).equals(plain(alias))) {
+                        roles.set(i, role);
+                        break column;
+                    }
+                }
+            }
+        }
+        return roles;
+    }
+
+    /// Letters and digits alone, in lower case.
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        name.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    int known() {
+        return (int) roles.stream().filter(Objects::nonNull).count();
+    }
+
+    /// The roles of the kind that no column has.
+    List<Role> missing(Kind kind) {
+        return kind.roles().stream().filter(role -> !roles.contains(role)).toList();
+    }
+
+    /// Whether this looks like a row of values, not of names.
+    boolean looksLikeData() {
+        return names.stream().anyMatch(name -> name.matches("[0-9][0-9:.,/-]*"));
+    }
+}

@@ -1,0 +1,79 @@
+package app.viewership.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Recognises the layout of a log by its header, or says in one sentence why it is none.
+///
+/// @param failures says which file it is
+record LayoutFinder(Kind kind, Encoding encoding, Failures failures, int longestRow) {
+
+    /// More control characters than this, in percent, and it is no text.
+    private static final int CONTROLS = 3;
+
+    /// @param bytes the beginning of the log in UTF-8
+    /// @param last whether that is all of it
+    Layout find(byte[] bytes, int size, boolean last) throws SourceException {
+        int from = 0;
+        int blank = 0;
+        while (from < size && (bytes[from] == '\n' || bytes[from] == '\r')) {
+            from += bytes[from] == '\r' && from + 1 < size && bytes[from + 1] == '\n' ? 2 : 1;
+            blank++;
+        }
+        if (from == size) {
+            throw failures.because("is empty.");
+        }
+        Header header = Header.best(kind, bytes, from, size, last, longestRow);
+        List<Role> missing = header.missing(kind);
+        if (!missing.isEmpty()) {
+            throw unknown(header, missing, bytes, size);
+        }
+        if (last && header.end() == size) {
+            throw failures.because("has a header and no rows.");
+        }
+        return new Layout(
+                kind,
+                encoding,
+                header.delimiter(),
+                header.names(),
+                header.roles(),
+                blank + RowRules.lines(bytes, from, header.end()),
+                header.end(),
+                blank,
+                longestRow);
+    }
+
+    private SourceException unknown(Header header, List<Role> missing, byte[] bytes, int size) {
+        String expected = names(kind.roles().stream().map(Role::header).toList());
+        if (controls(bytes, size) * 100L > (long) CONTROLS * size) {
+            return failures.because("is not a text file; a log is a .csv, .tsv, .csv.gz or .csv.zip file.");
+        }
+        if (header.known() == 0 && (header.looksLikeData() || header.names().size() == 1)) {
+            return failures.because(
+                    "has no header: its first line is \"" + Failures.cut(String.join(",", header.names()))
+                            + "\", but it should name the columns " + expected + ".");
+        }
+        List<String> lacking = missing.stream().map(Role::header).toList();
+        return failures.because(String.format(
+                Locale.ENGLISH,
+                "lacks the %s %s. Found: %s. Expected: %s.",
+                lacking.size() == 1 ? "column" : "columns",
+                names(lacking),
+                Failures.cut(names(header.names())),
+                expected));
+    }
+
+    private static String names(List<String> names) {
+        return names.stream().map(name -> name.isBlank() ? "(no name)" : name).collect(Collectors.joining(", "));
+    }
+
+    private static int controls(byte[] bytes, int size) {
+        int controls = 0;
+        for (int i = 0; i < size; i++) {
+            boolean control = bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f".indexOf(bytes[i]) < 0;
+            controls += control ? 1 : 0;
+        }
+        return controls;
+    }
+}

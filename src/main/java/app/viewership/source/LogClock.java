@@ -1,0 +1,126 @@
+package app.viewership.source;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Arrays;
+
+/// Reads dates and times of day of the log zone as seconds of UTC since 1970.
+///
+/// A local time that a clock change skips is moved on by the length of the gap, one that occurs twice is taken at its
+/// first pass, as [LocalDateTime#atZone] does. Not for several threads.
+final class LogClock {
+
+    /// In place of seconds: no such date, or before 1970.
+    static final int NO_DATE = Integer.MIN_VALUE;
+
+    /// In place of seconds: no such time of day.
+    static final int NO_TIME = -1;
+
+    private static final int DAY = 86_400;
+    private static final int KNOWN = 64;
+    private static final int CHANGES = Integer.MAX_VALUE;
+
+    private final ZoneId zone;
+    private final ZoneRules rules;
+
+    /// The days seen last, at the place that their digits give: digits, start of the day in local seconds, and the
+    /// offset if it is the same all day.
+    private final int[] knownDay = new int[KNOWN];
+
+    private final long[] knownStart = new long[KNOWN];
+    private final int[] knownOffset = new int[KNOWN];
+
+    LogClock(ZoneId zone) {
+        this.zone = zone;
+        this.rules = zone.getRules();
+        Arrays.fill(knownDay, -1);
+    }
+
+    /// Where the day `yyyy-MM-dd` is kept, or [#NO_DATE].
+    int day(byte[] bytes, int from, int to) {
+        if (to - from != 10 || bytes[from + 4] != '-' || bytes[from + 7] != '-') {
+            return NO_DATE;
+        }
+        int year = digits(bytes, from, 2) * 100 + digits(bytes, from + 2, 2);
+        int month = digits(bytes, from + 5, 2);
+        int dayOfMonth = digits(bytes, from + 8, 2);
+        if (year < 1970 || month < 0 || dayOfMonth < 0) {
+            return NO_DATE;
+        }
+        int day = (year * 100 + month) * 100 + dayOfMonth;
+        int at = day % KNOWN;
+        return knownDay[at] == day || learn(at, day, year, month, dayOfMonth) ? at : NO_DATE;
+    }
+
+    /// The second of the day of `HH:mm:ss`, or [#NO_TIME].
+    static int timeOfDay(byte[] bytes, int from, int to) {
+        if (to - from != 8 || bytes[from + 2] != ':' || bytes[from + 5] != ':') {
+            return NO_TIME;
+        }
+        int hour = digits(bytes, from, 2);
+        int minute = digits(bytes, from + 3, 2);
+        int second = digits(bytes, from + 6, 2);
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
+            return NO_TIME;
+        }
+        return (hour * 60 + minute) * 60 + second;
+    }
+
+    /// Seconds of UTC since 1970.
+    ///
+    /// @param day from [#day]
+    /// @param timeOfDay from [#timeOfDay]
+    long seconds(int day, int timeOfDay) {
+        long local = knownStart[day] + timeOfDay;
+        return knownOffset[day] != CHANGES
+                ? local - knownOffset[day]
+                : LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC)
+                        .atZone(zone)
+                        .toEpochSecond();
+    }
+
+    private boolean learn(int at, int day, int year, int month, int dayOfMonth) {
+        LocalDate date;
+        try {
+            date = LocalDate.of(year, month, dayOfMonth);
+        } catch (DateTimeException e) {
+            return false;
+        }
+        knownDay[at] = day;
+        knownStart[at] = date.toEpochDay() * DAY;
+        knownOffset[at] = offset(date);
+        return true;
+    }
+
+    /// The offset that holds from two days before to two days after, so surely all day; [#CHANGES] if there is none.
+    private int offset(LocalDate date) {
+        if (rules.isFixedOffset()) {
+            return rules.getOffset(Instant.EPOCH).getTotalSeconds();
+        }
+        Instant before = date.minusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant after = date.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC);
+        ZoneOffsetTransition change = rules.nextTransition(before);
+        return change == null || change.getInstant().isAfter(after)
+                ? rules.getOffset(before).getTotalSeconds()
+                : CHANGES;
+    }
+
+    /// A number of `length` digits; if one is none, a number so negative that no sum with others is a date or time.
+    private static int digits(byte[] bytes, int from, int length) {
+        int value = 0;
+        for (int i = from; i < from + length; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return Integer.MIN_VALUE / 200;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}

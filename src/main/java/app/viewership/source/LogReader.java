@@ -1,0 +1,210 @@
+package app.viewership.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one log from its beginning to its end, in blocks of whole rows.
+///
+/// Where a block ends has no influence on what is read: a row's end depends on its own bytes.
+public final class LogReader implements Closeable {
+
+    /// Most bytes that a row may have.
+    public static final int LONGEST_ROW = 1 << 20;
+
+    /// Bytes read at once; between two reads somebody may want to stop.
+    private static final int CHUNK = 1 << 20;
+
+    private final InputStream in;
+    private final BooleanSupplier stop;
+    private final Failures failures;
+    private final Layout layout;
+    private final RowScanner scanner;
+
+    /// Bytes read that belong to the next block; it starts with a row.
+    private byte[] carried;
+
+    private int carriedSize;
+    private boolean ended;
+
+    /// Reads as far as the header.
+    ///
+    /// @param in the log as it is on disk, unpacked
+    /// @param stop asked between reads
+    /// @throws SourceException if it is no log of this kind
+    /// @throws CancellationException if asked to stop
+    LogReader(Kind kind, InputStream in, Failures failures, int longestRow, BooleanSupplier stop)
+            throws SourceException {
+        this.failures = failures;
+        this.stop = stop;
+        try {
+            byte[] head = in.readNBytes(longestRow + 3);
+            Encoding encoding = Encoding.of(head, head.length < longestRow + 3);
+            this.in = encoding.toUtf8(new SequenceInputStream(new ByteArrayInputStream(head), in));
+            carried = new byte[longestRow + 3];
+            carriedSize = fill(carried, 0, carried.length);
+            layout = new LayoutFinder(kind, encoding, failures, longestRow).find(carried, carriedSize, ended);
+        } catch (IOException e) {
+            throw failures.broken(e);
+        }
+        scanner = new RowScanner(layout.delimiter(), longestRow);
+        carriedSize -= layout.headerBytes();
+        System.arraycopy(carried, layout.headerBytes(), carried, 0, carriedSize);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /// Name of the character set and, if there is one, of the byte order mark.
+    public String encoding() {
+        return layout.encoding().label();
+    }
+
+    /// Name of the delimiter.
+    public String delimiter() {
+        return layout.delimiterLabel();
+    }
+
+    /// Physical lines before the first row.
+    public int headerLines() {
+        return layout.headerLines();
+    }
+
+    /// Blank lines before the header.
+    public int blankBefore() {
+        return layout.blankBefore();
+    }
+
+    /// A block of the rows that come next, or null at the end.
+    ///
+    /// @param buffer to hold it; longer than the longest row by 4 at least, and for all blocks of a log of one length,
+    ///     which is what makes blocks large or small
+    /// @throws SourceException if the file cannot be read to its end
+    /// @throws CancellationException if asked to stop
+    public @Nullable Block next(byte[] buffer) throws SourceException {
+        try {
+            int room = buffer.length - 1;
+            System.arraycopy(carried, 0, buffer, 0, carriedSize);
+            int size = fill(buffer, carriedSize, room);
+            carriedSize = 0;
+            if (size == 0) {
+                return null;
+            }
+            int cut = ended ? size : cut(buffer, size);
+            if (cut == 0) {
+                return beginningOfLongRow(buffer, size);
+            }
+            carry(buffer, cut, size);
+            buffer[cut] = '\n';
+            return new Block(buffer, 0, cut, 0);
+        } catch (IOException e) {
+            throw failures.broken(e);
+        }
+    }
+
+    private int fill(byte[] buffer, int from, int to) throws IOException {
+        int size = from;
+        while (size < to && !ended) {
+            if (stop.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            int read = in.read(buffer, size, Math.min(CHUNK, to - size));
+            ended = read < 0;
+            size += Math.max(0, read);
+        }
+        return size;
+    }
+
+    private void carry(byte[] buffer, int from, int to) {
+        carriedSize = to - from;
+        if (carried.length < carriedSize) {
+            carried = new byte[carriedSize];
+        }
+        System.arraycopy(buffer, from, carried, 0, carriedSize);
+    }
+
+    /// Where the last row ends that ends for certain; 0 if none does. Where there are no quotes that is the last line
+    /// end; from each quote on, rows are followed one by one.
+    private int cut(byte[] bytes, int size) {
+        int row = 0;
+        while (true) {
+            int quote = row;
+            while (quote < size && bytes[quote] != '"') {
+                quote++;
+            }
+            row = lastRowStart(bytes, row, quote, size);
+            if (quote == size) {
+                return row;
+            }
+            int end = scanner.end(bytes, row, size, false);
+            if (end == RowScanner.MORE) {
+                return row;
+            }
+            row = end;
+        }
+    }
+
+    /// The start of the row that reaches up to `to`, where no quote is between.
+    private static int lastRowStart(byte[] bytes, int from, int to, int size) {
+        for (int i = to - 1; i >= from; i--) {
+            // A carriage return at the very end may be half of a line end.
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && i + 1 < size)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /// The whole buffer is one row without an end, so it is longer than the longest: what is left of it is read past.
+    private Block beginningOfLongRow(byte[] buffer, int size) throws IOException {
+        // A carriage return at the very end may be half of a line end.
+        int seen = buffer[size - 1] == '\r' ? size - 1 : size;
+        int to = seen - 1;
+        long dropped = 1;
+        carry(buffer, seen, size);
+        while (true) {
+            int lineEnd = 0;
+            while (lineEnd < carriedSize && carried[lineEnd] != '\n' && carried[lineEnd] != '\r') {
+                lineEnd++;
+            }
+            dropped += lineEnd;
+            int after = lineEnd + 1;
+            if (lineEnd < carriedSize && carried[lineEnd] == '\r') {
+                if (after == carriedSize && !ended) {
+                    carried[0] = '\r';
+                    carriedSize = fill(carried, 1, carried.length);
+                    lineEnd = 0;
+                    after = 1;
+                }
+                after += after < carriedSize && carried[after] == '\n' ? 1 : 0;
+            }
+            if (lineEnd < carriedSize) {
+                carriedSize -= after;
+                System.arraycopy(carried, after, carried, 0, carriedSize);
+                break;
+            }
+            if (ended) {
+                carriedSize = 0;
+                break;
+            }
+            carriedSize = fill(carried, 0, carried.length);
+        }
+        buffer[to] = '\n';
+        return new Block(buffer, 0, to, dropped);
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            failures.log(e);
+        }
+    }
+}

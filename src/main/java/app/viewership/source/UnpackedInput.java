@@ -1,0 +1,48 @@
+package app.viewership.source;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Unpacked bytes, up to a limit that no log reaches: logs shrink to a tenth or a fiftieth, while an archive made to
+/// fill a disk (a zip bomb) unpacks to a thousand or a million times its size.
+final class UnpackedInput extends FilterInputStream {
+
+    /// How many times its size a packed file may unpack to.
+    static final long MOST_TIMES = 200;
+
+    /// What every file may unpack to, however small: 64 MiB.
+    private static final long ALWAYS = 64L << 20;
+
+    private final long limit;
+    private final AtomicLong unpacked;
+
+    /// @param packed bytes of the packed file
+    /// @param unpacked bytes unpacked so far from the whole file; counted on
+    UnpackedInput(InputStream in, long packed, AtomicLong unpacked) {
+        super(in);
+        this.limit = Math.max(ALWAYS, packed * MOST_TIMES);
+        this.unpacked = unpacked;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int b = super.read();
+        count(b < 0 ? 0 : 1);
+        return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+        int read = super.read(buffer, from, length);
+        count(read);
+        return read;
+    }
+
+    private void count(int read) throws IOException {
+        if (read > 0 && unpacked.addAndGet(read) > limit) {
+            throw new TooLargeException(limit);
+        }
+    }
+}
