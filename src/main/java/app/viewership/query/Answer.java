@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /// A table: what a [Question] comes to. Tables, charts and exports are made from it and from nothing else.
@@ -36,5 +37,27 @@ public record Answer(
         }
         throw new IllegalArgumentException("No column " + id + "; there are "
                 + columns.stream().map(Column::id).toList() + ".");
+    }
+
+    /// The same answer as one to `other`, which led to `question`.
+    Answer to(Question other) {
+        return new Answer(other, title, columns, rows, totals, groups, selected, all, took);
+    }
+
+    /// Only the columns `ids`, in that order.
+    ///
+    /// @throws IllegalArgumentException names the columns there are
+    public Answer only(List<String> ids) {
+        int[] at = ids.stream().mapToInt(this::column).toArray();
+        return new Answer(
+                question,
+                title,
+                Arrays.stream(at).mapToObj(columns::get).toList(),
+                rows.stream().map(row -> row.only(at)).toList(),
+                totals.only(at),
+                groups,
+                selected,
+                all,
+                took);
     }
 }

@@ -1,9 +1,14 @@
 package app.viewership.query;
 
+import app.viewership.query.Explanation.Parameter;
 import app.viewership.viewing.GapHistogram;
+import app.viewership.viewing.Viewings;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions about one [Dataset], from columns in memory.
@@ -11,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// Safe for many threads; the last few cuts are kept. An answer depends on the dataset and the question alone: rows
 /// that tie stand in the order of their names. A thread that is interrupted gets a `CancellationException` soon after,
 /// so that the newest question need not wait for older ones. A name that the log does not have gives [UnknownName].
-@SuppressWarnings("DoNotCallSuggester")
 public final class Explorer {
     private final Dataset dataset;
+    private final Cuts cuts;
 
     public Explorer(Dataset dataset) {
         this.dataset = dataset;
+        this.cuts = new Cuts(dataset);
     }
 
     public Dataset dataset() {
@@ -25,44 +31,75 @@ public final class Explorer {
 
     /// The table of the question's screen.
     public Answer answer(Question question) {
-        throw new UnsupportedOperationException();
+        return Screens.answer(cuts, question, System.nanoTime());
     }
 
     /// Any grouping: first the dimensions, then the measures; sorted by `question.sort()` where that names one of these
     /// columns, else by the first measure, largest first, ties by name.
     ///
     /// @param dimensions ids of dimensions, `time` among them for buckets of time; none for one row over everything
+    /// @param measures at least one
     /// @param grain size of the buckets of `time`; null to fit
     public Answer group(Question question, List<String> dimensions, List<Measure> measures, @Nullable Grain grain) {
-        throw new UnsupportedOperationException();
+        long since = System.nanoTime();
+        Asked asked = asked(question);
+        return new Table(asked, Naming.of(dataset, dimensions), measures, grain, false)
+                .answer(Words.grouping(dataset, dimensions), since);
     }
 
     /// The figures at the head of the window.
     public Summary summary(Question question) {
-        throw new UnsupportedOperationException();
+        Asked asked = asked(question);
+        return new Summary(
+                Grouping.whole(asked).tally().figures(0),
+                asked.cut().figures(dataset),
+                dataset.isEmpty() ? null : Instant.ofEpochSecond(dataset.first()),
+                dataset.isEmpty() ? null : Instant.ofEpochSecond(dataset.last()));
     }
 
     /// The selection beside the period of equal length just before; empty where the question has no period.
     public Optional<Comparison> comparison(Question question) {
-        throw new UnsupportedOperationException();
+        Period period = question.period();
+        if (period == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Comparison(
+                summary(question).selected(),
+                summary(question.with(period.before())).selected(),
+                period.before()));
+    }
+
+    /// The period from `from` to `to`, where either is left open as long as the log goes; empty where both are, or
+    /// nothing lies between.
+    public Optional<Period> period(@Nullable Instant from, @Nullable Instant to) {
+        Instant start = from != null ? from : Instant.ofEpochSecond(dataset.first());
+        Instant end = to != null ? to : Instant.ofEpochSecond(dataset.last() + 1);
+        return (from == null && to == null) || dataset.isEmpty() || !start.isBefore(end)
+                ? Optional.empty()
+                : Optional.of(new Period(start, end));
     }
 
     /// The program changes away from `question.subject()`; without one, from the program drilled into, else from the
-    /// most watched series.
+    /// most watched series, else from the most watched program.
     public Changes changes(Question question) {
-        throw new UnsupportedOperationException();
+        return ChangesTable.changes(asked(question));
     }
 
     /// How long the viewings of `program` lasted.
     public Distribution distribution(Question question, String program) {
-        throw new UnsupportedOperationException();
+        return Distributions.of(asked(ChangesTable.about(dataset, question, program)), program);
+    }
+
+    /// Sessions in which a viewer watched several episodes of one series to a good part, by series, most first.
+    public List<Binge> binges(Question question) {
+        return Binges.of(asked(question));
     }
 
     /// The facets of the dimensions that are meant for it.
     ///
     /// @param top how many values of each
     public Facets facets(Question question, int top) {
-        throw new UnsupportedOperationException();
+        return new FacetCounter(cuts, question).all(top);
     }
 
     /// One facet, narrowed to values that contain `text`, upper and lower case alike.
@@ -70,70 +107,128 @@ public final class Explorer {
     /// @param text empty for all values
     /// @param top how many values
     public Facet facet(Question question, String dimension, String text, int top) {
-        throw new UnsupportedOperationException();
+        return new FacetCounter(cuts, question).of(dataset.dimension(dimension), text, top);
     }
 
     /// Values of any dimension that contain `text`, most watched first: what the search field offers.
     public List<Hit> search(Question question, String text, int top) {
-        throw new UnsupportedOperationException();
+        return Search.find(cuts, question, text, top);
     }
 
     /// The values beside step `level` of the question's drill (0 = the top), most watched first: a breadcrumb's menu.
     /// For `level == drill.size()` the values one step further down.
     public List<Step> siblings(Question question, int level) {
-        throw new UnsupportedOperationException();
+        return Search.siblings(cuts, question, level);
+    }
+
+    /// The level below the question's drill; empty at the bottom. A level that says nothing there, such as the season
+    /// of a film, is passed by.
+    public Optional<Dimension> below(Question question) {
+        return Drill.below(dataset, question.drill());
     }
 
     /// A household's devices as lanes.
     public Lanes lanes(Question question, String clientIp) {
-        throw new UnsupportedOperationException();
+        return new LaneFinder(asked(question).byDevice()).of(clientIp, question.period());
     }
 
     /// The pauses between requests of one viewer, under the question's viewer key; filters do not change them.
     public GapHistogram gaps(Question question) {
-        throw new UnsupportedOperationException();
+        return cuts.gaps(question.rule().viewer());
     }
 
     /// Why a figure is what it is.
     ///
     /// @param path the row: [Row#path()]; empty for everything selected
     public Explanation explain(Question question, List<Step> path, Measure measure) {
-        throw new UnsupportedOperationException();
+        return new Explainer(asked(question)).explain(path, measure);
+    }
+
+    /// Everything that shapes the figures of a question, in words: what exports carry beside them.
+    public List<Parameter> parameters(Question question) {
+        return Parameters.of(dataset, question);
     }
 
     /// The sessions of which the question keeps a part, most watch time first.
     public List<SessionRow> sessions(Question question, int limit) {
-        throw new UnsupportedOperationException();
+        return new Sessions(asked(question)).first(limit, Sessions.MOST_WATCHED);
     }
 
     /// All viewings of one session, by start.
     ///
     /// @param session number from 1, as [SessionRow] and [ViewingRow] have it
     public List<ViewingRow> viewingsOf(Question question, int session) {
-        throw new UnsupportedOperationException();
+        Asked asked = asked(question);
+        ViewingRows rows = new ViewingRows(asked);
+        return IntStream.range(asked.cut().firstOf(session - 1), asked.cut().firstOf(session))
+                .mapToObj(i -> rows.row(i, asked.viewings().watch()[i]))
+                .toList();
     }
 
     /// The requests that a viewing was cut from, by time, file and line.
     ///
     /// @param limit at most so many
+    /// @throws app.viewership.store.LibraryException where the library cannot be read
     public List<RequestRow> requests(Question question, ViewingRow viewing, int limit) {
-        throw new UnsupportedOperationException();
+        Viewings viewings = cuts.cut(question.rule()).viewings();
+        int i = viewing.number();
+        int client = viewings.client()[i];
+        int[] clients = question.rule().viewer() == ViewerKey.DEVICE ? new int[] {client} : household(client);
+        return dataset.lines().of(clients, viewings.asset()[i], viewings.start()[i], viewings.end(i)).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    private int[] household(int client) {
+        int[] householdOf = dataset.householdOf();
+        return IntStream.range(0, householdOf.length)
+                .filter(other -> householdOf[other] == householdOf[client])
+                .toArray();
     }
 
     /// Every viewing of which the question keeps a part, by viewer and start.
     public void viewings(Question question, Consumer<ViewingRow> each) {
-        throw new UnsupportedOperationException();
+        Asked asked = asked(question);
+        Parts parts = asked.parts();
+        ViewingRows rows = new ViewingRows(asked);
+        for (int p = 0; p < parts.size(); ) {
+            int i = parts.viewing()[p];
+            long seconds = 0;
+            while (p < parts.size() && parts.viewing()[p] == i) {
+                seconds += parts.seconds()[p++];
+            }
+            each.accept(rows.row(i, seconds));
+        }
     }
 
     /// Which filter, step or period leaves nothing; empty where there is a result, or no filter to lift.
     public Optional<Lift> emptiedBy(Question question) {
-        throw new UnsupportedOperationException();
+        return new Emptied(dataset, this::shows).by(question);
+    }
+
+    private boolean shows(Question question) {
+        return switch (question.screen()) {
+            case CHANGES -> changes(question).viewingsOfProgram() > 0;
+            case OVER_TIME -> asked(question).parts().size() > 0;
+            default -> !answer(question.withLimit(1)).rows().isEmpty();
+        };
     }
 
     /// Checks that the log has every dimension and value that the question names.
     ///
     /// @throws UnknownName says which it has not, and which there are
     public void check(Question question) {
-        throw new UnsupportedOperationException();
+        List<Step> named = new ArrayList<>(question.drill());
+        if (question.subject() != null) {
+            named.add(new Step(dataset.drillPath().getFirst().id(), question.subject()));
+        }
+        if (question.by() != null) {
+            dataset.dimension(question.by());
+        }
+        Selection.of(dataset, question.withDrill(named));
+    }
+
+    private Asked asked(Question question) {
+        return Asked.of(cuts, question);
     }
 }

@@ -1,19 +1,99 @@
 package app.viewership.query;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// A question as JSON text, for saved views and exports, and back.
-@SuppressWarnings("DoNotCallSuggester")
 public final class QuestionJson {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private QuestionJson() {}
 
     /// The question as JSON; the same question gives the same text.
     public static String write(Question question) {
-        throw new UnsupportedOperationException();
+        try {
+            return JSON.writeValueAsString(question);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// The question that `json` holds.
     ///
     /// @throws IllegalArgumentException a sentence that says what is wrong with it
     public static Question read(String json) {
-        throw new UnsupportedOperationException();
+        try {
+            return complete(JSON.readValue(json, Question.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This is not a saved view: " + reason(e), e);
+        }
+    }
+
+    /// Jackson puts null where a text holds null, whatever the annotations say.
+    private static Question complete(Question question) {
+        boolean whole = Stream.of(
+                        question.dataset(),
+                        question.screen(),
+                        question.zone(),
+                        question.rule(),
+                        question.rule() == null ? null : question.rule().gaps(),
+                        question.rule() == null ? null : question.rule().viewer(),
+                        question.rule() == null ? null : question.rule().thresholds(),
+                        question.measure())
+                .allMatch(Objects::nonNull);
+        if (!whole) {
+            throw new IllegalArgumentException("This is not a saved view: a value that must be there is null.");
+        }
+        return question;
+    }
+
+    private static String reason(JsonProcessingException problem) {
+        return switch (problem) {
+            case UnrecognizedPropertyException unknown ->
+                "it has \"" + unknown.getPropertyName() + "\", which this version does not know.";
+            case InvalidFormatException bad ->
+                "\"" + bad.getValue() + "\" is no " + place(bad) + choices(bad.getTargetType());
+            case ValueInstantiationException refused
+            when refused.getCause() instanceof IllegalArgumentException sentence ->
+                "in " + place(refused) + ": " + sentence.getMessage();
+            case JsonMappingException wrong when !wrong.getPath().isEmpty() -> place(wrong) + " is missing or wrong.";
+            default -> "it is no JSON, or not all of it.";
+        };
+    }
+
+    /// Where in the text: `filters, dimension`.
+    private static String place(JsonMappingException problem) {
+        String place = problem.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return place.isEmpty() ? "a question" : place;
+    }
+
+    private static String choices(Class<?> type) {
+        return type.isEnum()
+                ? "; there are "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))
+                        + "."
+                : ".";
     }
 }

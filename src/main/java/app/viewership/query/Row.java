@@ -1,5 +1,7 @@
 package app.viewership.query;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +16,13 @@ public record Row(List<@Nullable Object> cells, List<Step> path) {
     /// The last step of the path, which names the row; null where there is none.
     public @Nullable Step key() {
         return path.isEmpty() ? null : path.getLast();
+    }
+
+    Row only(int[] columns) {
+        List<@Nullable Object> chosen = new ArrayList<>();
+        for (int column : columns) {
+            chosen.add(cells.get(column));
+        }
+        return new Row(Collections.unmodifiableList(chosen), path);
     }
 }

@@ -9,30 +9,57 @@ import java.util.Arrays;
 /// on any assets, no two neighbours further apart than the session gap; never cut at midnight nor at a file's end.
 public final class Cutter {
 
-    private Cutter() {}
+    private int[] viewer;
+    private int[] client;
+    private int[] asset;
+    private int[] session;
+    private long[] start;
+    private int[] watch;
+    private int[] requests;
+    private int size;
+    private int sessions;
 
-    /// All viewings and sessions of `stretches`, which are sorted by viewer and start.
+    private Cutter(int room) {
+        viewer = new int[room];
+        client = new int[room];
+        asset = new int[room];
+        session = new int[room];
+        start = new long[room];
+        watch = new int[room];
+        requests = new int[room];
+    }
+
+    /// All viewings and sessions of `stretches`.
     public static Viewings cut(Stretches stretches, Gaps gaps) {
+        // A viewing has many stretches as a rule: room for all of them would cost more than the growing does.
+        Cutter cutter = new Cutter(stretches.size() / 16 + 1024);
+        cutter.read(stretches, gaps);
+        return new Viewings(
+                cutter.viewer,
+                cutter.client,
+                cutter.asset,
+                cutter.session,
+                cutter.start,
+                cutter.watch,
+                cutter.requests,
+                cutter.size,
+                cutter.sessions);
+    }
+
+    private void read(Stretches stretches, Gaps gaps) {
         int n = stretches.size();
-        int[] viewer = new int[n];
-        int[] client = new int[n];
-        int[] asset = new int[n];
-        int[] session = new int[n];
-        long[] start = new long[n];
-        int[] watch = new int[n];
-        int[] requests = new int[n];
         int[] open = new int[largest(stretches.asset(), n) + 1];
-        int size = 0;
-        int sessions = 0;
+        int currentViewer = -1;
         long sessionEnd = 0;
         for (int i = 0; i < n; i++) {
-            int v = stretches.viewer()[i];
-            int a = stretches.asset()[i];
-            long begins = stretches.start()[i];
-            long ends = begins + stretches.span()[i];
-            boolean sameViewer = size > 0 && viewer[size - 1] == v;
-            if (!sameViewer || begins - sessionEnd > gaps.session()) {
+            int row = stretches.row(i);
+            int v = stretches.viewer(row);
+            int a = stretches.asset()[row];
+            long begins = stretches.start()[row];
+            long ends = begins + stretches.span()[row];
+            if (v != currentViewer || begins - sessionEnd > gaps.session()) {
                 sessions++;
+                currentViewer = v;
                 sessionEnd = ends;
             } else {
                 sessionEnd = Math.max(sessionEnd, ends);
@@ -40,22 +67,40 @@ public final class Cutter {
             int at = open[a];
             if (at < size && asset[at] == a && viewer[at] == v && begins - (start[at] + watch[at]) <= gaps.viewing()) {
                 watch[at] = (int) (Math.max(start[at] + watch[at], ends) - start[at]);
-                requests[at] += stretches.requests()[i];
+                requests[at] += stretches.requests()[row];
             } else {
+                makeRoom();
                 viewer[size] = v;
-                client[size] = stretches.client()[i];
+                client[size] = stretches.client()[row];
                 asset[size] = a;
                 session[size] = sessions - 1;
                 start[size] = begins;
                 watch[size] = (int) (ends - begins);
-                requests[size] = stretches.requests()[i];
+                requests[size] = stretches.requests()[row];
                 open[a] = size++;
             }
         }
-        return new Viewings(viewer, client, asset, session, start, watch, requests, size, sessions);
+    }
+
+    private void makeRoom() {
+        if (size < viewer.length) {
+            return;
+        }
+        int room = size + (size >> 1);
+        viewer = Arrays.copyOf(viewer, room);
+        client = Arrays.copyOf(client, room);
+        asset = Arrays.copyOf(asset, room);
+        session = Arrays.copyOf(session, room);
+        start = Arrays.copyOf(start, room);
+        watch = Arrays.copyOf(watch, room);
+        requests = Arrays.copyOf(requests, room);
     }
 
     private static int largest(int[] codes, int size) {
-        return size == 0 ? 0 : Arrays.stream(codes, 0, size).max().getAsInt();
+        int largest = 0;
+        for (int i = 0; i < size; i++) {
+            largest = Math.max(largest, codes[i]);
+        }
+        return largest;
     }
 }

@@ -1,41 +1,83 @@
 package app.viewership.viewing;
 
-/// Requests with close neighbours folded together: columns of stretches, sorted by viewer, then start.
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Requests with close neighbours folded together: columns of stretches, read in the order of viewer, start, asset.
 ///
 /// A stretch is a run of usable requests of one client on one asset in which no two neighbours are further apart than
 /// the resolution (1 s). A gap longer than the resolution is therefore the same between stretches as between requests,
 /// so every viewing and session cut from stretches is exactly the one cut from the requests, from some five to ten
 /// times fewer rows. A single request is a stretch of span 0.
 ///
-/// Times are seconds of UTC since 1970. Viewer, client and asset are codes from 0; the columns must not be changed.
+/// Times are seconds of UTC since 1970. Client, viewer and asset are codes from 0. The columns stand in the order of
+/// the clients; another viewer key is another order of the same columns, for a log has one but its viewers may be cut
+/// by two. Columns may be longer than `size` and must not be changed.
 ///
-/// @param viewer who watched, by the viewer key in force
-/// @param client the device in its household that made the requests; the viewer itself where that is the key
+/// @param client the device in its household that made the requests
 /// @param asset what was watched
 /// @param start first request
 /// @param span last request less first, in seconds
 /// @param requests how many requests were folded together
 /// @param size how many stretches
-public record Stretches(int[] viewer, int[] client, int[] asset, long[] start, int[] span, int[] requests, int size) {
+/// @param viewerOf viewer by client; null where each client is its own viewer
+/// @param order the rows by viewer, start, asset, client; null where they stand so
+public record Stretches(
+        int[] client,
+        int[] asset,
+        long[] start,
+        int[] span,
+        int[] requests,
+        int size,
+        int @Nullable [] viewerOf,
+        int @Nullable [] order) {
 
-    /// The same stretches under another viewer key: viewer `viewerOfClient[client]`, sorted anew.
+    /// The row that is read `i`th.
+    int row(int i) {
+        return order == null ? i : order[i];
+    }
+
+    /// Who watched in `row`.
+    int viewer(int row) {
+        return viewerOf == null ? client[row] : viewerOf[client[row]];
+    }
+
+    /// The same stretches under another viewer key: viewer `viewerOfClient[client]`.
     public Stretches by(int[] viewerOfClient) {
-        int[] key = new int[size];
+        int[] viewer = new int[size];
         for (int i = 0; i < size; i++) {
-            key[i] = viewerOfClient[client[i]];
+            viewer[i] = viewerOfClient[client[i]];
         }
-        int[] order = RadixOrder.of(key, start, size);
-        Stretches to = new Stretches(
-                new int[size], new int[size], new int[size], new long[size], new int[size], new int[size], size);
-        for (int i = 0; i < size; i++) {
-            int from = order[i];
-            to.viewer[i] = key[from];
-            to.client[i] = client[from];
-            to.asset[i] = asset[from];
-            to.start[i] = start[from];
-            to.span[i] = span[from];
-            to.requests[i] = requests[from];
+        int[] rows = RadixOrder.of(viewer, start, size);
+        settleTies(rows, viewer, start, asset, client);
+        return new Stretches(client, asset, start, span, requests, size, viewerOfClient, rows);
+    }
+
+    /// Puts rows that agree in `major` and `start` into the order of asset, then client.
+    static void settleTies(int[] rows, int[] major, long[] start, int[] asset, int[] client) {
+        for (int from = 0; from < rows.length; ) {
+            int first = rows[from];
+            int to = from + 1;
+            while (to < rows.length && major[rows[to]] == major[first] && start[rows[to]] == start[first]) {
+                to++;
+            }
+            if (to - from > 1) {
+                settle(rows, from, to, asset, client);
+            }
+            from = to;
         }
-        return to;
+    }
+
+    private static void settle(int[] rows, int from, int to, int[] asset, int[] client) {
+        Integer[] tied = new Integer[to - from];
+        Arrays.setAll(tied, i -> rows[from + i]);
+        Arrays.sort(
+                tied,
+                (one, other) -> asset[one] != asset[other]
+                        ? Integer.compare(asset[one], asset[other])
+                        : Integer.compare(client[one], client[other]));
+        for (int i = 0; i < tied.length; i++) {
+            rows[from + i] = tied[i];
+        }
     }
 }

@@ -1,0 +1,98 @@
+package app.viewership.query;
+
+import app.viewership.viewing.Viewings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// Counts binges. What an episode was watched for in a session is the sum over its viewings there, as far as the
+/// question keeps them.
+final class Binges {
+    private final Asked asked;
+    private final Coded programs;
+    private final Coded kinds;
+    private final long enough;
+
+    /// Watch time by asset, of the session at hand.
+    private final long[] watch;
+
+    /// Episodes watched far enough by program, of the session at hand.
+    private final int[] episodes;
+
+    private final int[] most;
+    private final Tally tally;
+
+    private Binges(Asked asked) {
+        Rule rule = asked.question().rule();
+        this.asked = asked;
+        this.programs = asked.dataset().coded("program");
+        this.kinds = asked.dataset().coded("kind");
+        this.enough = Math.ceilDiv((long) rule.runtime() * rule.thresholds().bingePercent(), 100);
+        this.watch = new long[asked.dataset().assets()];
+        this.episodes = new int[programs.values().size()];
+        this.most = new int[programs.values().size()];
+        this.tally = new Tally(asked.dataset(), asked.viewings(), rule);
+    }
+
+    static List<Binge> of(Asked asked) {
+        Binges binges = new Binges(asked);
+        Viewings viewings = asked.viewings();
+        Parts parts = asked.parts();
+        for (int from = 0; from < parts.size(); ) {
+            int session = viewings.session()[parts.viewing()[from]];
+            int to = from;
+            while (to < parts.size() && viewings.session()[parts.viewing()[to]] == session) {
+                Parts.checkInterrupted(to++);
+            }
+            binges.session(from, to);
+            from = to;
+        }
+        return binges.found();
+    }
+
+    private void session(int from, int to) {
+        int[] assets = assets(from, to);
+        for (int asset : assets) {
+            if (watch[asset] >= enough && kinds.value(asset).equals("series")) {
+                episodes[programs.codes()[asset]]++;
+            }
+        }
+        int first = asked.parts().viewing()[from];
+        for (int asset : assets) {
+            int program = programs.codes()[asset];
+            if (episodes[program] >= asked.question().rule().thresholds().bingeEpisodes()) {
+                tally.add(program, first, 0, true);
+                most[program] = Math.max(most[program], episodes[program]);
+            }
+            episodes[program] = 0;
+            watch[asset] = 0;
+        }
+    }
+
+    /// Sums up the watch time of the assets in a session, and names them.
+    private int[] assets(int from, int to) {
+        int[] assets = new int[to - from];
+        for (int p = from; p < to; p++) {
+            int asset = asked.viewings().asset()[asked.parts().viewing()[p]];
+            watch[asset] += asked.parts().seconds()[p];
+            assets[p - from] = asset;
+        }
+        return Arrays.stream(assets).distinct().toArray();
+    }
+
+    private List<Binge> found() {
+        List<Binge> found = new ArrayList<>();
+        for (int program = 0; program < most.length; program++) {
+            if (tally.sessions(program) > 0) {
+                found.add(new Binge(
+                        programs.values().get(program),
+                        tally.sessions(program),
+                        tally.viewers(program),
+                        most[program]));
+            }
+        }
+        found.sort(Comparator.comparingLong(Binge::binges).reversed());
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,124 @@
+package app.viewership.query;
+
+import app.viewership.viewing.Viewings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The parts that a question keeps, in groups, with everything that is counted of a group.
+final class Grouping {
+    private final Asked asked;
+    private final List<Coded> ofAssets;
+    private final List<Coded> ofClients;
+    private final @Nullable TimeAxis axis;
+    private final Grouper groups;
+    private final Tally tally;
+    private final int size;
+    private @Nullable Medians medians;
+    private long @Nullable [] peaks;
+    private @Nullable Tally devices;
+
+    /// @param axis null where no time dimension is grouped by
+    /// @param empty whether buckets of the axis stay in where nothing happened
+    Grouping(Asked asked, List<Coded> ofAssets, List<Coded> ofClients, @Nullable TimeAxis axis, boolean empty) {
+        this.asked = asked;
+        this.ofAssets = ofAssets;
+        this.ofClients = ofClients;
+        this.axis = axis;
+        this.groups = new Grouper(asked.dataset(), ofAssets, ofClients, axis == null ? 1 : axis.codes());
+        this.tally =
+                new Tally(asked.dataset(), asked.viewings(), asked.question().rule());
+        if (empty && axis != null) {
+            for (int code = 0; code < axis.codes(); code++) {
+                groups.group(0, 0, code);
+            }
+        }
+        Viewings viewings = asked.viewings();
+        Pieces.each(
+                asked.parts(),
+                axis,
+                (i, time, seconds, counted) ->
+                        tally.add(groups.group(viewings.asset()[i], viewings.client()[i], time), i, seconds, counted));
+        this.size = groups.size();
+    }
+
+    /// Everything as one group, number 0.
+    static Grouping whole(Asked asked) {
+        return new Grouping(asked, List.of(), List.of(), null, false);
+    }
+
+    /// How many groups there are; they are numbered from 0.
+    int size() {
+        return size;
+    }
+
+    Grouper groups() {
+        return groups;
+    }
+
+    @Nullable
+    TimeAxis axis() {
+        return axis;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /// Median seconds per viewing, of the viewings counted in the group, each with its piece; NaN of none.
+    double median(int group) {
+        if (medians == null) {
+            Medians collected = new Medians();
+            Viewings viewings = asked.viewings();
+            Pieces.each(asked.parts(), axis, (i, time, seconds, counted) -> {
+                if (counted) {
+                    collected.add(groups.group(viewings.asset()[i], viewings.client()[i], time), seconds);
+                }
+            });
+            medians = collected;
+        }
+        return medians.of(group);
+    }
+
+    /// The most viewings at any one moment.
+    long peak(int group) {
+        if (peaks == null) {
+            Grouper regardlessOfTime = new Grouper(asked.dataset(), ofAssets, ofClients, 1);
+            peaks = new Peaks(asked.parts(), regardlessOfTime, groups, axis).find();
+        }
+        return group < peaks.length ? peaks[group] : 0;
+    }
+
+    /// Distinct devices, under the cut by device: in a cut by household a viewing merged from several would hide all
+    /// but one.
+    long devices(int group) {
+        if (asked.question().rule().viewer() == ViewerKey.DEVICE) {
+            return tally.viewers(group);
+        }
+        if (devices == null) {
+            Asked byDevice = asked.byDevice();
+            Viewings viewings = byDevice.viewings();
+            Tally counts = new Tally(asked.dataset(), viewings, asked.question().rule());
+            Pieces.each(
+                    byDevice.parts(),
+                    axis,
+                    (i, time, seconds, counted) -> counts.add(
+                            groups.group(viewings.asset()[i], viewings.client()[i], time), i, seconds, counted));
+            devices = counts;
+        }
+        return devices.viewers(group);
+    }
+
+    /// Seconds of the window that the group looks at: its time on the axis, else the period, else the whole log.
+    long window(int group) {
+        @Nullable Spans spans = asked.selection().spans();
+        if (axis != null) {
+            return axis.window(spans)[groups.time(group)];
+        }
+        if (spans != null) {
+            return spans.seconds();
+        }
+        return asked.dataset().isEmpty()
+                ? 0
+                : asked.dataset().last() - asked.dataset().first();
+    }
+}

@@ -1,0 +1,16 @@
+package app.viewership.query;
+
+import java.util.List;
+
+/// The lines of the log behind the columns.
+@FunctionalInterface
+interface Lines {
+
+    /// The usable requests of some clients for one asset, by time, file and line.
+    ///
+    /// @param clients codes of the dataset
+    /// @param asset code of the dataset
+    /// @param from first second
+    /// @param to last second, itself included
+    List<RequestRow> of(int[] clients, int asset, long from, long to);
+}

@@ -1,0 +1,143 @@
+package app.viewership.query;
+
+import app.viewership.query.Dimension.Carrier;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The names of groups: their values in the dimensions grouped by.
+final class Names {
+    private final Asked asked;
+    private final Naming naming;
+    private final List<@Nullable Coded> coded = new ArrayList<>();
+    private final List<TimeDimension> times = new ArrayList<>();
+    private final @Nullable TimeAxis axis;
+
+    Names(Asked asked, Naming naming, @Nullable Grain grain) {
+        this.asked = asked;
+        this.naming = naming;
+        Dataset dataset = asked.dataset();
+        for (String id : naming.dimensions()) {
+            TimeDimension time = TimeDimension.of(id).orElse(null);
+            coded.add(time == null ? dataset.coded(id) : null);
+            if (time != null) {
+                times.add(time);
+            }
+        }
+        axis = times.isEmpty() ? null : axis(grain);
+    }
+
+    private TimeAxis axis(@Nullable Grain grain) {
+        Dataset dataset = asked.dataset();
+        Spans spans = asked.selection().spans();
+        long from = dataset.first();
+        long to = dataset.isEmpty() ? dataset.first() : dataset.last() + 1;
+        if (spans != null && spans.size() > 0) {
+            from = Math.max(from, spans.from()[0]);
+            to = Math.min(to, spans.to()[spans.size() - 1]);
+        } else if (spans != null) {
+            to = from;
+        }
+        return TimeAxis.of(times, grain, asked.question().zone(), from, to);
+    }
+
+    @Nullable
+    TimeAxis axis() {
+        return axis;
+    }
+
+    List<Coded> ofAssets() {
+        return of(Carrier.ASSET);
+    }
+
+    List<Coded> ofClients() {
+        return of(Carrier.CLIENT);
+    }
+
+    private List<Coded> of(Carrier carrier) {
+        List<Coded> found = new ArrayList<>();
+        for (Coded each : coded) {
+            if (each != null && each.dimension().of() == carrier) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    /// The code of a group's value in dimension `d`.
+    int code(Grouper groups, int d, int group) {
+        Coded values = coded.get(d);
+        if (values != null) {
+            return values.codes()[carrier(groups, values, group)];
+        }
+        TimeAxis over = java.util.Objects.requireNonNull(axis);
+        return over.values()[time(d)][groups.time(group)];
+    }
+
+    private static int carrier(Grouper groups, Coded values, int group) {
+        return values.dimension().of() == Carrier.ASSET ? groups.asset(group) : groups.client(group);
+    }
+
+    /// How many time dimensions stand before dimension `d`.
+    private int time(int d) {
+        int before = 0;
+        for (Coded each : coded.subList(0, d)) {
+            before += each == null ? 1 : 0;
+        }
+        return before;
+    }
+
+    /// The cell of a group in dimension `d`.
+    Object cell(Grouper groups, int d, int group) {
+        int code = code(groups, d, group);
+        Coded values = coded.get(d);
+        if (values != null) {
+            return values.values().get(code);
+        }
+        TimeDimension dimension = times.get(time(d));
+        return dimension == TimeDimension.TIME
+                ? (Object) java.util.Objects.requireNonNull(axis).grains().edges()[code]
+                : dimension.texts().get(code);
+    }
+
+    /// Which of two groups stands first by name: by the first dimension in which they differ.
+    int compare(Grouper groups, int one, int other) {
+        for (int d = 0; d < coded.size(); d++) {
+            int order = Integer.compare(code(groups, d, one), code(groups, d, other));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /// The steps that select a group.
+    List<Step> path(Grouper groups, int group) {
+        List<Step> path = new ArrayList<>();
+        if (drills()) {
+            for (Dimension level : asked.dataset().drillPath()) {
+                String value = asked.dataset().coded(level.id()).value(groups.asset(group));
+                if (!value.equals(Attributes.NONE)) {
+                    path.add(new Step(level.id(), value));
+                }
+                if (level.id().equals(naming.key())) {
+                    break;
+                }
+            }
+            return path;
+        }
+        for (int d = 0; d < coded.size(); d++) {
+            String id = naming.dimensions().get(d);
+            boolean names = naming.key().isEmpty() || naming.key().equals(id);
+            if (names && !id.equals(TimeDimension.TIME.id())) {
+                path.add(new Step(id, (String) cell(groups, d, group)));
+            }
+        }
+        return path;
+    }
+
+    /// Whether the rows are a level of the drill path.
+    private boolean drills() {
+        return asked.dataset().drillPath().stream().anyMatch(level -> level.id().equals(naming.key()));
+    }
+}

@@ -1,0 +1,39 @@
+package app.viewership.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What names the rows of a table: dimensions, each with its column.
+///
+/// @param dimensions ids, in the order of the columns
+/// @param columns of the same length
+/// @param key the dimension whose value the row stands for; empty where all of them together name it
+record Naming(List<String> dimensions, List<Column> columns, String key) {
+
+    /// Rows named by all of `dimensions` together.
+    static Naming of(Dataset dataset, List<String> dimensions) {
+        return new Naming(dimensions, columns(dataset, dimensions), "");
+    }
+
+    /// Rows that stand for a value of `key`; the other dimensions say more about it.
+    static Naming of(Dataset dataset, String key, List<String> dimensions) {
+        return new Naming(dimensions, columns(dataset, dimensions), key);
+    }
+
+    /// The same with another column for the first dimension.
+    Naming called(String id, String label) {
+        List<Column> renamed = new ArrayList<>(columns);
+        renamed.set(0, new Column(id, label, columns.getFirst().type()));
+        return new Naming(dimensions, renamed, key);
+    }
+
+    private static List<Column> columns(Dataset dataset, List<String> dimensions) {
+        return dimensions.stream()
+                .map(id -> {
+                    Dimension dimension = dataset.dimension(id);
+                    boolean instant = dimension.equals(TimeDimension.TIME.dimension());
+                    return new Column(id, dimension.label(), instant ? Column.Type.INSTANT : Column.Type.TEXT);
+                })
+                .toList();
+    }
+}

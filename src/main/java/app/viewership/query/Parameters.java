@@ -1,0 +1,65 @@
+package app.viewership.query;
+
+import app.viewership.query.Explanation.Parameter;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Everything that shapes the figures of a question, in words.
+final class Parameters {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private Parameters() {}
+
+    /// Rule, drill, filters, period and zone of a question.
+    static List<Parameter> of(Dataset dataset, Question question) {
+        Rule rule = question.rule();
+        List<Parameter> all = new ArrayList<>();
+        all.add(new Parameter("Viewing gap", Words.duration(rule.gaps().viewing())));
+        all.add(new Parameter("Session gap", Words.duration(rule.gaps().session())));
+        all.add(new Parameter("Viewer", rule.viewer() == ViewerKey.DEVICE ? "device in a household" : "household"));
+        if (question.screen() == Screen.CHANGES) {
+            all.add(new Parameter("Runtime", Words.duration(rule.runtime())));
+            all.add(new Parameter("Hand-over", Words.duration(rule.handOver())));
+        }
+        if (!question.drill().isEmpty()) {
+            all.add(new Parameter("In", Words.path(dataset, question.drill())));
+        }
+        for (Filter filter : question.filters()) {
+            all.add(new Parameter(
+                    dataset.dimension(filter.dimension()).label(),
+                    (filter.excluded() ? "not " : "") + String.join(", ", filter.values())));
+        }
+        all.add(new Parameter("Period", period(question)));
+        all.add(new Parameter("Time zone", question.zone().getId()));
+        return List.copyOf(all);
+    }
+
+    /// What `measure` depends on beside that.
+    static List<Parameter> of(Measure measure, Rule rule) {
+        Thresholds thresholds = rule.thresholds();
+        return switch (measure) {
+            case REACH, LOYALTY ->
+                List.of(new Parameter("Reach from", Words.duration(thresholds.reachMinutes() * 60L)));
+            case COMPLETED, COMPLETION ->
+                List.of(
+                        new Parameter("Runtime", Words.duration(rule.runtime())),
+                        new Parameter("Completed from", thresholds.completionPercent() + " % of the runtime"));
+            default -> List.of();
+        };
+    }
+
+    private static String period(Question question) {
+        Period period = question.period();
+        return period == null
+                ? "all"
+                : time(period.from(), question.zone()) + " to " + time(period.to(), question.zone());
+    }
+
+    private static String time(Instant instant, ZoneId zone) {
+        return TIME.format(instant.atZone(zone));
+    }
+}

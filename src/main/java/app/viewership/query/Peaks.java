@@ -1,0 +1,97 @@
+package app.viewership.query;
+
+import app.viewership.viewing.Viewings;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Peak concurrency: the most viewings at any one moment, by group. A viewing is there while `start <= t < end`, so one
+/// that ends as another starts is not there with it, and one of 0 s is never there.
+final class Peaks {
+    private final Parts parts;
+    private final Grouper lanes;
+    private final Grouper groups;
+    private final @Nullable TimeAxis axis;
+    private long[] peaks;
+
+    /// @param lanes groups regardless of time, none numbered yet
+    /// @param groups the same groups, by time
+    Peaks(Parts parts, Grouper lanes, Grouper groups, @Nullable TimeAxis axis) {
+        this.parts = parts;
+        this.lanes = lanes;
+        this.groups = groups;
+        this.axis = axis;
+        this.peaks = new long[groups.size()];
+    }
+
+    long[] find() {
+        Viewings viewings = parts.of();
+        int[] lane = new int[parts.size()];
+        for (int p = 0; p < lane.length; p++) {
+            Parts.checkInterrupted(p);
+            int i = parts.viewing()[p];
+            lane[p] = lanes.group(viewings.asset()[i], viewings.client()[i], 0);
+        }
+        int[] from = new int[lanes.size() + 1];
+        for (int p = 0; p < lane.length; p++) {
+            from[lane[p] + 1] += parts.seconds()[p] > 0 ? 1 : 0;
+        }
+        Arrays.parallelPrefix(from, Integer::sum);
+        int[] next = from.clone();
+        long[] starts = new long[from[lanes.size()]];
+        long[] ends = new long[starts.length];
+        for (int p = 0; p < lane.length; p++) {
+            if (parts.seconds()[p] > 0) {
+                int at = next[lane[p]]++;
+                starts[at] = parts.start(p);
+                ends[at] = starts[at] + parts.seconds()[p];
+            }
+        }
+        for (int l = 0; l < lanes.size(); l++) {
+            Arrays.sort(starts, from[l], from[l + 1]);
+            Arrays.sort(ends, from[l], from[l + 1]);
+            sweep(l, starts, ends, from[l], from[l + 1]);
+        }
+        return peaks;
+    }
+
+    /// Goes from event to event; between two the number of viewings stays the same.
+    private void sweep(int lane, long[] starts, long[] ends, int from, int to) {
+        int started = from;
+        for (int ended = from; ended < to; ) {
+            long now = ends[ended];
+            if (started < to && starts[started] < now) {
+                now = starts[started];
+            }
+            while (ended < to && ends[ended] == now) {
+                ended++;
+            }
+            while (started < to && starts[started] == now) {
+                started++;
+            }
+            if (started > ended) {
+                long until = started < to ? Math.min(starts[started], ends[ended]) : ends[ended];
+                reach(lane, started - ended, now, until);
+            }
+        }
+    }
+
+    private void reach(int lane, int viewings, long from, long until) {
+        if (axis == null) {
+            raise(group(lane, 0), viewings);
+            return;
+        }
+        for (int b = axis.buckets().at(from);
+                b < axis.code().length && axis.buckets().edges()[b] < until;
+                b++) {
+            raise(group(lane, axis.code()[b]), viewings);
+        }
+    }
+
+    private int group(int lane, int time) {
+        return groups.group(lanes.asset(lane), lanes.client(lane), time);
+    }
+
+    private void raise(int group, int viewings) {
+        peaks[group] = Math.max(peaks[group], viewings);
+    }
+}

@@ -1,0 +1,48 @@
+package app.viewership.query;
+
+import org.jspecify.annotations.Nullable;
+
+/// Parts of viewings cut further by the buckets of a time axis.
+final class Pieces {
+    private Pieces() {}
+
+    /// Takes one piece after another.
+    @FunctionalInterface
+    interface Taker {
+
+        /// One piece.
+        ///
+        /// @param viewing number of the viewing
+        /// @param time code on the time axis; 0 without one
+        /// @param seconds watch time of the piece
+        /// @param counted whether the viewing starts in it
+        void take(int viewing, int time, int seconds, boolean counted);
+    }
+
+    /// Hands over the pieces of all parts, in the order of parts and time. Where there is no axis, a part is a piece.
+    static void each(Parts parts, @Nullable TimeAxis axis, Taker taker) {
+        for (int p = 0; p < parts.size(); p++) {
+            Parts.checkInterrupted(p);
+            if (axis == null) {
+                taker.take(parts.viewing()[p], 0, parts.seconds()[p], parts.counted(p));
+            } else {
+                cut(parts, p, axis, taker);
+            }
+        }
+    }
+
+    private static void cut(Parts parts, int p, TimeAxis axis, Taker taker) {
+        long[] edges = axis.buckets().edges();
+        long start = parts.start(p);
+        long end = start + parts.seconds()[p];
+        int bucket = axis.buckets().at(start);
+        boolean counted = parts.counted(p);
+        long from = start;
+        while (end > edges[bucket + 1]) {
+            taker.take(parts.viewing()[p], axis.code()[bucket], (int) (edges[bucket + 1] - from), counted);
+            counted = false;
+            from = edges[++bucket];
+        }
+        taker.take(parts.viewing()[p], axis.code()[bucket], (int) (end - from), counted);
+    }
+}

@@ -1,0 +1,137 @@
+package app.viewership.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// What each view of the window shows as its table.
+final class Screens {
+    private static final List<Measure> POPULAR = List.of(
+            Measure.WATCH_SECONDS,
+            Measure.VIEWINGS,
+            Measure.SESSIONS,
+            Measure.VIEWERS,
+            Measure.SHARE,
+            Measure.MEAN_SECONDS_PER_VIEWING);
+
+    private static final List<Measure> AVERAGES = List.of(
+            Measure.WATCH_SECONDS,
+            Measure.VIEWINGS,
+            Measure.VIEWERS,
+            Measure.MEAN_SECONDS_PER_VIEWING,
+            Measure.MEDIAN_SECONDS_PER_VIEWING,
+            Measure.MEAN_SECONDS_PER_VIEWER);
+
+    private static final List<Measure> OVER_TIME = List.of(
+            Measure.WATCH_SECONDS,
+            Measure.AVERAGE_AUDIENCE,
+            Measure.PEAK_CONCURRENCY,
+            Measure.VIEWINGS,
+            Measure.SESSIONS,
+            Measure.VIEWERS);
+
+    private static final List<Measure> HOUSEHOLDS = List.of(
+            Measure.WATCH_SECONDS,
+            Measure.VIEWINGS,
+            Measure.SESSIONS,
+            Measure.VIEWERS,
+            Measure.DEVICES,
+            Measure.HOUSEHOLDS,
+            Measure.PEAK_CONCURRENCY,
+            Measure.SHARE);
+
+    private Screens() {}
+
+    static Answer answer(Cuts cuts, Question question, long since) {
+        return switch (question.screen()) {
+            case PROGRAMS -> programs(Asked.of(cuts, question), since);
+            case AVERAGES -> averages(Asked.of(cuts, ofSeries(cuts.dataset(), question)), question, since);
+            case CHANGES -> ChangesTable.answer(Asked.of(cuts, question), since);
+            case OVER_TIME -> overTime(Asked.of(cuts, question), since);
+            case HOUSEHOLDS -> households(Asked.of(cuts, question), since);
+            case EXPLAIN -> SessionsTable.answer(Asked.of(cuts, question), since);
+        };
+    }
+
+    private static Answer programs(Asked asked, long since) {
+        Question question = asked.question();
+        Dataset dataset = asked.dataset();
+        @Nullable String by = question.by();
+        String unit = by == null
+                ? Drill.rows(dataset, question.drill()).id()
+                : dataset.dimension(by).id();
+        Naming naming = Naming.of(dataset, unit, named(unit, question.drill()));
+        return new Table(asked, naming, POPULAR, question.grain(), false)
+                .ranked()
+                .usually(byMeasure(question, POPULAR))
+                .answer(title(dataset, question, unit), since);
+    }
+
+    /// What names a row beside its unit, as far as the drill does not say it for all rows.
+    private static List<String> named(String unit, List<Step> drill) {
+        List<String> all = switch (unit) {
+            case "program" -> List.of("program", "kind");
+            case "season" -> List.of("program", "season");
+            case "asset_id" -> List.of("title", "program", "season", "episode", "asset_id");
+            default -> List.of(unit);
+        };
+        List<String> named = new ArrayList<>(all);
+        drill.forEach(step -> named.remove(step.dimension().equals(unit) ? "" : step.dimension()));
+        return named;
+    }
+
+    private static String title(Dataset dataset, Question question, String unit) {
+        String rows = Words.many(dataset.dimension(unit).label());
+        return question.drill().isEmpty()
+                ? "Most popular " + Words.inSentence(rows)
+                : rows + " of " + Words.path(dataset, question.drill());
+    }
+
+    /// Only series have an average of their own: a film is one asset. Says so by what is not a series, for a log may
+    /// have none.
+    private static Question ofSeries(Dataset dataset, Question question) {
+        SortedSet<String> others = new TreeSet<>(dataset.coded("kind").values());
+        others.remove("series");
+        List<Filter> filters = new ArrayList<>(question.filters());
+        if (!others.isEmpty()) {
+            filters.add(new Filter("kind", others, true));
+        }
+        return question.withFilters(filters);
+    }
+
+    private static Answer averages(Asked asked, Question question, long since) {
+        Naming naming =
+                Naming.of(asked.dataset(), "program", List.of("program")).called("series", "Series");
+        Answer ofSeries = new Table(asked, naming, AVERAGES, null, false)
+                .usually(byMeasure(question, AVERAGES))
+                .answer("Average watch time of each series", since);
+        return ofSeries.to(question);
+    }
+
+    private static Answer overTime(Asked asked, long since) {
+        Question question = asked.question().withLimit(Integer.MAX_VALUE);
+        Naming naming = Naming.of(asked.dataset(), List.of("time"));
+        return new Table(asked.with(question), naming, OVER_TIME, question.grain(), true)
+                .usually(new Sort("time", false))
+                .answer("Watch time over time", since)
+                .to(asked.question());
+    }
+
+    private static Answer households(Asked asked, long since) {
+        Question question = asked.question();
+        String by = Optional.ofNullable(question.by()).orElse("user_agent");
+        Naming naming = Naming.of(asked.dataset(), by, List.of(by));
+        return new Table(asked, naming, HOUSEHOLDS, question.grain(), false)
+                .usually(byMeasure(question, HOUSEHOLDS))
+                .answer("By " + Words.inSentence(asked.dataset().dimension(by).label()), since);
+    }
+
+    /// Largest first by the question's measure, or by the first where the table does not have it.
+    private static Sort byMeasure(Question question, List<Measure> measures) {
+        Measure measure = measures.contains(question.measure()) ? question.measure() : measures.getFirst();
+        return new Sort(measure.id(), true);
+    }
+}
