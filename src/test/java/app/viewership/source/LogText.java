@@ -1,0 +1,69 @@
+package app.viewership.source;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads small request logs in tests.
+final class LogText {
+
+    static final String HEADER = "date,time,original_title,sac_status,device,node_ID,anon_ip,anon_cs_user_agent\n";
+    static final String ROW = "2021-09-29,23:57:36,S06 E05 - SeriesTitle0,200,Roku,10294754,281.60.67.0,user-agent0\n";
+
+    private LogText() {}
+
+    /// Each row in one line: `2: 2021-09-29T23:57:36Z 200 10294754 281.60.67.0` or `3! reason | text`.
+    static List<String> read(String log) throws SourceException {
+        return read(log.getBytes(StandardCharsets.UTF_8), ZoneOffset.UTC);
+    }
+
+    static List<String> read(byte[] log, ZoneId zone) throws SourceException {
+        try (LogReader reader = reader(log)) {
+            Lines lines = new Lines(reader.headerLines() + 1);
+            RequestReader requests = new RequestReader(reader, zone, lines);
+            lines.asset = requests.column("asset_id");
+            lines.ip = requests.column("client_ip");
+            byte[] buffer = new byte[LogReader.LONGEST_ROW + 4];
+            for (Block block = reader.next(buffer); block != null; block = reader.next(buffer)) {
+                lines.first += requests.read(block).lines();
+            }
+            return lines.lines;
+        }
+    }
+
+    static LogReader reader(byte[] log) throws SourceException {
+        return new LogReader(
+                RequestLog.KIND,
+                new ByteArrayInputStream(log),
+                new Failures("a.csv"),
+                LogReader.LONGEST_ROW,
+                () -> false);
+    }
+
+    private static final class Lines implements RequestSink {
+
+        private final List<String> lines = new ArrayList<>();
+        private long first;
+        private int asset;
+        private int ip;
+
+        Lines(long first) {
+            this.first = first;
+        }
+
+        @Override
+        public void request(int line, long time, int status, Fields fields) {
+            lines.add((first + line) + ": " + Instant.ofEpochSecond(time) + " " + status + " " + fields.text(asset) + " "
+                    + fields.text(ip));
+        }
+
+        @Override
+        public void rejected(RejectedRow row) {
+            lines.add((first + row.line()) + "! " + row.reason() + " | " + row.text());
+        }
+    }
+}

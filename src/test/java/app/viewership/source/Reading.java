@@ -1,0 +1,62 @@
+package app.viewership.source;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of each row of a small log with the columns a, b and c: the line where it starts, and its fields or
+/// that it was rejected or blank.
+record Reading(List<Row> rows, int blank, long lines) {
+
+    /// @param fields null if the row was rejected
+    record Row(long line, @Nullable List<String> fields) {}
+
+    static final Kind KIND = new Kind("abc", "Abc", List.of(role("a"), role("b"), role("c")), List.of(), List.of());
+
+    private static Role role(String name) {
+        return new Role(name, name, List.of(), Role.Value.TEXT, true);
+    }
+
+    /// Reads `log` as the program does.
+    ///
+    /// @param longest most bytes of a row
+    /// @param buffer bytes of a block
+    static Reading of(byte[] log, int longest, int buffer) throws SourceException {
+        List<Row> rows = new ArrayList<>();
+        int blank = 0;
+        long lines;
+        try (LogReader reader =
+                new LogReader(KIND, new ByteArrayInputStream(log), new Failures("log"), longest, () -> false)) {
+            lines = reader.headerLines();
+            RowReader rowReader = new RowReader(reader.layout());
+            byte[] bytes = new byte[buffer];
+            for (Block block = reader.next(bytes); block != null; block = reader.next(bytes)) {
+                Collector collector = new Collector(rows, lines + 1);
+                BlockCount count = rowReader.read(block, collector);
+                lines += count.lines();
+                blank += count.blank();
+            }
+        }
+        return new Reading(rows, blank, lines);
+    }
+
+    static Reading of(String log) throws SourceException {
+        return of(log.getBytes(StandardCharsets.UTF_8), 1000, 4000);
+    }
+
+    private record Collector(List<Row> rows, long firstLine) implements RowHandler {
+
+        @Override
+        public @Nullable String row(int line, Fields fields) {
+            rows.add(new Row(firstLine + line, List.of(fields.text(0), fields.text(1), fields.text(2))));
+            return null;
+        }
+
+        @Override
+        public void rejected(RejectedRow row) {
+            rows.add(new Row(firstLine + row.line(), null));
+        }
+    }
+}
