@@ -1,54 +1,59 @@
 package app.viewership.store;
 
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
 /// Unpacks what [ColumnWriter] packed. Whatever the bytes are, reading ends: each run moves forward in the bytes and
 /// in the rows, and what does not fit is a [DamagedSegmentException].
 final class ColumnReader {
+
+    /// Bytes a part can have unpacked: each row of its four columns a run of its own, as long as runs get.
+    private static final int LARGEST_PART = 4 * 15 * SegmentCodec.MOST_ROWS;
 
     private final byte[] bytes;
     private final int end;
     private int at;
 
-    ColumnReader(byte[] bytes, int from, int end) {
+    ColumnReader(byte[] bytes, int end) {
         this.bytes = bytes;
-        this.at = from;
         this.end = end;
     }
 
     /// A column of [ColumnWriter#differences].
-    void differences(int[] into, int size) {
+    void differences(int[] into) {
         long value = 0;
-        for (int i = 0; i < size; ) {
-            int flag = peek() & 1;
+        for (int i = 0; i < into.length; ) {
+            boolean one = isRunOfOne();
             value += value();
-            int length = flag == 0 ? 1 : length(size - i);
+            int to = one ? i + 1 : i + length(into.length - i);
             int narrow = narrow(value);
-            for (int to = i + length; i < to; i++) {
+            for (; i < to; i++) {
                 into[i] = narrow;
             }
         }
     }
 
     /// A column of [ColumnWriter#differences].
-    void differences(long[] into, int size) {
+    void differences(long[] into) {
         long value = 0;
-        for (int i = 0; i < size; ) {
-            int flag = peek() & 1;
+        for (int i = 0; i < into.length; ) {
+            boolean one = isRunOfOne();
             value += value();
-            int length = flag == 0 ? 1 : length(size - i);
-            for (int to = i + length; i < to; i++) {
+            int to = one ? i + 1 : i + length(into.length - i);
+            for (; i < to; i++) {
                 into[i] = value;
             }
         }
     }
 
     /// A column of [ColumnWriter#plain] in which each value is the step from the one before.
-    void sums(int[] into, int size) {
+    void sums(int[] into) {
         long sum = 0;
-        for (int i = 0; i < size; ) {
-            int flag = peek() & 1;
+        for (int i = 0; i < into.length; ) {
+            boolean one = isRunOfOne();
             long step = value();
-            int length = flag == 0 ? 1 : length(size - i);
-            for (int to = i + length; i < to; i++) {
+            int to = one ? i + 1 : i + length(into.length - i);
+            for (; i < to; i++) {
                 sum += step;
                 into[i] = narrow(sum);
             }
@@ -56,8 +61,28 @@ final class ColumnReader {
     }
 
     /// A number of [ColumnWriter#number].
-    int number() {
-        return narrow(variable());
+    int number(int most) {
+        long number = variable();
+        if (number < 0 || number > most) {
+            throw new DamagedSegmentException("%d where %d is the most".formatted(number, most));
+        }
+        return (int) number;
+    }
+
+    /// A reader of what [ColumnWriter#part] added.
+    ColumnReader part() {
+        byte[] part = new byte[number(LARGEST_PART)];
+        int length = number(end - at);
+        try (Inflater inflater = new Inflater(true)) {
+            inflater.setInput(bytes, at, length);
+            if (inflater.inflate(part) != part.length) {
+                throw new DamagedSegmentException("a part is not as long as it says");
+            }
+        } catch (DataFormatException e) {
+            throw new DamagedSegmentException("a part cannot be unpacked: " + e.getMessage());
+        }
+        at += length;
+        return new ColumnReader(part, part.length);
     }
 
     /// Says that nothing may follow.
@@ -65,6 +90,10 @@ final class ColumnReader {
         if (at != end) {
             throw new DamagedSegmentException("%d bytes too many".formatted(end - at));
         }
+    }
+
+    private boolean isRunOfOne() {
+        return (peek() & 1) == 0;
     }
 
     private long value() {
@@ -77,11 +106,7 @@ final class ColumnReader {
     }
 
     private int length(int most) {
-        long length = variable() + 2;
-        if (length < 2 || length > most) {
-            throw new DamagedSegmentException("a run of %d rows where %d are left".formatted(length, most));
-        }
-        return (int) length;
+        return number(most - 2) + 2;
     }
 
     private long variable() {

@@ -2,6 +2,7 @@ package app.viewership.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.Lock;
@@ -23,40 +24,95 @@ final class Connections implements AutoCloseable {
         void on(Connection connection) throws SQLException;
     }
 
+    /// Opens a connection to the file.
+    @FunctionalInterface
+    interface Opener {
+        Connection open() throws SQLException;
+    }
+
+    private static final System.Logger LOG = System.getLogger(Connections.class.getName());
+
+    /// Percent of the file's bytes in use below which it is written anew on closing.
+    private static final int WELL_FILLED = 70;
+
     private final Path file;
-    private final Connection reading;
-    private final Connection writing;
+    private final boolean readOnly;
+    private final Opener opener;
+    private final Change sweep;
     private final Runnable closed;
     private final Lock readLock = new ReentrantLock();
     private final Lock writeLock = new ReentrantLock();
+    private Connection reading;
+    private Connection writing;
+    private boolean changed;
 
+    /// @param sweep done first, and again after each rollback
     /// @param closed run when the connections are closed
-    Connections(Path file, Connection reading, Connection writing, Runnable closed) {
+    Connections(Path file, boolean readOnly, Opener opener, Change sweep, Runnable closed) {
         this.file = file;
-        this.reading = reading;
-        this.writing = writing;
+        this.readOnly = readOnly;
+        this.opener = opener;
+        this.sweep = sweep;
         this.closed = closed;
+        try {
+            this.reading = opener.open();
+            this.writing = transactions();
+            if (!readOnly) {
+                sweep.on(reading);
+            }
+        } catch (SQLException e) {
+            throw Failure.of(file, e);
+        }
+    }
+
+    private Connection transactions() throws SQLException {
+        Connection on = opener.open();
+        on.setAutoCommit(false);
+        return on;
+    }
+
+    boolean readOnly() {
+        return readOnly;
     }
 
     <T> T read(Work<T> work) {
-        return with(reading, readLock, work);
+        readLock.lock();
+        try {
+            return work.on(reading);
+        } catch (SQLException e) {
+            throw Failure.of(file, e);
+        } finally {
+            readLock.unlock();
+        }
+    }
+
+    /// A change of its own, outside of the intake's transaction.
+    void change(Change change) {
+        read(on -> {
+            changed = true;
+            change.on(on);
+            return true;
+        });
     }
 
     /// A change of its own, durable when this returns.
-    void change(Change change) {
-        with(reading, readLock, on -> {
+    void keep(Change change) {
+        change(on -> {
             change.on(on);
             sync(on);
-            return true;
         });
     }
 
     /// A part of the intake's transaction.
     void write(Change change) {
-        with(writing, writeLock, on -> {
-            change.on(on);
-            return true;
-        });
+        writeLock.lock();
+        try {
+            change.on(writing);
+        } catch (SQLException e) {
+            throw Failure.of(file, e);
+        } finally {
+            writeLock.unlock();
+        }
     }
 
     /// Ends the intake's transaction; it is durable when this returns.
@@ -67,19 +123,45 @@ final class Connections implements AutoCloseable {
         });
     }
 
+    /// Takes the intake's transaction back. Where H2 has given the file up, as it does when a disk
+    /// is full, the file is opened again.
     void rollback() {
-        write(Connection::rollback);
+        readLock.lock();
+        writeLock.lock();
+        try {
+            try {
+                writing.rollback();
+            } catch (SQLException e) {
+                LOG.log(System.Logger.Level.DEBUG, "Opened again after a failure", e);
+                reading.close();
+                writing.close();
+                reading = opener.open();
+                writing = transactions();
+            }
+            sweep.on(reading);
+        } catch (SQLException e) {
+            throw Failure.of(file, e);
+        } finally {
+            writeLock.unlock();
+            readLock.unlock();
+        }
     }
 
     @Override
     public void close() {
         readLock.lock();
         writeLock.lock();
-        try (reading;
-                writing) {
-            writing.rollback();
+        try {
+            if (!writing.isClosed()) {
+                writing.rollback();
+            }
+            if (changed && isPoorlyFilled()) {
+                compact();
+            }
+            writing.close();
+            reading.close();
         } catch (SQLException e) {
-            throw Failure.sentence(file, e);
+            throw Failure.of(file, e);
         } finally {
             closed.run();
             writeLock.unlock();
@@ -87,21 +169,31 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /// Whether much of the file is what later versions replaced. Many small imports leave four bytes of five unused.
+    private boolean isPoorlyFilled() throws SQLException {
+        try (Statement statement = reading.createStatement();
+                ResultSet rate = statement.executeQuery("""
+                        SELECT CAST(setting_value AS INTEGER) FROM information_schema.settings
+                        WHERE setting_name = 'info.CHUNKS_FILL_RATE'
+                        """)) {
+            return rate.next() && rate.getInt(1) < WELL_FILLED;
+        }
+    }
+
+    /// Writes the file anew beside itself and moves it into place. Everything is stored already, so a failure, such as
+    /// a disk without room for both, is no concern of the user's.
+    private void compact() {
+        try (Statement statement = reading.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "The library stays as large as it is", e);
+        }
+    }
+
     /// H2 commits in memory and writes within half a second; what the user was told is stored must be on disk.
     private static void sync(Connection on) throws SQLException {
         try (Statement statement = on.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
-        }
-    }
-
-    private <T> T with(Connection connection, Lock lock, Work<T> work) {
-        lock.lock();
-        try {
-            return work.on(connection);
-        } catch (SQLException e) {
-            throw Failure.sentence(file, e);
-        } finally {
-            lock.unlock();
         }
     }
 }

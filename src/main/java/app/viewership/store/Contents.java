@@ -1,6 +1,9 @@
 package app.viewership.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// All that a library holds at one moment, the bytes of the segments and the rejected rows apart: what belongs to one
 /// import is in all of the lists or in none.
@@ -14,6 +17,18 @@ public record Contents(
 
     /// Holds nothing.
     public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of(), List.of());
+
+    /// Whether the parts belong together: each code in its place, and the rows of each log's segments as many as it
+    /// says.
+    boolean isWhole() {
+        Map<Integer, Long> rows = new HashMap<>();
+        ledger.forEach(entry -> rows.put(entry.id(), entry.stored()));
+        segments.forEach(segment -> rows.merge(segment.file(), (long) -segment.rows(), Long::sum));
+        return rows.values().stream().allMatch(left -> left == 0)
+                && IntStream.range(0, clients.size())
+                        .allMatch(i -> clients.get(i).code() == i)
+                && IntStream.range(0, assets.size()).allMatch(i -> assets.get(i).code() == i);
+    }
 
     /// Rows stored in all logs.
     public long rows() {

@@ -10,35 +10,47 @@ final class Failure {
 
     private Failure() {}
 
-    static LibraryException sentence(Path file, SQLException e) {
-        return new LibraryException(words(file, e), e);
-    }
-
-    private static String words(Path file, SQLException e) {
+    static LibraryException of(Path file, SQLException e) {
         if (isDiskFull(e)) {
-            return "The disk is full: %s could not be written. Make room and try again.".formatted(file);
+            return new LibraryException(
+                    "The disk is full: %s could not be written. Make room and try again.".formatted(file), e);
         }
         return switch (e.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> inUse(file);
-            case ErrorCode.DATABASE_IS_READ_ONLY -> "The library %s is open for reading only.".formatted(file);
-            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED ->
-                "The library %s is closed. Open it again.".formatted(file);
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                new LibraryException(
+                        "The library %s is in use by another program. Close it there, then open it again."
+                                .formatted(file),
+                        e);
+            case ErrorCode.DATABASE_IS_READ_ONLY -> readOnly(file);
+            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.OBJECT_CLOSED ->
+                new LibraryException("The library %s is closed. Open it again.".formatted(file), e);
             case ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_VERSION_ERROR_1 -> foreign(file);
-            default -> damaged(file);
+            default -> damaged(file, e);
         };
     }
 
-    static String inUse(Path file) {
-        return "The library %s is in use by another program. Close it there, then open it again.".formatted(file);
+    static LibraryException readOnly(Path file) {
+        return new LibraryException(
+                "The library %s may only be read. To add to it, make its file writable or open a copy of it."
+                        .formatted(file));
     }
 
-    static String foreign(Path file) {
-        return "%s is a database of another program, not a library. Name another file; this one was left as it is."
-                .formatted(file);
+    static LibraryException notALibrary(Path file) {
+        return new LibraryException(
+                "%s is not a library. Name another file; this one was left as it is.".formatted(file));
     }
 
-    static String damaged(Path file) {
-        return "The library %s is damaged. Restore it from a copy, or import the logs into a new one.".formatted(file);
+    static LibraryException foreign(Path file) {
+        return new LibraryException(
+                "%s is a database of another program, not a library. Name another file; this one was left as it is."
+                        .formatted(file));
+    }
+
+    static LibraryException damaged(Path file, @Nullable Throwable cause) {
+        return new LibraryException(
+                "The library %s is damaged. Restore it from a copy, or import the logs into a new library."
+                        .formatted(file),
+                cause);
     }
 
     /// Every system says it in words of its own.

@@ -78,6 +78,7 @@ public final class Intake implements AutoCloseable {
         connections.write(on -> {
             CodeTables.insertClients(on, clients);
             CodeTables.mergeAssets(on, assets);
+            SegmentTable.insert(on, segments);
             for (LedgerEntry entry : entries) {
                 LedgerTable.insert(on, entry);
             }
@@ -101,6 +102,13 @@ public final class Intake implements AutoCloseable {
                 library.ended();
             }
         }
+    }
+
+    /// Stores the bytes of a segment outside of the transaction: inside, H2 would write them twice, once uncommitted
+    /// and once committed. Nobody sees them before the transaction adds their segment.
+    void storeBytes(long id, byte[] bytes) {
+        requireOpen();
+        connections.change(on -> SegmentTable.insertBytes(on, id, bytes));
     }
 
     void write(Connections.Change change) {

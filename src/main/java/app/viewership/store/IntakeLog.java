@@ -44,7 +44,7 @@ public final class IntakeLog {
                 segment.maxClient(),
                 segment.minTime(),
                 segment.maxTime());
-        intake.write(on -> SegmentTable.insert(on, stores, segment.bytes()));
+        intake.storeBytes(stores.id(), segment.bytes());
         segments.add(stores);
         stored += segment.rows();
         first = Math.min(first, segment.minTime());

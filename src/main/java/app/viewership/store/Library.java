@@ -23,7 +23,6 @@ public final class Library implements AutoCloseable {
     private static final int REJECTED_AT_ONCE = 1000;
 
     private final Path file;
-    private final boolean readOnly;
     private final Connections connections;
     private final Codes codes = new Codes();
     private final Shelf views;
@@ -31,9 +30,8 @@ public final class Library implements AutoCloseable {
     private volatile Contents contents;
     private @Nullable Intake intake;
 
-    private Library(Path file, boolean readOnly, Connections connections) {
+    private Library(Path file, Connections connections) {
         this.file = file;
-        this.readOnly = readOnly;
         this.connections = connections;
         this.views = new Shelf(connections, "view");
         this.settings = new Shelf(connections, "setting");
@@ -42,6 +40,9 @@ public final class Library implements AutoCloseable {
                 List.copyOf(CodeTables.clients(on)),
                 List.copyOf(CodeTables.assets(on)),
                 List.copyOf(SegmentTable.all(on))));
+        if (!contents.isWhole()) {
+            throw Failure.damaged(file, null);
+        }
         codes.load(contents.clients(), contents.assets());
     }
 
@@ -49,8 +50,7 @@ public final class Library implements AutoCloseable {
     ///
     /// @param name of the file, with or without `.mv.db`
     public static Library open(Path name) {
-        Path file = LibraryFile.named(name);
-        return open(file, Files.exists(file) && !LibraryFile.isWritable(file));
+        return open(LibraryFile.named(name), false);
     }
 
     /// Opens a library that exists and changes nothing in it.
@@ -83,17 +83,13 @@ public final class Library implements AutoCloseable {
         return Files.exists(LibraryFile.named(name));
     }
 
-    private static Library open(Path file, boolean readOnly) {
-        Connections connections = new Opening(Schema.NEWEST).open(file, readOnly);
-        boolean opened = false;
+    private static Library open(Path file, boolean asItIs) {
+        Connections connections = new Opening(Schema.NEWEST).open(file, asItIs);
         try {
-            Library library = new Library(file, readOnly, connections);
-            opened = true;
-            return library;
-        } finally {
-            if (!opened) {
-                connections.close();
-            }
+            return new Library(file, connections);
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
         }
     }
 
@@ -104,7 +100,7 @@ public final class Library implements AutoCloseable {
 
     /// Whether nothing can be imported or saved.
     public boolean readOnly() {
-        return readOnly;
+        return connections.readOnly();
     }
 
     /// All that is stored at this moment, imports whole or absent.
@@ -144,9 +140,8 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws IllegalStateException while another intake is open
     public synchronized Intake begin(FileInfo info) {
-        if (readOnly) {
-            throw new LibraryException(
-                    "The library %s is open for reading only; nothing can be imported into it.".formatted(file));
+        if (readOnly()) {
+            throw Failure.readOnly(file);
         }
         if (intake != null) {
             throw new IllegalStateException("Another intake is open");
@@ -206,7 +201,7 @@ public final class Library implements AutoCloseable {
         try {
             return lines ? SegmentCodec.unpack(bytes) : SegmentCodec.unpackWithoutLines(bytes);
         } catch (DamagedSegmentException e) {
-            throw new LibraryException(Failure.damaged(file), e);
+            throw Failure.damaged(file, e);
         }
     }
 

@@ -3,12 +3,15 @@ package app.viewership.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 
 /// How a library file comes to be and how it is opened.
@@ -16,22 +19,30 @@ import org.jspecify.annotations.Nullable;
 /// A file is looked at read-only first, so that one which is no library, or a newer one, is left as it is. A new
 /// library is made under another name and moved into place when whole, and an older one is led to the newest version on
 /// a copy: whenever the program is killed, the file is a whole library of one version.
-final class Opening {
+///
+/// @param schema the tables to open with
+record Opening(Schema schema) {
 
     /// The files open in this program: H2 would quietly share one among all who open it here.
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
-    private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;COMPRESS=TRUE;CACHE_SIZE=16384";
+    /// Text packs well, ten to one where user agents are long. H2's own compaction while running and on closing moves
+    /// things about for a gain that does not show, and lets the file grow; see [Connections#close].
+    private static final String SETTINGS =
+            ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;COMPRESS=TRUE;CACHE_SIZE=16384;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0";
 
-    private final Schema schema;
+    private static final String READ_ONLY = SETTINGS + ";ACCESS_MODE_DATA=r";
+    private static final String NEW = SETTINGS.replace("IFEXISTS=TRUE", "IFEXISTS=FALSE");
 
-    Opening(Schema schema) {
-        this.schema = schema;
+    /// Something done to a file that nobody knows yet.
+    @FunctionalInterface
+    private interface Making {
+        void of(Path draft) throws IOException, SQLException;
     }
 
     /// Makes an empty library.
     void create(Path file) {
-        Path folder = folder(file);
+        Path folder = file.resolveSibling("");
         if (!Files.isDirectory(folder)) {
             throw new LibraryException("The folder %s does not exist. Create it, or name another.".formatted(folder));
         }
@@ -40,145 +51,112 @@ final class Opening {
         }
         if (!Files.isWritable(folder)) {
             throw new LibraryException(
-                    "The folder %s cannot be written. Name a file in another folder.".formatted(folder));
+                    "The folder %s may not be written. Name a file in another folder.".formatted(folder));
         }
-        Path draft = draft(file);
-        try {
-            lead(draft, 0);
-            move(draft, file);
-        } finally {
-            delete(draft);
-        }
+        make(file, draft -> lead(draft, 0));
     }
 
     /// Opens a library that exists.
-    Connections open(Path file, boolean readOnly) {
+    ///
+    /// @param asItIs whether to change nothing; so it is in any case where the file may not be written
+    Connections open(Path file, boolean asItIs) {
         if (!Files.exists(file)) {
             throw new LibraryException("There is no library %s. Check the name, or create it.".formatted(file));
         }
         if (!Files.isReadable(file)) {
             throw new LibraryException("The library %s may not be read. Change its permissions.".formatted(file));
         }
-        Path real = real(file);
-        if (!OPEN.add(real)) {
-            throw new LibraryException("The library %s is open in this program already.".formatted(file));
-        }
-        boolean opened = false;
         try {
-            int version = probe(file);
-            if (version < schema.version() && !readOnly) {
-                upgrade(file, version);
+            Path real = file.toRealPath();
+            boolean readOnly = asItIs || !LibraryFile.isWritable(real);
+            if (!OPEN.add(real)) {
+                throw new LibraryException("The library %s is open in this program already.".formatted(file));
             }
-            Connections connections = connections(file, readOnly, () -> OPEN.remove(real));
-            opened = true;
-            return connections;
-        } finally {
-            if (!opened) {
-                OPEN.remove(real);
+            Runnable closed = () -> OPEN.remove(real);
+            try {
+                prepare(real, readOnly);
+                String settings = readOnly ? READ_ONLY : SETTINGS;
+                return new Connections(real, readOnly, () -> connect(real, settings), SegmentTable::sweep, closed);
+            } catch (IOException | RuntimeException e) {
+                closed.run();
+                throw e;
             }
+        } catch (IOException e) {
+            throw new LibraryException("The library %s could not be read: %s".formatted(file, e.getMessage()), e);
         }
     }
 
-    /// The version of the library in a file, which is left as it is.
-    private int probe(Path file) {
-        if (!LibraryFile.isDatabase(file)) {
-            throw LibraryFile.notALibrary(file);
+    /// Sees to it that there is a library of the newest version, or says what there is instead.
+    private void prepare(Path file, boolean readOnly) throws IOException {
+        int version = probe(file);
+        if (version > schema.version()) {
+            throw new LibraryException(
+                    "The library %s was made by a newer version of this program. Update the program to open it; the file was left as it is."
+                            .formatted(file));
         }
-        try (Connection on = connect(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r")) {
+        if (version < schema.version()) {
+            if (readOnly) {
+                throw new LibraryException(
+                        "The library %s was made by an older version of this program and may only be read. Make its file writable, so that it can be brought up to date."
+                                .formatted(file));
+            }
+            make(file, draft -> {
+                Files.copy(file, draft);
+                lead(draft, version);
+            });
+        }
+    }
+
+    private static int probe(Path file) throws IOException {
+        String header = LibraryFile.header(file);
+        if (!LibraryFile.isDatabase(header)) {
+            throw Failure.notALibrary(file);
+        }
+        try (Connection on = connect(file, READ_ONLY)) {
             @Nullable Integer version = Schema.versionOf(on);
             if (version == null) {
-                throw new LibraryException(Failure.foreign(file));
+                throw Failure.foreign(file);
             }
-            if (version > schema.version()) {
-                throw new LibraryException(
-                        "The library %s was made by a newer version of this program. Update the program to open it; the file was left as it is."
-                                .formatted(file));
+            if (versionOfData(on) < LibraryFile.versionWhenClosed(header)) {
+                throw Failure.damaged(file, null);
             }
             return version;
         } catch (SQLException e) {
-            throw Failure.sentence(file, e);
+            throw Failure.of(file, e);
         }
     }
 
-    private void upgrade(Path file, int version) {
-        Path draft = draft(file);
-        try {
-            Files.copy(file, draft);
-            lead(draft, version);
-            Files.move(
-                    draft,
-                    file,
-                    java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new LibraryException(
-                    "The library %s is of an older version and could not be brought up to date beside itself: %s"
-                            .formatted(file, e.getMessage()),
-                    e);
-        } finally {
-            delete(draft);
-        }
+    /// Which version of the data H2 found; it counts each write. H2 tells it in SQL only where it may write.
+    private static long versionOfData(Connection on) throws SQLException {
+        SessionLocal session = (SessionLocal) on.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore().getCurrentVersion();
     }
 
-    private void lead(Path draft, int version) {
-        try (Connection on = connect(draft, "")) {
+    private void lead(Path draft, int version) throws SQLException {
+        try (Connection on = connect(draft, version == 0 ? NEW : SETTINGS)) {
             schema.lead(on, version);
+        }
+    }
+
+    /// Makes a file under another name and moves it into place.
+    private static void make(Path file, Making making) {
+        Path draft = file.resolveSibling("%s.new-%08x%s"
+                .formatted(file.getFileName(), ThreadLocalRandom.current().nextInt(), LibraryFile.SUFFIX));
+        try {
+            try {
+                making.of(draft);
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
         } catch (SQLException e) {
-            throw Failure.sentence(draft, e);
-        }
-    }
-
-    private static Connections connections(Path file, boolean readOnly, Runnable closed) {
-        String mode = readOnly ? ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" : ";IFEXISTS=TRUE";
-        try {
-            Connection reading = connect(file, mode);
-            Connection writing = connect(file, mode);
-            writing.setAutoCommit(false);
-            return new Connections(file, reading, writing, closed);
-        } catch (SQLException e) {
-            throw Failure.sentence(file, e);
-        }
-    }
-
-    private static Connection connect(Path file, String mode) throws SQLException {
-        return DriverManager.getConnection(EscapedPath.url(file, LibraryFile.SUFFIX) + SETTINGS + mode);
-    }
-
-    private static Path draft(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return file.resolveSibling("%s.%x%s"
-                .formatted(
-                        name.substring(0, name.length() - LibraryFile.SUFFIX.length()),
-                        ThreadLocalRandom.current().nextInt(),
-                        LibraryFile.SUFFIX));
-    }
-
-    private static void move(Path draft, Path file) {
-        try {
-            Files.move(draft, file);
+            throw Failure.of(file, e);
         } catch (IOException e) {
-            throw new LibraryException("%s could not be written: %s".formatted(file, e.getMessage()), e);
+            throw new LibraryException("The library %s could not be written: %s".formatted(file, e.getMessage()), e);
         }
     }
 
-    private static void delete(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            throw new LibraryException("%s could not be removed: %s".formatted(draft, e.getMessage()), e);
-        }
-    }
-
-    private static Path real(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            throw new LibraryException("%s could not be read: %s".formatted(file, e.getMessage()), e);
-        }
-    }
-
-    private static Path folder(Path file) {
-        @Nullable Path folder = file.getParent();
-        return folder == null ? file : folder;
+    private static Connection connect(Path file, String settings) throws SQLException {
+        return DriverManager.getConnection(EscapedPath.url(file, LibraryFile.SUFFIX) + settings);
     }
 }

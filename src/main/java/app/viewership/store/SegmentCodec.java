@@ -8,9 +8,9 @@ import java.util.zip.CRC32C;
 
 /// Packs sorted requests into segments and unpacks them again, exactly. Pure, and safe for many threads.
 ///
-/// A segment is: the format (1 byte), the number of rows, the columns client, time, asset, status and line one after
-/// another as [ColumnWriter] packs them, and a checksum of all that (4 bytes). The line comes last, so whoever needs no
-/// lines stops before it.
+/// A segment is: the format and the number of rows, the columns client, time, asset and status packed together, the
+/// column line packed by itself, and a checksum of all that (4 bytes). Whoever needs no lines, the half of the bytes,
+/// leaves them packed.
 public final class SegmentCodec {
 
     /// Bytes of a segment at most; H2 takes no longer value in a row.
@@ -19,7 +19,7 @@ public final class SegmentCodec {
     /// Rows of a segment at most, so that no few bytes unpack into more than memory holds.
     public static final int MOST_ROWS = 1 << 20;
 
-    private static final byte FORMAT = 1;
+    private static final int FORMAT = 1;
     private static final int CHECKSUM = 4;
 
     private SegmentCodec() {}
@@ -52,44 +52,45 @@ public final class SegmentCodec {
     }
 
     private static PackedSegment described(Requests sorted, int from, int to, byte[] bytes) {
+        int[] client = sorted.client();
+        long[] time = sorted.time();
         long minTime = Long.MAX_VALUE;
         long maxTime = Long.MIN_VALUE;
         for (int i = from; i < to; i++) {
-            minTime = Math.min(minTime, sorted.time()[i]);
-            maxTime = Math.max(maxTime, sorted.time()[i]);
-            if (sorted.asset()[i] < 0 || sorted.client()[i] < 0) {
+            minTime = Math.min(minTime, time[i]);
+            maxTime = Math.max(maxTime, time[i]);
+            if (sorted.asset()[i] < 0 || client[i] < 0) {
                 throw new IllegalArgumentException("Row %d has a negative code".formatted(i));
             }
-            if (i > from && before(sorted, i, i - 1)) {
+            if (i > from && (client[i] < client[i - 1] || (client[i] == client[i - 1] && time[i] < time[i - 1]))) {
                 throw new IllegalArgumentException("Row %d is not sorted by client and time".formatted(i));
             }
         }
-        return new PackedSegment(bytes, to - from, sorted.client()[from], sorted.client()[to - 1], minTime, maxTime);
-    }
-
-    private static boolean before(Requests requests, int row, int other) {
-        int client = requests.client()[row];
-        int otherClient = requests.client()[other];
-        return client < otherClient || (client == otherClient && requests.time()[row] < requests.time()[other]);
+        return new PackedSegment(bytes, to - from, client[from], client[to - 1], minTime, maxTime);
     }
 
     private static byte[] bytes(Requests sorted, int from, int size) {
-        ColumnWriter to = new ColumnWriter();
-        to.number(FORMAT);
-        to.number(size);
         long[] values = new long[size];
-        to.differences(widened(sorted.client(), from, values), size);
+        ColumnWriter columns = new ColumnWriter();
+        columns.differences(widened(sorted.client(), from, values));
         System.arraycopy(sorted.time(), from, values, 0, size);
-        to.differences(values, size);
-        to.differences(widened(sorted.asset(), from, values), size);
-        to.differences(widened(sorted.status(), from, values), size);
+        columns.differences(values);
+        columns.differences(widened(sorted.asset(), from, values));
+        columns.differences(widened(sorted.status(), from, values));
+        ColumnWriter lines = new ColumnWriter();
         widened(sorted.line(), from, values);
         for (int i = size - 1; i > 0; i--) {
             values[i] -= values[i - 1];
         }
-        to.plain(values, size);
-        byte[] bytes = Arrays.copyOf(to.bytes(), to.length() + CHECKSUM);
-        ByteBuffer.wrap(bytes).putInt(to.length(), checksum(bytes));
+        lines.plain(values);
+
+        ColumnWriter segment = new ColumnWriter();
+        segment.number(FORMAT);
+        segment.number(size);
+        segment.part(columns);
+        segment.part(lines);
+        byte[] bytes = Arrays.copyOf(segment.bytes(), segment.length() + CHECKSUM);
+        ByteBuffer.wrap(bytes).putInt(segment.length(), checksum(bytes));
         return bytes;
     }
 
@@ -114,32 +115,30 @@ public final class SegmentCodec {
         return unpack(bytes, false);
     }
 
-    private static Requests unpack(byte[] bytes, boolean lines) {
+    private static Requests unpack(byte[] bytes, boolean withLines) {
         int end = bytes.length - CHECKSUM;
-        if (end < 2) {
-            throw new DamagedSegmentException("only %d bytes".formatted(bytes.length));
-        }
-        if (ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes)) {
+        if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes)) {
             throw new DamagedSegmentException("the checksum does not fit");
         }
-        ColumnReader from = new ColumnReader(bytes, 0, end);
-        int format = from.number();
-        if (format != FORMAT) {
-            throw new DamagedSegmentException("format %d, known is %d".formatted(format, FORMAT));
-        }
-        int size = from.number();
-        if (size < 1 || size > MOST_ROWS) {
-            throw new DamagedSegmentException("%d rows".formatted(size));
+        ColumnReader segment = new ColumnReader(bytes, end);
+        int format = segment.number(FORMAT);
+        int size = segment.number(MOST_ROWS);
+        if (format != FORMAT || size == 0) {
+            throw new DamagedSegmentException("%d rows of format %d".formatted(size, format));
         }
         Requests requests = new Requests(
-                new int[size], new int[size], new long[size], new int[size], new int[lines ? size : 0], size);
-        from.differences(requests.client(), size);
-        from.differences(requests.time(), size);
-        from.differences(requests.asset(), size);
-        from.differences(requests.status(), size);
-        if (lines) {
-            from.sums(requests.line(), size);
-            from.finish();
+                new int[size], new int[size], new long[size], new int[size], new int[withLines ? size : 0], size);
+        ColumnReader columns = segment.part();
+        columns.differences(requests.client());
+        columns.differences(requests.time());
+        columns.differences(requests.asset());
+        columns.differences(requests.status());
+        columns.finish();
+        if (withLines) {
+            ColumnReader lines = segment.part();
+            lines.sums(requests.line());
+            lines.finish();
+            segment.finish();
         }
         return requests;
     }

@@ -34,24 +34,38 @@ final class SegmentTable {
         }
     }
 
-    static void insert(Connection on, SegmentInfo segment, byte[] bytes) throws SQLException {
+    static void insert(Connection on, List<SegmentInfo> segments) throws SQLException {
         try (PreparedStatement statement = on.prepareStatement("""
                 INSERT INTO segments (id, file, first_line, size, min_client, max_client, min_time, max_time)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
-            statement.setLong(1, segment.id());
-            statement.setInt(2, segment.file());
-            statement.setLong(3, segment.firstLine());
-            statement.setInt(4, segment.rows());
-            statement.setInt(5, segment.minClient());
-            statement.setInt(6, segment.maxClient());
-            statement.setLong(7, segment.minTime());
-            statement.setLong(8, segment.maxTime());
+            for (SegmentInfo segment : segments) {
+                statement.setLong(1, segment.id());
+                statement.setInt(2, segment.file());
+                statement.setLong(3, segment.firstLine());
+                statement.setInt(4, segment.rows());
+                statement.setInt(5, segment.minClient());
+                statement.setInt(6, segment.maxClient());
+                statement.setLong(7, segment.minTime());
+                statement.setLong(8, segment.maxTime());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    static void insertBytes(Connection on, long id, byte[] bytes) throws SQLException {
+        try (PreparedStatement statement = on.prepareStatement("INSERT INTO segment_bytes (id, bytes) VALUES (?, ?)")) {
+            statement.setLong(1, id);
+            statement.setBytes(2, bytes);
             statement.executeUpdate();
         }
-        try (PreparedStatement statement = on.prepareStatement("INSERT INTO segment_bytes (id, bytes) VALUES (?, ?)")) {
-            statement.setLong(1, segment.id());
-            statement.setBytes(2, bytes);
+    }
+
+    /// Removes the bytes of an intake that did not end well: those behind the last segment.
+    static void sweep(Connection on) throws SQLException {
+        try (PreparedStatement statement = on.prepareStatement(
+                "DELETE FROM segment_bytes WHERE id > (SELECT COALESCE(MAX(id), 0) FROM segments)")) {
             statement.executeUpdate();
         }
     }

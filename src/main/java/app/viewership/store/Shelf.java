@@ -29,13 +29,13 @@ public final class Shelf {
     ///
     /// @throws LibraryException where the library is read-only or the disk is full
     public void put(String name, String text) {
-        connections.change(on -> SavedTable.put(on, shelf, name, text));
+        connections.keep(on -> SavedTable.put(on, shelf, name, text));
     }
 
     /// Forgets a name; an unknown one is no error.
     ///
     /// @throws LibraryException where the library is read-only or the disk is full
     public void remove(String name) {
-        connections.change(on -> SavedTable.remove(on, shelf, name));
+        connections.keep(on -> SavedTable.remove(on, shelf, name));
     }
 }
