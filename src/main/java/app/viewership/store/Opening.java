@@ -29,10 +29,11 @@ record Opening(Schema schema) {
     /// Text packs well, ten to one where user agents are long. H2's own compaction while running and on closing moves
     /// things about for a gain that does not show, and lets the file grow; see [Connections#close].
     private static final String SETTINGS =
-            ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;COMPRESS=TRUE;CACHE_SIZE=16384;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0";
+            ";TRACE_LEVEL_FILE=0;COMPRESS=TRUE;CACHE_SIZE=16384;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0";
 
-    private static final String READ_ONLY = SETTINGS + ";ACCESS_MODE_DATA=r";
-    private static final String NEW = SETTINGS.replace("IFEXISTS=TRUE", "IFEXISTS=FALSE");
+    private static final String EXISTING = SETTINGS + ";IFEXISTS=TRUE";
+
+    private static final String READ_ONLY = EXISTING + ";ACCESS_MODE_DATA=r";
 
     /// Something done to a file that nobody knows yet.
     @FunctionalInterface
@@ -75,7 +76,7 @@ record Opening(Schema schema) {
             Runnable closed = () -> OPEN.remove(real);
             try {
                 prepare(real, readOnly);
-                String settings = readOnly ? READ_ONLY : SETTINGS;
+                String settings = readOnly ? READ_ONLY : EXISTING;
                 return new Connections(real, readOnly, () -> connect(real, settings), SegmentTable::sweep, closed);
             } catch (IOException | RuntimeException e) {
                 closed.run();
@@ -91,13 +92,15 @@ record Opening(Schema schema) {
         int version = probe(file);
         if (version > schema.version()) {
             throw new LibraryException(
-                    "The library %s was made by a newer version of this program. Update the program to open it; the file was left as it is."
+                    ("The library %s was made by a newer version of this program. Update the program to open it; "
+                                    + "the file was left as it is.")
                             .formatted(file));
         }
         if (version < schema.version()) {
             if (readOnly) {
                 throw new LibraryException(
-                        "The library %s was made by an older version of this program and may only be read. Make its file writable, so that it can be brought up to date."
+                        ("The library %s was made by an older version of this program and may only be read. "
+                                        + "Make its file writable, so that it can be brought up to date.")
                                 .formatted(file));
             }
             make(file, draft -> {
@@ -133,7 +136,7 @@ record Opening(Schema schema) {
     }
 
     private void lead(Path draft, int version) throws SQLException {
-        try (Connection on = connect(draft, version == 0 ? NEW : SETTINGS)) {
+        try (Connection on = connect(draft, SETTINGS)) {
             schema.lead(on, version);
         }
     }

@@ -28,7 +28,8 @@ final class RejectedTable {
 
     static List<Rejected> after(Connection on, int file, long line, int limit) throws SQLException {
         try (PreparedStatement statement = on.prepareStatement("""
-                SELECT line, reason, text FROM rejected WHERE file = ? AND line > ? ORDER BY line FETCH FIRST ? ROWS ONLY
+                SELECT line, reason, text FROM rejected WHERE file = ? AND line > ?
+                ORDER BY line FETCH FIRST ? ROWS ONLY
                 """)) {
             statement.setInt(1, file);
             statement.setLong(2, line);
