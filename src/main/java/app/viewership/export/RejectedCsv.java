@@ -5,13 +5,13 @@ import app.viewership.query.Column;
 import app.viewership.source.RejectedRow;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
-import app.viewership.store.Rejected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// Rows that were not stored, each with its file, line, reason and text.
 public final class RejectedCsv {
@@ -23,6 +23,12 @@ public final class RejectedCsv {
 
     private RejectedCsv() {}
 
+    /// Hands over rejected rows one by one, each with the name of its log.
+    @FunctionalInterface
+    public interface Source {
+        void each(BiConsumer<String, RejectedRow> reader);
+    }
+
     /// Writes the rejected rows of all logs in the library, then those of logs that were not stored because nothing of
     /// them could be.
     ///
@@ -31,27 +37,40 @@ public final class RejectedCsv {
     /// @throws FileExistsException if it is there and may not be replaced
     /// @throws ExportException if it cannot be written
     public static void write(Library library, List<FileOutcome> outcomes, Path file, Overwrite overwrite) {
+        write(
+                reader -> {
+                    for (LedgerEntry entry : library.ledger()) {
+                        String name = LogNames.of(entry);
+                        library.forEachRejected(
+                                entry,
+                                row -> reader.accept(name, new RejectedRow(row.line(), row.reason(), row.text())));
+                    }
+                    for (FileOutcome outcome : outcomes) {
+                        outcome.rejectedRows().forEach(row -> reader.accept(outcome.name(), row));
+                    }
+                },
+                file,
+                overwrite);
+    }
+
+    /// Writes the rejected rows that `source` hands over.
+    ///
+    /// @throws FileExistsException if it is there and may not be replaced
+    /// @throws ExportException if it cannot be written
+    public static void write(Source source, Path file, Overwrite overwrite) {
         NewFile.write(file, overwrite, out -> {
             Writer writer = CsvRows.writer(out, CsvOptions.PLAIN);
             CsvRows rows = new CsvRows(writer, CsvRows.COMMAS, COLUMNS, ZoneOffset.UTC);
             try {
-                for (LedgerEntry entry : library.ledger()) {
-                    String name = LogNames.of(entry);
-                    library.forEachRejected(entry, row -> add(rows, name, row));
-                }
+                source.each((name, row) -> add(rows, name, row));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
-            }
-            for (FileOutcome outcome : outcomes) {
-                for (RejectedRow row : outcome.rejectedRows()) {
-                    rows.row(List.of(outcome.name(), row.line(), row.reason(), row.text()));
-                }
             }
             writer.flush();
         });
     }
 
-    private static void add(CsvRows rows, String name, Rejected row) {
+    private static void add(CsvRows rows, String name, RejectedRow row) {
         try {
             rows.row(List.of(name, row.line(), row.reason(), row.text()));
         } catch (IOException e) {

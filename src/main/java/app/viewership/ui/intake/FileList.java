@@ -29,14 +29,15 @@ final class FileList {
         size.setPrefWidth(SIZE);
         TableColumn<Candidate, String> found =
                 PlainTable.text("found", words.say("preview.found"), List.of(), candidate -> found(words, candidate));
-        found.setPrefWidth(Page.WIDTH - NAME - SIZE - 4);
+        found.setPrefWidth(PreviewPane.WIDTH - NAME - SIZE - 4);
         TableView<Candidate> table =
                 PlainTable.of("preview-files", words.say("preview.file"), List.of(name, size, found), List.of(), ROWS);
         table.setItems(model.candidates());
         table.setRowFactory(view -> new PlainTable.MarkedRow<>(candidate -> !candidate.promising()));
         table.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
-            if (now != null) {
-                model.selected().set(now);
+            // While the list is being renewed the table selects on its own.
+            if (now != null && table.isFocused()) {
+                model.choose(now);
             }
         });
         Label problems = Page.text("", "warning");

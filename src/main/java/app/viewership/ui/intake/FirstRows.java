@@ -23,13 +23,14 @@ final class FirstRows {
     static TableView<Preview.Row> asInFile(Preview preview, int most) {
         List<TableColumn<Preview.Row, ?>> columns = new ArrayList<>();
         columns.add(line(preview.rows()));
+        List<Preview.Row> rows = preview.rows();
+        if (rows.stream().anyMatch(row -> row.problem() != null)) {
+            columns.add(PlainTable.text("problem", WORDS.say("column.problem"), rows, FirstRows::problem));
+        }
         for (int i = 0; i < preview.columns().size(); i++) {
             columns.add(column(preview, i));
         }
-        if (preview.rows().stream().anyMatch(row -> row.problem() != null)) {
-            columns.add(PlainTable.text("problem", WORDS.say("column.problem"), preview.rows(), FirstRows::problem));
-        }
-        return table("first-rows", columns, preview.rows(), most, true);
+        return table("first-rows", columns, rows, most, true);
     }
 
     /// What the columns mean, in the usual order, date and time as one.
@@ -52,7 +53,8 @@ final class FirstRows {
                     preview.rows(),
                     text));
         }
-        return table("first-rows", columns, preview.rows(), most, false);
+        List<Preview.Row> rows = preview.rows();
+        return table("first-rows", columns, rows.subList(0, Math.min(most, rows.size())), most, false);
     }
 
     private static TableColumn<Preview.Row, ?> line(List<Preview.Row> rows) {
@@ -82,7 +84,8 @@ final class FirstRows {
         TableView<Preview.Row> table = PlainTable.of(id, WORDS.say("preview.rows"), columns, rows, most);
         if (tall) {
             table.getStyleClass().add("tall-head");
-            table.setPrefHeight(table.getPrefHeight() + PlainTable.TALL_HEAD - PlainTable.HEAD);
+            // Logs with many columns scroll sideways.
+            PlainTable.grow(table, PlainTable.TALL_HEAD - PlainTable.HEAD + PlainTable.BAR);
         }
         table.setRowFactory(view -> new PlainTable.MarkedRow<>(row -> row.problem() != null));
         table.setPlaceholder(new Label(WORDS.say("preview.rows.none")));

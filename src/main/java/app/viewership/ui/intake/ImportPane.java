@@ -98,13 +98,13 @@ final class ImportPane {
                 rejected,
                 Page.spring());
         HBox.setHgrow(figures, Priority.ALWAYS);
-        figures.getChildren().addAll(buttons());
+        figures.getChildren().add(buttons());
         HBox top = Page.row(8, name, facts);
         top.setAlignment(Pos.BASELINE_LEFT);
         return Page.card("import-card", 20, top, bar, figures, story());
     }
 
-    private Node[] buttons() {
+    private Node buttons() {
         Button cancel = new Button(words.say("import.cancel"));
         cancel.setId("import-cancel");
         cancel.setAccessibleText(words.say("import.cancel"));
@@ -114,14 +114,14 @@ final class ImportPane {
         cancel.setMinWidth(HBox.USE_PREF_SIZE);
         model.cancelling().addListener((value, before, now) -> cancel.setText(words.say("import.cancelling")));
         if (!data) {
-            return new Node[] {cancel};
+            return cancel;
         }
         Button around = new Button(words.say("import.meanwhile"));
         around.setId("import-meanwhile");
         around.setAccessibleText(words.say("import.meanwhile"));
         around.setOnAction(e -> actions.lookAround());
         around.setMinWidth(HBox.USE_PREF_SIZE);
-        return new Node[] {around, cancel};
+        return Page.row(8, around, cancel);
     }
 
     private Node story() {

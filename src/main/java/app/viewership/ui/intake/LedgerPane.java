@@ -85,7 +85,7 @@ final class LedgerPane {
         columns.addAll(SumColumns.of(words, ledger, Sums::of));
         columns.add(PlainTable.text("first", words.say("column.first"), ledger, e -> Times.of(e.first(), zone)));
         columns.add(PlainTable.text("last", words.say("column.last"), ledger, e -> Times.of(e.last(), zone)));
-        columns.add(PlainTable.text("zone", words.say("ledger.zone"), ledger, LedgerEntry::zone));
+        columns.add(PlainTable.text("zone", words.say("ledger.zone"), ledger, e -> ZoneChoice.name(e.zone())));
         columns.add(
                 PlainTable.text("imported", words.say("ledger.imported"), ledger, e -> Times.of(e.importedAt(), zone)));
         TableView<LedgerEntry> table = PlainTable.of("ledger-table", words.say("ledger.title"), columns, ledger, FILES);

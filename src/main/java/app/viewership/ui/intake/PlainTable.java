@@ -1,5 +1,6 @@
 package app.viewership.ui.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,11 +20,14 @@ final class PlainTable {
     static final double ROW = 28;
     static final double HEAD = 30;
     static final double TALL_HEAD = 48;
+    static final double BAR = 14;
 
-    private static final double CHARACTER = 7.2;
-    private static final double AROUND = 28;
+    private static final double CHARACTER = 6.8;
+    private static final double AROUND = 24;
     private static final double NARROWEST = 48;
     private static final double WIDEST = 280;
+    private static final double SQUEEZED = 1.15;
+    private static final double AIR = 8;
     // So many rows tell how wide a column is.
     private static final int MEASURED = 200;
 
@@ -37,11 +41,27 @@ final class PlainTable {
         table.getColumns().setAll(columns);
         table.setFixedCellSize(ROW);
         table.getStyleClass().addAll("plain", "edge-to-edge");
-        double room = columns.stream().mapToDouble(TableColumn::getPrefWidth).sum();
-        double bar = room > Page.WIDTH ? 16 : 0;
-        table.setPrefHeight(HEAD + ROW * Math.max(1, Math.min(most, rows.size())) + bar + 4);
+        double height = HEAD + ROW * Math.max(1, Math.min(most, rows.size())) + AIR;
+        table.setPrefHeight(height);
         table.setMinHeight(Region.USE_PREF_SIZE);
+        double[] natural = columns.stream().mapToDouble(TableColumn::getPrefWidth).toArray();
+        table.widthProperty().addListener((value, before, now) -> fit(columns, natural, now.doubleValue() - 2));
         return table;
+    }
+
+    /// Makes the table higher or lower than its head and rows ask for.
+    static void grow(TableView<?> table, double by) {
+        table.setPrefHeight(table.getPrefHeight() + by);
+    }
+
+    // Room to spare is shared out; a little too much is squeezed; much too much scrolls.
+    private static void fit(List<? extends TableColumn<?, ?>> columns, double[] natural, double room) {
+        double sum = Arrays.stream(natural).sum();
+        double stretch = sum <= room ? (room - sum) / natural.length : 0;
+        double squeeze = sum > room && sum <= room * SQUEEZED ? room / sum : 1;
+        for (int i = 0; i < natural.length; i++) {
+            columns.get(i).setPrefWidth(Math.floor(natural[i] * squeeze + stretch));
+        }
     }
 
     static <T> TableColumn<T, String> text(String id, String title, List<T> rows, Function<T, String> text) {

@@ -25,6 +25,9 @@ final class PreviewModel {
     private final BooleanBinding importable =
             Bindings.createBooleanBinding(() -> candidates.stream().anyMatch(Candidate::promising), candidates);
 
+    private boolean chosen;
+    private volatile boolean abandoned;
+
     /// The files, in the order in which they will be read.
     ObservableList<Candidate> candidates() {
         return candidates;
@@ -53,6 +56,42 @@ final class PreviewModel {
     /// Whether there is a file that may come in.
     BooleanBinding importable() {
         return importable;
+    }
+
+    /// Takes what is known of the files by now; the first that can be read is selected, or the first.
+    void show(List<Candidate> known) {
+        Candidate before = selected.get();
+        candidates.setAll(known);
+        Candidate now = before == null ? null : same(before);
+        if (now == null || (now.preview() == null && !chosen)) {
+            now = known.stream()
+                    .filter(candidate -> candidate.preview() != null)
+                    .findFirst()
+                    .orElse(known.isEmpty() ? null : known.getFirst());
+        }
+        selected.set(now);
+    }
+
+    private @Nullable Candidate same(Candidate before) {
+        return candidates.stream()
+                .filter(candidate -> candidate.path().equals(before.path()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Shows the rows of this file, because the user wants to see them.
+    void choose(Candidate candidate) {
+        chosen = true;
+        selected.set(candidate);
+    }
+
+    /// Says that nobody wants to know any more.
+    void abandon() {
+        abandoned = true;
+    }
+
+    boolean abandoned() {
+        return abandoned;
     }
 
     /// The files to import: all but those known to be unreadable.

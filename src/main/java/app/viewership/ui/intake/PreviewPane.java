@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// What was recognised in the files that were offered, before anything of them is stored, and the choices for the
 /// import.
 final class PreviewPane {
+    static final double WIDTH = 1080;
+
     private static final int ROWS = 8;
 
     private final Words words = Words.of(PreviewPane.class);
@@ -49,7 +51,7 @@ final class PreviewPane {
         arrange(files);
         model.selected().addListener((value, before, now) -> show(now));
         show(model.selected().get());
-        return new Page("preview", head(), files, shown);
+        return new Page("preview", WIDTH, head(), files, shown);
     }
 
     // One file needs no list of files.

@@ -40,7 +40,12 @@ final class ZoneChoice {
     }
 
     static String name(ZoneId zone) {
-        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        return name(zone.getId());
+    }
+
+    /// The same for a zone by its id.
+    static String name(String id) {
+        return id.equals(ZoneOffset.UTC.getId()) ? "UTC" : id;
     }
 
     private static List<ZoneId> zones(ZoneId chosen) {

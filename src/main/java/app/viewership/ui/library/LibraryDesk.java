@@ -1,5 +1,8 @@
 package app.viewership.ui.library;
 
+import app.viewership.query.Question;
+import app.viewership.query.Rule;
+import app.viewership.query.ViewerKey;
 import app.viewership.store.Library;
 import app.viewership.store.LibraryException;
 import app.viewership.ui.Background;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,9 +34,6 @@ public final class LibraryDesk {
 
         /// A library is open and has nothing in it yet.
         void empty(Library library);
-
-        /// The library has more in it now; the views have it.
-        void grown(OpenLog log);
 
         /// A library could not be opened, and why: a sentence that says what to do.
         ///
@@ -139,8 +140,12 @@ public final class LibraryDesk {
         }
     }
 
-    /// Reads the library that is open again, after an import.
-    public void reload(Watcher watcher) {
+    /// Reads the library that is open again, after an import, and hands its log to the views.
+    ///
+    /// @param viewer who counts as one viewer from now on
+    /// @param done called when the views have it
+    /// @param failed told in a sentence why they have not
+    public void reload(ViewerKey viewer, Runnable done, Consumer<String> failed) {
         Library open = library.get();
         if (open == null) {
             return;
@@ -150,13 +155,21 @@ public final class LibraryDesk {
                 () -> read.apply(open),
                 log -> {
                     if (views.model().log().get() == null) {
-                        views.open(log, first.of(log));
+                        views.open(log, counting(viewer, first.of(log)));
                     } else {
                         views.renew(log);
+                        views.change(question -> counting(viewer, question));
                     }
-                    watcher.grown(log);
+                    done.run();
                 },
-                problem -> watcher.failed(open.file(), sentence(problem, open.file())));
+                problem -> failed.accept(sentence(problem, open.file())));
+    }
+
+    private static Question counting(ViewerKey viewer, Question question) {
+        Rule rule = question.rule();
+        return rule.viewer() == viewer
+                ? question
+                : question.with(new Rule(rule.gaps(), rule.runtime(), rule.handOver(), viewer));
     }
 
     /// Closes the library that is open, at the end of the program.

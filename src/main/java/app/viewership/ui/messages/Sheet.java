@@ -1,9 +1,12 @@
 package app.viewership.ui.messages;
 
+import java.net.URL;
+import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +39,7 @@ public final class Sheet {
         before = scene == null ? null : scene.getFocusOwner();
         keepFocus = (value, old, now) -> bringBack(old, now);
         veil.getStyleClass().add("veil");
+        dress(veil);
         veil.getChildren().add(card);
         StackPane.setAlignment(card, Pos.TOP_CENTER);
         StackPane.setMargin(card, new Insets(80, 24, 48, 24));
@@ -104,6 +108,12 @@ public final class Sheet {
             before.requestFocus();
         }
         onClose.run();
+    }
+
+    /// Gives what lies above the window its looks.
+    static void dress(Parent pane) {
+        URL sheet = Objects.requireNonNull(Sheet.class.getResource("messages.css"), "messages.css");
+        pane.getStylesheets().add(sheet.toExternalForm());
     }
 
     private void onKey(KeyEvent e) {

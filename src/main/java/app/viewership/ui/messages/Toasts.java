@@ -33,6 +33,7 @@ public final class Toasts implements Messages {
     /// Puts the messages on the overlay of the window.
     public Toasts(Pane overlay) {
         pile.setId("messages");
+        Sheet.dress(pile);
         pile.setAlignment(Pos.BOTTOM_CENTER);
         pile.setPickOnBounds(false);
         pile.setPadding(new Insets(0, 16, 44, 16));

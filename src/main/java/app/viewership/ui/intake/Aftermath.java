@@ -1,0 +1,164 @@
+package app.viewership.ui.intake;
+
+import app.viewership.ingest.FileOutcome;
+import app.viewership.ingest.FileOutcome.Ending;
+import app.viewership.ingest.ImportReport;
+import app.viewership.query.ViewerKey;
+import app.viewership.store.LedgerEntry;
+import app.viewership.store.Library;
+import app.viewership.ui.Words;
+import app.viewership.ui.intake.Covers.Cover;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of the window when an import is over: on to the views where all is well, to the report where there is
+/// something to know, and only a message for who is looking at something else.
+final class Aftermath {
+    private final Words words = Words.of(Aftermath.class);
+    private final Room room;
+    private final RejectedView rejected;
+    private final Runnable home;
+    private final Runnable importMore;
+    private final ReadOnlyObjectWrapper<@Nullable ImportReport> last = new ReadOnlyObjectWrapper<>();
+
+    /// @param home shows what there is to show without an import
+    Aftermath(Room room, RejectedView rejected, Runnable home, Runnable importMore) {
+        this.room = room;
+        this.rejected = rejected;
+        this.home = home;
+        this.importMore = importMore;
+    }
+
+    /// What became of the last import; null before the first.
+    ReadOnlyObjectProperty<@Nullable ImportReport> last() {
+        return last.getReadOnlyProperty();
+    }
+
+    /// An import has ended with this report.
+    void of(ImportReport report, ViewerKey viewer) {
+        last.set(report);
+        remember(report);
+        if (report.ended(Ending.STORED).isEmpty()) {
+            tell(report);
+        } else {
+            room.desk().reload(viewer, () -> tell(report), sentence -> {
+                room.seams().messages().fail(sentence);
+                tell(report);
+            });
+        }
+    }
+
+    /// An import has ended in a way nobody foresaw.
+    void of(Exception problem) {
+        Problems.tell(room.seams().messages(), problem);
+        if (room.covers().is(Cover.IMPORT)) {
+            home.run();
+        }
+    }
+
+    /// Shows the report of the last import.
+    void show() {
+        ImportReport report = last.get();
+        if (report != null) {
+            room.covers().show(Cover.REPORT, ReportPane.of(report, room.zone(), room.log() != null, actions(report)));
+        }
+    }
+
+    private void tell(ImportReport report) {
+        boolean watching = room.covers().is(Cover.IMPORT);
+        boolean allWell = report.files().stream().allMatch(file -> file.ending() == Ending.STORED);
+        if (watching && (!allWell || room.log() == null)) {
+            show();
+            return;
+        }
+        if (watching) {
+            room.covers().none();
+        }
+        if (allWell) {
+            room.seams().messages().say(sentence(report), words.say("done.report"), this::show);
+        } else {
+            room.seams().messages().fail(problem(report), words.say("done.report"), this::show);
+        }
+    }
+
+    private String sentence(ImportReport report) {
+        Object[] sums = Sums.of(report.files()).written();
+        List<FileOutcome> files = report.files();
+        boolean one = files.size() == 1;
+        String what = one ? files.getFirst().name() : Amounts.count(files.size());
+        return words.say(one ? "done.stored" : "done.stored.files", what, sums[0], sums[1], sums[2], sums[3]);
+    }
+
+    private String problem(ImportReport report) {
+        return report.files().stream()
+                .map(FileOutcome::sentence)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() ->
+                        words.say(report.cancelled() ? "report.heading.cancelled" : "report.heading.failed"));
+    }
+
+    private void remember(ImportReport report) {
+        List<Path> logs = report.files().stream()
+                .filter(file -> file.ending() == Ending.STORED || file.ending() == Ending.DUPLICATE)
+                .map(file -> file.path().toAbsolutePath())
+                .distinct()
+                .toList();
+        room.seams()
+                .background()
+                .run(
+                        "memory",
+                        () -> room.memory().change(known -> {
+                            for (Path log : logs.reversed()) {
+                                known = known.withLog(log);
+                            }
+                            return known;
+                        }),
+                        known -> {},
+                        problem -> Problems.tell(room.seams().messages(), problem));
+    }
+
+    private ReportPane.Actions actions(ImportReport report) {
+        return new ReportPane.Actions() {
+            @Override
+            public void showPrograms() {
+                room.covers().none();
+            }
+
+            @Override
+            public void showRejected() {
+                List<RejectedOf> logs = rejectedOf(report);
+                rejected.show(logs, RejectedTable.count(logs), Aftermath.this::show);
+            }
+
+            @Override
+            public void importMore() {
+                importMore.run();
+            }
+        };
+    }
+
+    private List<RejectedOf> rejectedOf(ImportReport report) {
+        List<RejectedOf> logs = new ArrayList<>();
+        Library library = room.library();
+        for (FileOutcome file : report.files()) {
+            if (file.ending() == Ending.STORED && library != null) {
+                library.ledger().stream()
+                        .filter(entry -> isOf(entry, file) && entry.rejected() > 0)
+                        .forEach(entry -> logs.add(RejectedOf.stored(library, entry)));
+            } else if (file.rejectedRows().size() > 0) {
+                logs.add(RejectedOf.refused(file));
+            }
+        }
+        return logs;
+    }
+
+    private static boolean isOf(LedgerEntry entry, FileOutcome file) {
+        return entry.sha256().equals(file.sha256()) && RejectedOf.nameOf(entry).equals(file.name());
+    }
+}

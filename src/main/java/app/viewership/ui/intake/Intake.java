@@ -1,0 +1,253 @@
+package app.viewership.ui.intake;
+
+import app.viewership.store.LedgerEntry;
+import app.viewership.store.Library;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.Seams;
+import app.viewership.ui.Words;
+import app.viewership.ui.intake.Covers.Cover;
+import app.viewership.ui.library.LibraryDesk;
+import app.viewership.ui.library.Memory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/// The way of logs into the window. Whatever offers files — a drop, a dialog, the command line, a second start — comes
+/// through [#offer(List)]. All methods are called on the JavaFX thread.
+public final class Intake {
+    private final Words words = Words.of(Intake.class);
+    private final Room room;
+    private final Callable<Path> sample;
+    private final RejectedView rejected;
+    private final Aftermath aftermath;
+    private final Runs runs;
+    private final Libraries libraries;
+    private final DropTarget drops;
+    private final List<Path> waiting = new ArrayList<>();
+    private @Nullable PreviewModel preview;
+
+    /// @param views that show a log when there is one
+    /// @param desk opens libraries
+    /// @param memory of earlier starts
+    /// @param chooser asks for files
+    /// @param importing imports files
+    /// @param sample makes the sample log, if need be, and says where it is; called off the JavaFX thread
+    public Intake(
+            Seams seams,
+            ExplorerController views,
+            LibraryDesk desk,
+            Memory memory,
+            Chooser chooser,
+            Importing importing,
+            Callable<Path> sample) {
+        this.sample = sample;
+        room = new Room(seams, views, desk, memory, chooser, new Covers(seams.shell()));
+        rejected = new RejectedView(room);
+        aftermath = new Aftermath(room, rejected, this::home, this::open);
+        runs = new Runs(room, importing, aftermath, rejected);
+        libraries = new Libraries(room, this::home, this::offerWaiting);
+        drops = new DropTarget(seams.shell().overlay(), this::offer);
+        new IntakeCommands(this, runs, aftermath, libraries).addTo(seams.commands());
+    }
+
+    /// Lets files be dropped on the window.
+    public void install(Scene scene) {
+        drops.install(scene);
+    }
+
+    /// Where files are dropped.
+    DropTarget drops() {
+        return drops;
+    }
+
+    /// Opens the library of this start, or makes it, and then looks at the files that came along.
+    public void start(Path library, List<Path> files) {
+        waiting.addAll(files);
+        libraries.start(library);
+    }
+
+    /// Whether an import is under way, which would be lost if the program ended now.
+    public boolean importing() {
+        return runs.running().get() != null;
+    }
+
+    /// Ends the program: at once, or after asking whether the import under way may be lost.
+    ///
+    /// @param end called when nothing keeps the program any more
+    public void quit(Runnable end) {
+        ImportModel running = runs.running().get();
+        if (running == null) {
+            end.run();
+            return;
+        }
+        String file = running.progress().get() == null
+                ? String.valueOf(running.files().getFirst().getFileName())
+                : running.progress().get().file();
+        QuitSheet.ask(room.seams().shell().overlay(), file, () -> {
+            runs.whenOver(end);
+            runs.cancel();
+            if (runs.running().get() == null) {
+                end.run();
+            }
+        });
+    }
+
+    /// Shows what is inside the files, so that they can be imported.
+    public void offer(List<Path> files) {
+        Library library = room.library();
+        if (files.isEmpty()) {
+            return;
+        }
+        if (library == null || importing()) {
+            waiting.addAll(files);
+            if (importing()) {
+                room.seams().messages().say(words.say("import.waiting"));
+                runs.whenOver(this::offerWaiting);
+            }
+        } else if (library.readOnly()) {
+            room.seams()
+                    .messages()
+                    .fail(words.say("import.readonly", library.file().getFileName()));
+        } else {
+            look(files);
+        }
+    }
+
+    private void offerWaiting() {
+        List<Path> files = List.copyOf(waiting);
+        waiting.clear();
+        offer(files);
+    }
+
+    private void look(List<Path> files) {
+        abandonPreview();
+        PreviewModel model = new PreviewModel();
+        var question = room.views().model().question().get();
+        if (question != null) {
+            model.viewer().set(question.rule().viewer());
+        }
+        preview = model;
+        model.reading().set(true);
+        room.covers().show(Cover.PREVIEW, PreviewPane.of(model, () -> begin(model), this::home));
+        room.seams()
+                .background()
+                .run(
+                        "preview",
+                        () -> {
+                            new Looking(model, room.seams().background()).into(files);
+                            return model;
+                        },
+                        done -> done.reading().set(false),
+                        problem -> Problems.tell(room.seams().messages(), problem));
+    }
+
+    private void begin(PreviewModel model) {
+        Library library = room.library();
+        List<Path> files = model.promising();
+        if (library == null || files.isEmpty() || importing()) {
+            return;
+        }
+        Candidate shown = model.selected().get();
+        abandonPreview();
+        runs.begin(
+                new ImportModel(
+                        files,
+                        shown == null ? null : shown.preview(),
+                        model.zone().get(),
+                        model.viewer().get()),
+                library);
+    }
+
+    private void abandonPreview() {
+        if (preview != null) {
+            preview.abandon();
+            preview = null;
+        }
+    }
+
+    /// Shows what there is to show without an import: the views, or the empty window.
+    public void home() {
+        abandonPreview();
+        Library library = room.library();
+        if (room.log() != null) {
+            room.covers().none();
+        } else if (library != null) {
+            room.covers()
+                    .show(Cover.EMPTY, EmptyPane.of(room.memory().get(), library.file(), new EmptyActions(this, libraries)));
+        }
+    }
+
+    /// Asks for files.
+    void open() {
+        offer(room.chooser().logs());
+    }
+
+    /// Asks for a folder.
+    void openFolder() {
+        room.chooser().folder().ifPresent(folder -> offer(List.of(folder)));
+    }
+
+    /// Imports the sample log, which nobody needs to look at first.
+    public void openSample() {
+        Library library = room.library();
+        if (library == null || library.readOnly() || importing()) {
+            return;
+        }
+        room.seams()
+                .background()
+                .run(
+                        "sample",
+                        sample,
+                        file -> {
+                            PreviewModel model = new PreviewModel();
+                            new Looking(model, room.seams().background()).into(List.of(file));
+                            begin(model);
+                        },
+                        problem -> Problems.tell(room.seams().messages(), problem));
+    }
+
+    /// Shows every file that came into the library.
+    void showLedger() {
+        Library library = room.library();
+        if (library == null) {
+            return;
+        }
+        room.covers()
+                .show(
+                        Cover.LEDGER,
+                        LedgerPane.of(library.ledger(), room.zone(), this::showRejected, new LedgerPane.Actions() {
+                            @Override
+                            public void importMore() {
+                                open();
+                            }
+
+                            @Override
+                            public void close() {
+                                home();
+                            }
+                        }));
+    }
+
+    /// Shows the rejected rows of all files.
+    void showRejected() {
+        Library library = room.library();
+        if (library != null) {
+            showRejected(library.ledger());
+        }
+    }
+
+    private void showRejected(List<LedgerEntry> entries) {
+        Library library = room.library();
+        if (library == null) {
+            return;
+        }
+        List<RejectedOf> logs = entries.stream()
+                .filter(entry -> entry.rejected() > 0)
+                .map(entry -> RejectedOf.stored(library, entry))
+                .toList();
+        rejected.show(logs, RejectedTable.count(logs), this::showLedger);
+    }
+}

@@ -1,0 +1,82 @@
+package app.viewership.ui.intake;
+
+import app.viewership.source.Inputs;
+import app.viewership.source.Preview;
+import app.viewership.source.SourceException;
+import app.viewership.ui.Background;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Looks into the files that were offered, one after another, and tells the model what they are. Runs off the JavaFX
+/// thread and ends as soon as nobody wants to know any more.
+final class Looking {
+    private static final long BETWEEN_WORDS = 100_000_000;
+
+    private final PreviewModel model;
+    private final Background background;
+
+    Looking(PreviewModel model, Background background) {
+        this.model = model;
+        this.background = background;
+    }
+
+    /// Looks into files, and into the logs of folders.
+    void into(List<Path> offered) {
+        List<Candidate> all = new ArrayList<>();
+        offered.forEach(path -> all.addAll(expanded(path)));
+        publish(all);
+        long told = System.nanoTime();
+        for (int i = 0; i < all.size() && !model.abandoned(); i++) {
+            all.set(i, looked(all.get(i)));
+            // The first is shown at once; then by the batch.
+            if (i == 0 || System.nanoTime() - told > BETWEEN_WORDS) {
+                publish(all);
+                told = System.nanoTime();
+            }
+        }
+        publish(all);
+    }
+
+    private void publish(List<Candidate> all) {
+        List<Candidate> now = List.copyOf(all);
+        background.publish(() -> model.show(now));
+    }
+
+    private static List<Candidate> expanded(Path path) {
+        try {
+            return Inputs.expand(path).stream()
+                    .map(file -> Candidate.unread(file, size(file)))
+                    .toList();
+        } catch (SourceException e) {
+            return List.of(new Candidate(path, 0, null, sentence(e)));
+        }
+    }
+
+    private static Candidate looked(Candidate candidate) {
+        if (candidate.problem() != null) {
+            return candidate;
+        }
+        try {
+            return new Candidate(candidate.path(), candidate.bytes(), Preview.of(candidate.path()), null);
+        } catch (SourceException e) {
+            return new Candidate(candidate.path(), candidate.bytes(), null, sentence(e));
+        }
+    }
+
+    private static String sentence(SourceException e) {
+        return Objects.requireNonNullElse(e.getMessage(), "");
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            // The preview will say why.
+            return 0;
+        }
+    }
+}

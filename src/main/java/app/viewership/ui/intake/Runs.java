@@ -1,0 +1,148 @@
+package app.viewership.ui.intake;
+
+import app.viewership.ingest.ImportProgress;
+import app.viewership.ingest.ImportReport;
+import app.viewership.ingest.ImportSettings;
+import app.viewership.store.Library;
+import app.viewership.ui.Job;
+import app.viewership.ui.Words;
+import app.viewership.ui.intake.Covers.Cover;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Runs imports, one at a time, and shows how they go.
+final class Runs {
+    private final Words words = Words.of(Runs.class);
+    private final Room room;
+    private final Importing importing;
+    private final Aftermath aftermath;
+    private final RejectedView rejected;
+    private final ReadOnlyObjectWrapper<@Nullable ImportModel> running = new ReadOnlyObjectWrapper<>();
+    private Runnable whenOver = () -> {};
+
+    Runs(Room room, Importing importing, Aftermath aftermath, RejectedView rejected) {
+        this.room = room;
+        this.importing = importing;
+        this.aftermath = aftermath;
+        this.rejected = rejected;
+    }
+
+    /// The import under way; null while there is none.
+    ReadOnlyObjectProperty<@Nullable ImportModel> running() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// Has `action` run once, when the import under way is over.
+    void whenOver(Runnable action) {
+        whenOver = action;
+    }
+
+    /// Begins an import and shows how it goes.
+    void begin(ImportModel model, Library library) {
+        running.set(model);
+        Job job = Job.of(words.say("import.job", String.valueOf(model.files().getFirst().getFileName())));
+        room.views().model().jobs().add(job);
+        model.progress().addListener((value, before, now) -> {
+            if (now != null) {
+                job.progress().set(now.share());
+            }
+        });
+        show();
+        room.seams()
+                .background()
+                .run(
+                        "import",
+                        () -> importing.run(
+                                library,
+                                model.files(),
+                                new ImportSettings(model.zone()),
+                                telling(model),
+                                model.signal()),
+                        report -> {
+                            over(job);
+                            aftermath.of(report, model.viewer());
+                            afterwards();
+                        },
+                        problem -> {
+                            over(job);
+                            aftermath.of(problem);
+                            afterwards();
+                        });
+    }
+
+    /// Shows the import under way.
+    void show() {
+        ImportModel model = running.get();
+        if (model != null) {
+            room.covers().show(Cover.IMPORT, ImportPane.of(model, room.log() != null, actions(model)));
+        }
+    }
+
+    void cancel() {
+        ImportModel model = running.get();
+        if (model != null) {
+            model.cancel();
+        }
+    }
+
+    // However fast the words come, at most one of them waits for the JavaFX thread.
+    private Consumer<ImportProgress> telling(ImportModel model) {
+        AtomicReference<@Nullable ImportProgress> latest = new AtomicReference<>();
+        return progress -> {
+            if (latest.getAndSet(progress) == null) {
+                room.seams().background().publish(() -> {
+                    ImportProgress now = latest.getAndSet(null);
+                    if (now != null) {
+                        model.tell(now);
+                    }
+                });
+            }
+        };
+    }
+
+    private void over(Job job) {
+        running.set(null);
+        room.views().model().jobs().remove(job);
+    }
+
+    private void afterwards() {
+        Runnable then = whenOver;
+        whenOver = () -> {};
+        then.run();
+    }
+
+    private ImportPane.Actions actions(ImportModel model) {
+        return new ImportPane.Actions() {
+            @Override
+            public void cancel() {
+                Runs.this.cancel();
+            }
+
+            @Override
+            public void showRejected() {
+                ImportProgress progress = model.progress().get();
+                if (progress != null) {
+                    rejected.show(List.of(RejectedOf.running(progress)), progress.rejected(), this::back);
+                }
+            }
+
+            private void back() {
+                if (running.get() == model) {
+                    show();
+                } else {
+                    aftermath.show();
+                }
+            }
+
+            @Override
+            public void lookAround() {
+                room.covers().none();
+                room.seams().messages().say(words.say("import.meanwhile.note"));
+            }
+        };
+    }
+}

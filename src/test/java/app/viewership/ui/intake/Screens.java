@@ -1,0 +1,31 @@
+package app.viewership.ui.intake;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Pictures of what a journey saw, to be looked at.
+final class Screens {
+    private static final Path FOLDER = Path.of("target", "screens");
+
+    private Screens() {}
+
+    /// Keeps `<name>.png`.
+    static void keep(Scene scene, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            try {
+                File file = Files.createDirectories(FOLDER).resolve(name + ".png").toFile();
+                ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
