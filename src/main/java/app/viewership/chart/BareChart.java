@@ -1,12 +1,15 @@
 package app.viewership.chart;
 
+import java.awt.BasicStroke;
+import java.awt.RenderingHints;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.Axis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
 
 /// JFreeChart with its own look off: no border, no gradient, no grey plot, no shadow, nothing but the card.
 final class BareChart {
+
+    static final BasicStroke HAIRLINE = new BasicStroke(1);
 
     private BareChart() {}
 
@@ -20,15 +23,9 @@ final class BareChart {
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);
+        // Letters stand where they were measured, and hairlines are one pixel wide instead of two grey ones.
+        chart.getRenderingHints().put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        chart.getRenderingHints().put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
         return chart;
-    }
-
-    static void strip(Axis axis, ChartStyle style) {
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        axis.setTickLabelFont(Typeface.REGULAR.at(Sizes.SMALL));
-        axis.setTickLabelPaint(style.secondary());
-        axis.setLabelFont(Typeface.REGULAR.at(Sizes.SMALL));
-        axis.setLabelPaint(style.secondary());
     }
 }

@@ -67,16 +67,24 @@ record Cells(Answer answer) {
         return row.cells().get(column) != null;
     }
 
+    @Nullable
+    Double value(Row row, int column) {
+        return has(row, column) ? Double.valueOf(number(row, column)) : null;
+    }
+
     double largest(List<Row> rows, int column) {
         return rows.stream().mapToDouble(row -> number(row, column)).max().orElse(0);
     }
 
     /// A row's name and all its figures, the column `first` before the others.
     String told(Row row, int first) {
-        List<String> lines = new ArrayList<>();
         String kind = kind(row);
-        lines.add(kind == null ? name(row) : name(row) + " · " + kind);
-        lines.add(figure(row, first));
+        return (kind == null ? name(row) : name(row) + " · " + kind) + "\n" + figures(row, first);
+    }
+
+    /// All figures of a row, one a line, the column `first` before the others.
+    String figures(Row row, int first) {
+        List<String> lines = new ArrayList<>(List.of(figure(row, first)));
         for (int i = 0; i < answer.columns().size(); i++) {
             if (i != first && isMeasure(i) && has(row, i)) {
                 lines.add(figure(row, i));

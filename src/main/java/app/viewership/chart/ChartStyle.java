@@ -81,11 +81,22 @@ public record ChartStyle(
         };
     }
 
+    /// A bar of what is of no one kind, such as a device or an hour, as it is drawn on a card.
+    Color mixed(boolean selected) {
+        return selected ? accent : barSoft;
+    }
+
     /// `color` as it is drawn on a card: in full where it is selected.
     Color tone(Color color, boolean selected) {
         return selected ? color : over(color, UNSELECTED);
     }
 
+    /// `color` for the second of two bars that belong together.
+    Color second(Color color, boolean selected) {
+        return over(color, selected ? 0.55 : 0.42);
+    }
+
+    /// `color` for a flow, behind which the card shows.
     Color flow(Color color, boolean selected) {
         return over(color, selected ? 2 * FLOW : FLOW);
     }
@@ -97,6 +108,18 @@ public record ChartStyle(
                 mix(card.getRed(), color.getRed(), part),
                 mix(card.getGreen(), color.getGreen(), part),
                 mix(card.getBlue(), color.getBlue(), part));
+    }
+
+    /// Text upon a filled area: dark on light areas, light on dark ones.
+    static Color on(Color fill) {
+        double light = 0.2126 * linear(fill.getRed()) + 0.7152 * linear(fill.getGreen()) + 0.0722 * linear(fill.getBlue());
+        // Where black and white have the same contrast by WCAG 2.
+        return light > 0.179 ? LIGHT.text : LIGHT.card;
+    }
+
+    private static double linear(int channel) {
+        double part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     private static int mix(int under, int over, double part) {

@@ -15,4 +15,7 @@ public interface Figure {
     /// @param width in pixels of an unscaled picture; for less than 80 × 40 it is made as if for that
     /// @param selected what to bring out; null for nothing
     Plate at(double width, double height, ChartStyle style, @Nullable Step selected);
+
+    /// The height at which all of it shows at this width: for a picture, which cannot be scrolled.
+    double height(double width);
 }

@@ -3,6 +3,7 @@ package app.viewership.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,13 @@ record Lettering(Typeface face, double size, Color color) {
         g2.setFont(face.at(size, text));
         g2.setPaint(color);
         g2.drawString(text, (float) x, (float) Math.rint(y + size * CAPITALS / 2));
+    }
+
+    /// As [#left], with nothing behind it: no hairline runs through the figures.
+    void leftOnCard(Graphics2D g2, String text, double x, double y, Color card) {
+        g2.setPaint(card);
+        g2.fill(new Rectangle2D.Double(x - 2, y - lineHeight() / 2, width(text) + 4, lineHeight()));
+        left(g2, text, x, y);
     }
 
     /// Draws `text` up to `x`, its capitals centred on `y`.

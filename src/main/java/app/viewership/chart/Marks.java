@@ -1,6 +1,8 @@
 package app.viewership.chart;
 
+import app.viewership.query.Period;
 import java.awt.geom.Rectangle2D;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
@@ -43,6 +45,22 @@ public final class Marks {
             }
         }
         return box;
+    }
+
+    /// The period of all marks over time that lie between two places of the chart, in either order: what a drag with the
+    /// mouse chooses, by whole buckets. Null on charts that are not over time.
+    public static @Nullable Period between(@Nullable ChartRenderingInfo drawn, double x0, double x1) {
+        Instant from = null;
+        Instant to = null;
+        for (MarkEntity entity : entities(drawn)) {
+            Rectangle2D box = entity.getArea().getBounds2D();
+            Period period = entity.mark().period();
+            if (period != null && box.getMaxX() > Math.min(x0, x1) && box.getMinX() <= Math.max(x0, x1)) {
+                from = from == null || period.from().isBefore(from) ? period.from() : from;
+                to = to == null || period.to().isAfter(to) ? period.to() : to;
+            }
+        }
+        return from == null || to == null ? null : new Period(from, to);
     }
 
     private static List<MarkEntity> entities(@Nullable ChartRenderingInfo drawn) {

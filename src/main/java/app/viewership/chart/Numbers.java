@@ -17,14 +17,21 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,.1f", value);
     }
 
-    /// Seconds as `h:mm:ss`, or `m:ss` below an hour; halves are rounded up.
-    public static String clock(double seconds) {
-        long whole = Math.round(seconds);
-        long hours = whole / 3600;
-        long minutes = whole / 60 % 60;
+    /// Seconds as `h:mm:ss`, or `m:ss` below an hour; a minus in front of what is below zero.
+    public static String clock(long seconds) {
+        if (seconds < 0) {
+            return "−" + clock(-seconds);
+        }
+        long hours = seconds / 3600;
+        long minutes = seconds / 60 % 60;
         return hours > 0
-                ? String.format(Locale.ROOT, "%,d:%02d:%02d", hours, minutes, whole % 60)
-                : String.format(Locale.ROOT, "%d:%02d", minutes, whole % 60);
+                ? String.format(Locale.ROOT, "%,d:%02d:%02d", hours, minutes, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d", minutes, seconds % 60);
+    }
+
+    /// As [#clock(long)]; halves of a second are rounded up.
+    public static String clock(double seconds) {
+        return clock(Math.round(seconds));
     }
 
     /// A share of 1 as `12.9 %`; what is more than nothing is never written as nothing.

@@ -44,6 +44,9 @@ record Unit(String name, String sign, double size, int decimals) {
         if (decimals < 0) {
             return Numbers.clock(value);
         }
+        if (value == 0) {
+            return "0" + sign;
+        }
         double amount = value / size;
         double least = Math.pow(10, -decimals);
         if (amount > 0 && amount < least / 2) {

@@ -1,0 +1,71 @@
+package app.viewership.chart;
+
+import app.viewership.query.Answer;
+import app.viewership.query.Column;
+import app.viewership.query.Measure;
+import app.viewership.query.Row;
+import app.viewership.query.Step;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Mean and median watch time per viewing, side by side for each row: where they differ, a few long viewings make the
+/// mean.
+record AverageFigure(Answer answer) implements Figure {
+
+    private static final int MEDIAN = 1;
+
+    @Override
+    public String title() {
+        return answer.title();
+    }
+
+    @Override
+    public Plate at(double width, double height, ChartStyle style, @Nullable Step selected) {
+        if (answer.rows().isEmpty()) {
+            return MessagePlot.plate(Sentences.empty(answer.question()), style);
+        }
+        double w = Math.max(width, Sizes.LEAST_WIDTH);
+        double h = Math.max(height, Sizes.LEAST_HEIGHT);
+        BarChart chart = chart();
+        BarLayout layout = chart.layout(style, w, h);
+        Unit unit = Unit.of(
+                Column.Type.MEAN_DURATION,
+                chart.rows().stream().mapToDouble(BarRow::largest).max().orElse(0));
+        return new Plate(
+                chart.draw(layout, unit, (row, bar) -> colour(row, bar, style, selected), style, w, h, selected),
+                "watch time per viewing, " + unit.name() + Sentences.shown(layout.shown(), answer),
+                List.of(
+                        new LegendKey("mean", style.tone(style.series(), false)),
+                        new LegendKey("median", style.second(style.series(), false))));
+    }
+
+    @Override
+    public double height(double width) {
+        return BarLayout.height(chart().rows(), 2, BarChart.names(ChartStyle.LIGHT), width);
+    }
+
+    private BarChart chart() {
+        Cells cells = new Cells(answer);
+        int mean = answer.column(Measure.MEAN_SECONDS_PER_VIEWING.id());
+        int median = answer.column(Measure.MEDIAN_SECONDS_PER_VIEWING.id());
+        List<BarRow> rows = new ArrayList<>();
+        for (int i = 0; i < answer.rows().size(); i++) {
+            Row row = answer.rows().get(i);
+            rows.add(new BarRow(
+                    cells.name(row),
+                    cells.kind(row),
+                    Arrays.asList(cells.value(row, mean), cells.value(row, median)),
+                    new Mark(i, row.key(), null, cells.told(row, mean))));
+        }
+        return new BarChart(List.of("mean", "median"), rows);
+    }
+
+    private static Color colour(BarRow row, int bar, ChartStyle style, @Nullable Step selected) {
+        boolean chosen = selected != null && selected.equals(row.mark().step());
+        Color full = row.kind() == null ? style.series() : style.kind(row.kind());
+        return bar == MEDIAN ? style.second(full, chosen) : style.tone(full, chosen);
+    }
+}

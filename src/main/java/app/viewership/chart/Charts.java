@@ -1,0 +1,53 @@
+package app.viewership.chart;
+
+import app.viewership.query.Answer;
+import app.viewership.query.Changes;
+import app.viewership.query.Distribution;
+import app.viewership.query.Lanes;
+import app.viewership.query.Question;
+
+/// Where charts begin: a figure for each kind of answer.
+public final class Charts {
+
+    private Charts() {}
+
+    /// The chart of the question's screen, for screens whose chart is drawn from the answer alone: programs, averages,
+    /// over time, devices and households.
+    public static Figure of(Answer answer) {
+        return switch (answer.question().screen()) {
+            case AVERAGES -> averages(answer);
+            case OVER_TIME -> overTime(answer);
+            case PROGRAMS, CHANGES, HOUSEHOLDS, EXPLAIN -> bars(answer);
+        };
+    }
+
+    /// Bars of the question's measure, a row each: programs, seasons, episodes, devices, households.
+    public static Figure bars(Answer answer) {
+        return new MeasureFigure(answer);
+    }
+
+    /// Mean and median watch time per viewing, side by side for each row.
+    public static Figure averages(Answer answer) {
+        return new AverageFigure(answer);
+    }
+
+    /// How long the viewings of one program lasted, mean and median marked.
+    public static Figure distribution(Distribution distribution) {
+        return new DistributionFigure(distribution);
+    }
+
+    /// Where the viewers of a program went, as a flow.
+    public static Figure changes(Changes changes, Question question) {
+        return new ChangesFigure(changes, question);
+    }
+
+    /// The question's measure over time. Average audience and peak concurrency are drawn together, whichever is asked.
+    public static Figure overTime(Answer answer) {
+        return new TimeFigure(answer);
+    }
+
+    /// A household's devices as lanes over time.
+    public static Figure lanes(Lanes lanes, Question question) {
+        return new LanesFigure(lanes, question);
+    }
+}

@@ -1,0 +1,76 @@
+package app.viewership.chart;
+
+import app.viewership.query.Column;
+import app.viewership.query.Distribution;
+import app.viewership.query.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
+
+/// How long the viewings of one program lasted, with mean and median marked: what an average hides.
+record DistributionFigure(Distribution distribution) implements Figure {
+
+    private static final double HEIGHT = 240;
+
+    @Override
+    public String title() {
+        return "How long viewings of " + distribution.program() + " lasted";
+    }
+
+    @Override
+    public double height(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    public Plate at(double width, double height, ChartStyle style, @Nullable Step selected) {
+        if (distribution.viewings() == 0) {
+            return MessagePlot.plate("No viewing of " + distribution.program() + " is selected.", style);
+        }
+        double inner = Math.max(height, 2 * Sizes.LEAST_HEIGHT) - LengthAxis.FOOT - AmountAxis.HEAD;
+        Bins bins = bins();
+        Unit unit = Unit.of(Column.Type.COUNT, bins.largest());
+        double head = bins.largest() * inner / Math.max(1, inner - AverageMarks.HEAD);
+        LengthAxis lengths = new LengthAxis("watch time per viewing", end(), style);
+        String name = "viewings per " + Numbers.length(distribution.width()) + " of watch time";
+        JFreeChart chart = BinChart.of(
+                bins,
+                BinRenderer.bars(style.tone(style.series(), false)),
+                lengths,
+                LengthAxis.FOOT,
+                AmountAxis.written(name, unit, head, inner, style),
+                style);
+        chart.getXYPlot().addAnnotation(new AverageMarks(distribution, style));
+        return new Plate(chart, subtitle(), List.of());
+    }
+
+    private String subtitle() {
+        String zero = distribution.zero() == 0 ? "" : ", " + Numbers.count(distribution.zero()) + " of one request, 0 s";
+        return Numbers.count(distribution.viewings()) + (distribution.viewings() == 1 ? " viewing" : " viewings") + zero;
+    }
+
+    private Bins bins() {
+        List<Bins.Bin> bins = new ArrayList<>();
+        int width = distribution.width();
+        for (int i = 0; i < distribution.counts().size(); i++) {
+            long count = distribution.counts().get(i);
+            String text = span(i) + "\n" + Numbers.count(count) + (count == 1 ? " viewing, " : " viewings, ")
+                    + Numbers.share((double) count / distribution.viewings());
+            bins.add(new Bins.Bin(
+                    (double) i * width, (double) (i + 1) * width, new double[] {count}, new Mark(i, null, null, text)));
+        }
+        return new Bins(List.of("Viewings"), bins);
+    }
+
+    private String span(int bin) {
+        int width = distribution.width();
+        return bin == distribution.counts().size() - 1
+                ? Numbers.length((long) bin * width) + " and longer"
+                : Numbers.length((long) bin * width) + " to under " + Numbers.length((bin + 1L) * width);
+    }
+
+    private double end() {
+        return (double) distribution.width() * distribution.counts().size();
+    }
+}

@@ -1,0 +1,96 @@
+package app.viewership.chart;
+
+import app.viewership.query.Answer;
+import app.viewership.query.Column;
+import app.viewership.query.Measure;
+import app.viewership.query.Row;
+import app.viewership.query.Step;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of an answer as bars of one measure: programs, seasons, episodes, devices, households.
+record MeasureFigure(Answer answer) implements Figure {
+
+    @Override
+    public String title() {
+        return answer.title();
+    }
+
+    @Override
+    public Plate at(double width, double height, ChartStyle style, @Nullable Step selected) {
+        if (answer.rows().isEmpty()) {
+            return MessagePlot.plate(Sentences.empty(answer.question()), style);
+        }
+        double w = Math.max(width, Sizes.LEAST_WIDTH);
+        double h = Math.max(height, Sizes.LEAST_HEIGHT);
+        BarChart chart = chart();
+        BarLayout layout = chart.layout(style, w, h);
+        Unit unit = Unit.of(column().type(), cells().largest(answer.rows(), measure()));
+        return new Plate(
+                chart.draw(layout, unit, (row, bar) -> colour(row, style, selected), style, w, h, selected),
+                measured(unit) + Sentences.shown(layout.shown(), answer),
+                legend(style));
+    }
+
+    @Override
+    public double height(double width) {
+        return BarLayout.height(chart().rows(), 1, BarChart.names(ChartStyle.LIGHT), width);
+    }
+
+    private BarChart chart() {
+        List<BarRow> rows = new ArrayList<>();
+        for (int i = 0; i < answer.rows().size(); i++) {
+            Row row = answer.rows().get(i);
+            rows.add(new BarRow(
+                    cells().name(row),
+                    cells().kind(row),
+                    Collections.singletonList(cells().value(row, measure())),
+                    new Mark(i, row.key(), null, cells().told(row, measure()))));
+        }
+        return new BarChart(List.of(column().label()), rows);
+    }
+
+    private static Color colour(BarRow row, ChartStyle style, @Nullable Step selected) {
+        boolean chosen = selected != null && selected.equals(row.mark().step());
+        return row.kind() == null ? style.mixed(chosen) : style.tone(style.kind(row.kind()), chosen);
+    }
+
+    private String measured(Unit unit) {
+        String label = column().label().toLowerCase(Locale.ROOT);
+        return switch (column().type()) {
+            case DURATION ->
+                column().id().equals(Measure.WATCH_SECONDS.id())
+                        ? unit.name() + " watched"
+                        : label + ", " + unit.name();
+            case MEAN_DURATION -> label + ", " + unit.name();
+            default -> label;
+        };
+    }
+
+    private List<LegendKey> legend(ChartStyle style) {
+        return answer.rows().stream()
+                .map(cells()::kind)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Collections.reverseOrder())
+                .map(kind -> new LegendKey(kind, style.tone(style.kind(kind), false)))
+                .toList();
+    }
+
+    private Column column() {
+        return answer.columns().get(measure());
+    }
+
+    private int measure() {
+        return cells().measure(answer.question().measure().id());
+    }
+
+    private Cells cells() {
+        return new Cells(answer);
+    }
+}

@@ -1,0 +1,69 @@
+package app.viewership.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.viewership.query.Distribution;
+import java.util.Collections;
+import java.util.List;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.Test;
+
+class DistributionFigureTest {
+
+    private static final Distribution OF_SERIES = new Distribution(
+            "SeriesTitle0",
+            300,
+            List.of(611L, 120L, 80L, 51L, 40L, 62L, 70L, 55L, 30L, 12L, 0L, 1L),
+            31,
+            1132,
+            545.5,
+            252.0);
+
+    @Test
+    void theBarsAreTheBins() {
+        XYDataset bars = ((XYPlot) plate(OF_SERIES).chart().getPlot()).getDataset();
+
+        for (int bin = 0; bin < OF_SERIES.counts().size(); bin++) {
+            assertThat(bars.getYValue(0, bin))
+                    .isEqualTo(OF_SERIES.counts().get(bin).doubleValue());
+        }
+    }
+
+    @Test
+    void meanAndMedianAreMarkedWhereTheyAre() {
+        XYPlot plot = (XYPlot) plate(OF_SERIES).chart().getPlot();
+
+        AverageMarks marks = (AverageMarks) plot.getAnnotations().getFirst();
+        assertThat(marks.averages())
+                .containsExactly(
+                        new AverageMarks.Average("median 4:12", 252.0), new AverageMarks.Average("mean 9:06", 545.5));
+    }
+
+    @Test
+    void everyBinTellsItsBoundsAndShare() {
+        assertThat(Marks.all(Drawn.of(plate(OF_SERIES), 700, 260)))
+                .extracting(Mark::text)
+                .startsWith("0 s to under 5 min\n611 viewings, 54.0 %")
+                .endsWith("55 min and longer\n1 viewing, 0.1 %");
+    }
+
+    @Test
+    void noViewingIsSaidCalmly() {
+        Distribution none = new Distribution("SeriesTitle0", 300, Collections.nCopies(12, 0L), 0, 0, null, null);
+
+        assertThat(Marks.all(Drawn.of(plate(none), 700, 260))).isEmpty();
+    }
+
+    @Test
+    void itLooksAsDrawn() {
+        Screens.both("chart-distribution", Charts.distribution(OF_SERIES), 700, 260, null);
+        Distribution late = new Distribution(
+                "A film", 3600, List.of(1_200_000L, 2L, 1_999_999L, 31L), 0, 3_200_032L, 13_000.0, 14_000.0);
+        Screens.both("chart-distribution-late", Charts.distribution(late), 420, 220, null);
+    }
+
+    private static Plate plate(Distribution distribution) {
+        return Charts.distribution(distribution).at(700, 260, ChartStyle.LIGHT, null);
+    }
+}
