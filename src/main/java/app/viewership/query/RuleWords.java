@@ -28,7 +28,7 @@ final class RuleWords {
             case HOUSEHOLDS -> "Households: distinct client IPs.";
             case AVERAGE_AUDIENCE -> "Average audience: watch minutes divided by the minutes of the window.";
             case PEAK_CONCURRENCY ->
-                "Peak concurrency: the most viewings at any one moment, each there from its first request until its last.";
+                "Peak concurrency: the most viewings at any one moment, each from its first request until its last.";
             case REACH ->
                 "Reach: distinct viewers with a viewing of at least "
                         + Words.duration(rule.thresholds().reachMinutes() * 60L) + ".";
