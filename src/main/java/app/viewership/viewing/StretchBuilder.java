@@ -24,6 +24,7 @@ public final class StretchBuilder {
     private int[] open = new int[SMALLEST];
 
     private int runStart;
+    private int compactAt;
 
     public StretchBuilder() {
         this(SMALLEST);
@@ -37,10 +38,16 @@ public final class StretchBuilder {
         start = new long[room];
         span = new int[room];
         requests = new int[room];
+        compactAt = room;
     }
 
     /// Says that the next request begins another sorted run.
     public void beginRun() {
+        if (size >= compactAt) {
+            compact();
+            // Not before there is as much again: sorting at every run would take longer than it saves.
+            compactAt = Math.max(compactAt, size * 2);
+        }
         runStart = size;
     }
 
@@ -67,6 +74,7 @@ public final class StretchBuilder {
 
     /// Adds all stretches of `other` as a run, or as many.
     public void addAll(StretchBuilder other) {
+        beginRun();
         makeRoom(other.size);
         System.arraycopy(other.client, 0, client, size, other.size);
         System.arraycopy(other.asset, 0, asset, size, other.size);
@@ -74,7 +82,6 @@ public final class StretchBuilder {
         System.arraycopy(other.span, 0, span, size, other.size);
         System.arraycopy(other.requests, 0, requests, size, other.size);
         size += other.size;
-        runStart = size;
     }
 
     /// Forgets what was added.
@@ -134,7 +141,6 @@ public final class StretchBuilder {
             }
         }
         size = to;
-        runStart = to;
     }
 
     private void sort() {
@@ -163,13 +169,7 @@ public final class StretchBuilder {
         if (client.length - size >= more) {
             return;
         }
-        // A run that goes on must find its stretches where it left them, so only a finished one is folded into others.
-        if (runStart == size && size > SMALLEST) {
-            compact();
-        }
-        if (client.length - size < Math.max(more, size >> 3)) {
-            resize(Math.max(size + more, size + (size >> 1)) + SMALLEST);
-        }
+        resize(Math.max(size + more, size + (size >> 1)) + SMALLEST);
     }
 
     private void resize(int room) {
