@@ -1,5 +1,6 @@
 package app.viewership.source;
 
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,8 @@ final class RawInput extends FilterInputStream {
     private long read;
 
     RawInput(Path path) throws IOException {
-        super(Files.newInputStream(path));
+        // Not through a channel, which an interrupt would close.
+        super(new FileInputStream(path.toFile()));
         size = Files.size(path);
         try {
             digest = MessageDigest.getInstance("SHA-256");

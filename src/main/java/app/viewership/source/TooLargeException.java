@@ -11,9 +11,9 @@ final class TooLargeException extends IOException {
     TooLargeException(long limit) {
         super(String.format(
                 Locale.ENGLISH,
-                "unpacks to more than %,d bytes, which is %,d times its size and the limit; nothing of it was stored.",
-                limit,
-                UnpackedInput.MOST_TIMES));
+                "unpacks to more than %,d bytes, the limit for a packed file of its size; nothing of it was stored. "
+                        + "If you trust it, unpack it and import the log itself.",
+                limit));
     }
 
     String sentence() {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class UnpackedInput extends FilterInputStream {
 
     /// How many times its size a packed file may unpack to.
-    static final long MOST_TIMES = 200;
+    private static final long MOST_TIMES = 200;
 
     /// What every file may unpack to, however small: 64 MiB.
     private static final long ALWAYS = 64L << 20;

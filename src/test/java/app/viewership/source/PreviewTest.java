@@ -1,0 +1,91 @@
+package app.viewership.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasRecognisedIsTold() throws Exception {
+        Path path = folder.resolve("log.tsv");
+        String log = "\uFEFF" + LogText.HEADER.replace("node_ID", "NodeID") + LogText.ROW;
+        Files.write(path, log.replace(',', '\t').getBytes(StandardCharsets.UTF_16LE));
+        Preview preview = Preview.of(path);
+        assertThat(preview.name()).isEqualTo("log.tsv");
+        assertThat(preview.logs()).containsExactly("log.tsv");
+        assertThat(preview.bytes()).isEqualTo(Files.size(path));
+        assertThat(preview.kind()).isSameAs(RequestLog.KIND);
+        assertThat(preview.encoding()).isEqualTo("UTF-16LE with byte order mark");
+        assertThat(preview.delimiter()).isEqualTo("tab");
+        assertThat(preview.columns()).element(5).satisfies(column -> {
+            assertThat(column.header()).isEqualTo("NodeID");
+            assertThat(column.role()).isNotNull().extracting(Role::id).isEqualTo("asset_id");
+        });
+        assertThat(preview.rows())
+                .containsExactly(new Preview.Row(2, List.of(LogText.ROW.strip().split(",")), null));
+        assertThat(preview.notes()).isEmpty();
+    }
+
+    @Test
+    void theFirstRowsAreShownWithWhatIsWrongInThem() throws Exception {
+        Path path = folder.resolve("log.csv");
+        String wrong = LogText.ROW.replace("23:57:36", "25:00:00");
+        Files.writeString(path, LogText.HEADER + LogText.ROW + "\n" + wrong + "short\n" + LogText.ROW.repeat(100));
+        List<Preview.Row> rows = Preview.of(path).rows();
+        assertThat(rows).hasSize(50);
+        assertThat(rows.subList(0, 4))
+                .containsExactly(
+                        new Preview.Row(2, List.of(LogText.ROW.strip().split(",")), null),
+                        new Preview.Row(
+                                4,
+                                List.of(wrong.strip().split(",")),
+                                "\"25:00:00\" is no time of day (HH:mm:ss expected)."),
+                        new Preview.Row(5, List.of("short"), "The row has 1 field, the header has 8."),
+                        new Preview.Row(6, List.of(LogText.ROW.strip().split(",")), null));
+    }
+
+    @Test
+    void columnsThatWillBeIgnoredAreNamed() throws Exception {
+        Path path = folder.resolve("log.csv");
+        Files.writeString(path, "city," + LogText.HEADER + "Lisbon," + LogText.ROW);
+        assertThat(Preview.of(path).notes()).containsExactly("One column is ignored: city.");
+    }
+
+    @Test
+    void allLogsOfAnArchiveAreNamed() throws Exception {
+        Path path = folder.resolve("logs.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+            for (String name : List.of("a.csv", "b.csv")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write((LogText.HEADER + LogText.ROW).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Preview preview = Preview.of(path);
+        assertThat(preview.name()).isEqualTo("logs.zip › a.csv");
+        assertThat(preview.logs()).containsExactly("logs.zip › a.csv", "logs.zip › b.csv");
+        assertThat(preview.notes())
+                .containsExactly("The archive holds 2 logs; all of them come in. These are the first rows of the first.");
+    }
+
+    @Test
+    void aFileThatIsNoLogIsRefusedInOneSentence() throws Exception {
+        Path path = folder.resolve("letter.csv");
+        Files.writeString(path, "Dear analyst\n");
+        assertThatThrownBy(() -> Preview.of(path))
+                .isInstanceOf(SourceException.class)
+                .message()
+                .startsWith("letter.csv has no header: its first line is \"Dear analyst\"");
+    }
+}
