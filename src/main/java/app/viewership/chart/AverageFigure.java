@@ -4,12 +4,11 @@ import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Measure;
 import app.viewership.query.Row;
-import app.viewership.query.Step;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// Mean and median watch time per viewing, side by side for each row: where they differ, a few long viewings make the
 /// mean.
@@ -23,7 +22,7 @@ record AverageFigure(Answer answer) implements Figure {
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, @Nullable Step selected) {
+    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         if (answer.rows().isEmpty()) {
             return MessagePlot.plate(Sentences.empty(answer.question()), style);
         }
@@ -58,13 +57,13 @@ record AverageFigure(Answer answer) implements Figure {
                     cells.name(row),
                     cells.kind(row),
                     Arrays.asList(cells.value(row, mean), cells.value(row, median)),
-                    new Mark(i, row.key(), null, cells.told(row, mean))));
+                    new Mark(i, row.path(), null, cells.told(row, mean))));
         }
         return new BarChart(List.of("mean", "median"), rows);
     }
 
-    private static Color colour(BarRow row, int bar, ChartStyle style, @Nullable Step selected) {
-        boolean chosen = selected != null && selected.equals(row.mark().step());
+    private static Color colour(BarRow row, int bar, ChartStyle style, Predicate<Mark> selected) {
+        boolean chosen = selected.test(row.mark());
         Color full = row.kind() == null ? style.series() : style.kind(row.kind());
         return bar == MEDIAN ? style.second(full, chosen) : style.tone(full, chosen);
     }

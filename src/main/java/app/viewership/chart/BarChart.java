@@ -1,6 +1,5 @@
 package app.viewership.chart;
 
-import app.viewership.query.Step;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
@@ -8,7 +7,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// Horizontal bars from zero: names at the left, values at the ends, hairlines across.
 ///
@@ -35,12 +34,15 @@ record BarChart(List<String> bars, List<BarRow> rows) {
             ChartStyle style,
             double width,
             double height,
-            @Nullable Step selected) {
+            Predicate<Mark> selected) {
         List<BarRow> shown = rows.subList(0, layout.shown());
         double left = Math.ceil(layout.nameWidth() + Sizes.GAP) + 1;
         CategoryPlot plot = new CategoryPlot(
                 dataset(shown),
-                new NameAxis(layout.names(), style, indexOf(shown, selected)),
+                new NameAxis(
+                        layout.names(),
+                        style,
+                        shown.stream().map(row -> selected.test(row.mark())).toList()),
                 amounts(shown, unit, style, width - left),
                 new BarRenderer(shown, colours, unit, style, layout.thickness()));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -82,15 +84,6 @@ record BarChart(List<String> bars, List<BarRow> rows) {
             }
         }
         return upper > 0 ? upper : 1;
-    }
-
-    private static int indexOf(List<BarRow> rows, @Nullable Step selected) {
-        for (int i = 0; i < rows.size() && selected != null; i++) {
-            if (selected.equals(rows.get(i).mark().step())) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static AxisSpace space(double left) {

@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.CrosshairState;
@@ -28,31 +29,41 @@ final class BinRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1;
 
     private static final double CAP = 2;
+    private static final double LEAST_CAPPED = 3;
 
     private final transient List<Color> colours;
+    private final transient Color chosen;
     private final transient @Nullable Color cap;
     private final transient @Nullable Color area;
-    private final boolean lines;
+    private final transient Predicate<Mark> selected;
 
-    private BinRenderer(List<Color> colours, @Nullable Color cap, @Nullable Color area, boolean lines) {
+    private BinRenderer(
+            List<Color> colours,
+            Color chosen,
+            @Nullable Color cap,
+            @Nullable Color area,
+            Predicate<Mark> selected) {
         this.colours = colours;
+        this.chosen = chosen;
         this.cap = cap;
         this.area = area;
-        this.lines = lines;
+        this.selected = selected;
     }
 
-    static BinRenderer bars(Color colour) {
-        return new BinRenderer(List.of(colour), null, null, false);
+    /// @param chosen colour of the bars that are selected
+    static BinRenderer bars(Color colour, Color chosen, Predicate<Mark> selected) {
+        return new BinRenderer(List.of(colour), chosen, null, null, selected);
     }
 
-    /// Bars with an edge of another colour on top, which is seen where the bars are pale.
-    static BinRenderer cappedBars(Color colour, Color cap) {
-        return new BinRenderer(List.of(colour), cap, null, false);
+    /// Pale bars with a strong edge on top; what is selected is strong as a whole.
+    static BinRenderer cappedBars(Color pale, Color strong, Predicate<Mark> selected) {
+        return new BinRenderer(List.of(pale), strong, strong, null, selected);
     }
 
     /// A line a series, the first with a hint of its colour down to zero.
-    static BinRenderer lines(List<Color> colours, ChartStyle style) {
-        return new BinRenderer(colours, null, style.over(colours.getFirst(), 0.12), true);
+    static BinRenderer lines(List<Color> colours, ChartStyle style, Predicate<Mark> selected) {
+        Color area = style.over(colours.getFirst(), 0.12);
+        return new BinRenderer(colours, style.accentSoft(), null, area, selected);
     }
 
     @Override
@@ -73,16 +84,17 @@ final class BinRenderer extends AbstractXYItemRenderer {
         Bins.Bin bin = bins.bins().get(item);
         double left = x(bin.from(), domainAxis, dataArea);
         double right = x(bin.to(), domainAxis, dataArea);
-        g2.setPaint(colours.get(series));
-        if (!lines) {
+        if (area == null) {
+            g2.setPaint(selected.test(bin.mark()) ? chosen : colours.get(series));
             bar(g2, left, right, y(bin.values()[series], rangeAxis, dataArea), dataArea);
         } else if (item == 0) {
             Path2D line = line(bins, series, domainAxis, rangeAxis, dataArea);
-            if (area != null && series == 0) {
+            if (series == 0) {
+                bands(g2, bins, domainAxis, dataArea);
                 g2.setPaint(area);
                 g2.fill(toZero(line, dataArea));
-                g2.setPaint(colours.get(series));
             }
+            g2.setPaint(colours.get(series));
             g2.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
             g2.draw(line);
         }
@@ -99,10 +111,26 @@ final class BinRenderer extends AbstractXYItemRenderer {
         if (height > 0) {
             double width = Math.max(1, right - left - (right - left >= 4 ? 1 : 0));
             double y = Math.rint(Math.min(top, dataArea.getMaxY() - 1));
+            if (cap != null && width < LEAST_CAPPED) {
+                // Caps of bars this thin would be a cloud of dots.
+                g2.setPaint(cap);
+            }
             g2.fill(new Rectangle2D.Double(left, y, width, dataArea.getMaxY() - y));
             if (cap != null) {
                 g2.setPaint(cap);
                 g2.fill(new Rectangle2D.Double(left, y, width, Math.min(CAP, dataArea.getMaxY() - y)));
+            }
+        }
+    }
+
+    /// Lines cannot stand out bin by bin; what is selected gets a band behind them.
+    private void bands(Graphics2D g2, Bins bins, ValueAxis domainAxis, Rectangle2D dataArea) {
+        g2.setPaint(chosen);
+        for (Bins.Bin bin : bins.bins()) {
+            if (selected.test(bin.mark())) {
+                double left = x(bin.from(), domainAxis, dataArea);
+                double width = Math.max(1, x(bin.to(), domainAxis, dataArea) - left);
+                g2.fill(new Rectangle2D.Double(left, dataArea.getMinY(), width, dataArea.getHeight()));
             }
         }
     }

@@ -2,9 +2,8 @@ package app.viewership.chart;
 
 import app.viewership.query.Changes;
 import app.viewership.query.Question;
-import app.viewership.query.Step;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// Where the viewers of a program went before its end, as a flow plot.
 record ChangesFigure(Changes changes, Question question) implements Figure {
@@ -24,7 +23,7 @@ record ChangesFigure(Changes changes, Question question) implements Figure {
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, @Nullable Step selected) {
+    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         String before = "before " + Numbers.length(question.rule().runtime());
         if (changes.changes() == 0) {
             return MessagePlot.plate("No viewer changed from " + changes.program() + " to another program " + before + ".", style);

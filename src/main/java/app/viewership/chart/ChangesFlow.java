@@ -48,7 +48,7 @@ record ChangesFlow(String program, String kind, long total, List<Target> targets
         String text = to.program() + " · " + to.kind() + "\nChanges: " + Numbers.count(to.changes()) + ", "
                 + Numbers.share((double) to.changes() / total) + "\nViewers: " + Numbers.count(to.viewers())
                 + "\nWatched before, median: " + Numbers.clock(to.medianWatchedBefore());
-        Mark mark = new Mark(row, new Step("program", to.program()), null, text);
+        Mark mark = new Mark(row, List.of(new Step("program", to.program())), null, text);
         return new Target(to.program(), to.kind(), to.changes(), mark);
     }
 
@@ -56,6 +56,6 @@ record ChangesFlow(String program, String kind, long total, List<Target> targets
         long changes = rest.stream().mapToLong(Changes.Destination::changes).sum();
         String name = rest.size() == 1 ? "1 other" : "others, " + Numbers.count(rest.size());
         String text = name + "\nChanges: " + Numbers.count(changes) + ", " + Numbers.share((double) changes / total);
-        return new Target(name, null, changes, new Mark(-1, null, null, text));
+        return new Target(name, null, changes, new Mark(-1, List.of(), null, text));
     }
 }

@@ -1,6 +1,5 @@
 package app.viewership.chart;
 
-import app.viewership.query.Step;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -15,6 +14,7 @@ import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.flow.FlowPlot;
 import org.jfree.data.flow.DefaultFlowDataset;
 import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// A flow plot of one program and its destinations, names and figures beside the nodes.
 ///
@@ -36,11 +36,11 @@ final class ChangesPlot extends FlowPlot {
 
     private final transient ChangesFlow flow;
     private final transient ChartStyle style;
-    private final transient @Nullable Step selected;
+    private final transient Predicate<Mark> selected;
     private final transient Lettering name;
     private final transient Lettering figure;
 
-    ChangesPlot(ChangesFlow flow, ChartStyle style, @Nullable Step selected) {
+    ChangesPlot(ChangesFlow flow, ChartStyle style, Predicate<Mark> selected) {
         super(dataset(flow));
         this.flow = flow;
         this.style = style;
@@ -53,7 +53,7 @@ final class ChangesPlot extends FlowPlot {
     private static DefaultFlowDataset<ChangesFlow.Target> dataset(ChangesFlow flow) {
         DefaultFlowDataset<ChangesFlow.Target> dataset = new DefaultFlowDataset<>();
         ChangesFlow.Target source =
-                new ChangesFlow.Target(flow.program(), flow.kind(), flow.total(), new Mark(-1, null, null, ""));
+                new ChangesFlow.Target(flow.program(), flow.kind(), flow.total(), new Mark(-1, List.of(), null, ""));
         for (ChangesFlow.Target target : flow.targets()) {
             dataset.setFlow(0, source, target, (double) target.changes());
         }
@@ -149,7 +149,7 @@ final class ChangesPlot extends FlowPlot {
     }
 
     private boolean isSelected(ChangesFlow.Target target) {
-        return selected != null && selected.equals(target.mark().step());
+        return target.kind() != null && selected.test(target.mark());
     }
 
     private String total() {

@@ -2,11 +2,10 @@ package app.viewership.chart;
 
 import app.viewership.query.Column;
 import app.viewership.query.Distribution;
-import app.viewership.query.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// How long the viewings of one program lasted, with mean and median marked: what an average hides.
 record DistributionFigure(Distribution distribution) implements Figure {
@@ -24,7 +23,7 @@ record DistributionFigure(Distribution distribution) implements Figure {
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, @Nullable Step selected) {
+    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         if (distribution.viewings() == 0) {
             return MessagePlot.plate("No viewing of " + distribution.program() + " is selected.", style);
         }
@@ -36,7 +35,7 @@ record DistributionFigure(Distribution distribution) implements Figure {
         String name = "viewings per " + Numbers.length(distribution.width()) + " of watch time";
         JFreeChart chart = BinChart.of(
                 bins,
-                BinRenderer.bars(style.tone(style.series(), false)),
+                BinRenderer.bars(style.tone(style.series(), false), style.series(), selected),
                 lengths,
                 LengthAxis.FOOT,
                 AmountAxis.written(name, unit, head, inner, style),
@@ -58,7 +57,7 @@ record DistributionFigure(Distribution distribution) implements Figure {
             String text = span(i) + "\n" + Numbers.count(count) + (count == 1 ? " viewing, " : " viewings, ")
                     + Numbers.share((double) count / distribution.viewings());
             bins.add(new Bins.Bin(
-                    (double) i * width, (double) (i + 1) * width, new double[] {count}, new Mark(i, null, null, text)));
+                    (double) i * width, (double) (i + 1) * width, new double[] {count}, new Mark(i, List.of(), null, text)));
         }
         return new Bins(List.of("Viewings"), bins);
     }

@@ -18,6 +18,8 @@ import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.Predicate;
 
 /// Draws the intervals of lanes in the colour of their kind, the program's name inside where it fits whole.
 final class LaneRenderer extends AbstractXYItemRenderer {
@@ -31,10 +33,10 @@ final class LaneRenderer extends AbstractXYItemRenderer {
 
     private final transient LaneLayout layout;
     private final transient ChartStyle style;
-    private final transient @Nullable Step selected;
+    private final transient Predicate<Mark> selected;
     private final ZoneId zone;
 
-    LaneRenderer(LaneLayout layout, ChartStyle style, @Nullable Step selected, ZoneId zone) {
+    LaneRenderer(LaneLayout layout, ChartStyle style, Predicate<Mark> selected, ZoneId zone) {
         this.layout = layout;
         this.style = style;
         this.selected = selected;
@@ -58,9 +60,9 @@ final class LaneRenderer extends AbstractXYItemRenderer {
         LaneData data = (LaneData) dataset;
         Lanes.Interval interval = data.interval(lane, item);
         Rectangle2D bar = bar(data, lane, item, domainAxis, dataArea);
-        Step step = new Step("program", interval.program());
+        Mark mark = mark(interval, lane, item);
         Color full = style.kind(interval.kind());
-        Color fill = interval.selected() ? style.tone(full, step.equals(selected)) : style.over(full, LEFT_OUT);
+        Color fill = interval.selected() ? style.tone(full, selected.test(mark)) : style.over(full, LEFT_OUT);
         g2.setPaint(fill);
         g2.fill(bar);
         Lettering lettering = new Lettering(Typeface.REGULAR, Sizes.SMALL, ChartStyle.on(fill));
@@ -68,7 +70,7 @@ final class LaneRenderer extends AbstractXYItemRenderer {
             lettering.left(g2, interval.program(), bar.getX() + 4, bar.getCenterY());
         }
         if (state.getEntityCollection() != null) {
-            state.getEntityCollection().add(new MarkEntity(bar, mark(interval, lane, item, step)));
+            state.getEntityCollection().add(new MarkEntity(bar, mark));
         }
     }
 
@@ -81,7 +83,7 @@ final class LaneRenderer extends AbstractXYItemRenderer {
                 Math.min(left, dataArea.getMaxX() - width), Math.rint(top) + 1, width, LaneLayout.TRACK - 2);
     }
 
-    private Mark mark(Lanes.Interval interval, int lane, int item, Step step) {
+    private Mark mark(Lanes.Interval interval, int lane, int item) {
         Lanes.Lane device = layout.lanes().get(lane).lane().lane();
         Instant from = Instant.ofEpochSecond(interval.from());
         Instant to = Instant.ofEpochSecond(interval.to());
@@ -94,6 +96,7 @@ final class LaneRenderer extends AbstractXYItemRenderer {
         for (int above = 0; above < lane; above++) {
             row += layout.lanes().get(above).lane().lane().intervals().size();
         }
-        return new Mark(row, step, new Period(from, to.isAfter(from) ? to : from.plusSeconds(1)), text);
+        Step step = new Step("program", interval.program());
+        return new Mark(row, List.of(step), new Period(from, to.isAfter(from) ? to : from.plusSeconds(1)), text);
     }
 }

@@ -3,14 +3,13 @@ package app.viewership.chart;
 import app.viewership.query.Lanes;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
-import app.viewership.query.Step;
 import java.time.Instant;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// A household's devices, each a lane of what was watched on it: several screens at once stand one above the other.
 record LanesFigure(Lanes lanes, Question question) implements Figure {
@@ -28,7 +27,7 @@ record LanesFigure(Lanes lanes, Question question) implements Figure {
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, @Nullable Step selected) {
+    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         if (lanes.lanes().stream().allMatch(lane -> lane.intervals().isEmpty())) {
             return MessagePlot.plate(Sentences.empty(question), style);
         }

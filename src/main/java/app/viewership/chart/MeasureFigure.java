@@ -4,14 +4,13 @@ import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Measure;
 import app.viewership.query.Row;
-import app.viewership.query.Step;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// The rows of an answer as bars of one measure: programs, seasons, episodes, devices, households.
 record MeasureFigure(Answer answer) implements Figure {
@@ -22,7 +21,7 @@ record MeasureFigure(Answer answer) implements Figure {
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, @Nullable Step selected) {
+    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         if (answer.rows().isEmpty()) {
             return MessagePlot.plate(Sentences.empty(answer.question()), style);
         }
@@ -50,13 +49,13 @@ record MeasureFigure(Answer answer) implements Figure {
                     cells().name(row),
                     cells().kind(row),
                     Collections.singletonList(cells().value(row, measure())),
-                    new Mark(i, row.key(), null, cells().told(row, measure()))));
+                    new Mark(i, row.path(), null, cells().told(row, measure()))));
         }
         return new BarChart(List.of(column().label()), rows);
     }
 
-    private static Color colour(BarRow row, ChartStyle style, @Nullable Step selected) {
-        boolean chosen = selected != null && selected.equals(row.mark().step());
+    private static Color colour(BarRow row, ChartStyle style, Predicate<Mark> selected) {
+        boolean chosen = selected.test(row.mark());
         return row.kind() == null ? style.mixed(chosen) : style.tone(style.kind(row.kind()), chosen);
     }
 

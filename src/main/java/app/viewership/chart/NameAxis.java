@@ -21,10 +21,10 @@ final class NameAxis extends CategoryAxis {
     private final transient List<List<String>> names;
     private final transient Lettering plain;
     private final transient Lettering strong;
-    private final int selected;
+    private final transient List<Boolean> selected;
 
-    /// @param selected index of the name to bring out; -1 for none
-    NameAxis(List<List<String>> names, ChartStyle style, int selected) {
+    /// @param selected for each name whether to bring it out
+    NameAxis(List<List<String>> names, ChartStyle style, List<Boolean> selected) {
         this.names = names;
         this.selected = selected;
         plain = new Lettering(Typeface.REGULAR, Sizes.TEXT, style.text());
@@ -43,7 +43,7 @@ final class NameAxis extends CategoryAxis {
             RectangleEdge edge,
             @Nullable PlotRenderingInfo info) {
         for (int i = 0; i < names.size(); i++) {
-            Lettering lettering = i == selected ? strong : plain;
+            Lettering lettering = selected.get(i) ? strong : plain;
             List<String> lines = names.get(i);
             double y = getCategoryMiddle(i, names.size(), dataArea, edge)
                     - (lines.size() - 1) * lettering.lineHeight() / 2;

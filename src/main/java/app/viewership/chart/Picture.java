@@ -37,7 +37,7 @@ public record Picture(Figure figure, Caption caption, ChartStyle style, int widt
     public BufferedImage draw(int scale) {
         double inner = width - 2.0 * MARGIN;
         double chartHeight = Math.clamp(figure.height(inner), LEAST_CHART, MOST_CHART);
-        Plate plate = figure.at(inner, chartHeight, style, null);
+        Plate plate = figure.at(inner, chartHeight, style, mark -> false);
         List<Line> heading = heading(plate, inner);
         List<Line> foot = foot(inner);
         double height = MARGIN + height(heading) + 16 + chartHeight + 20 + height(foot) + MARGIN;

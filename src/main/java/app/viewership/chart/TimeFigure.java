@@ -5,14 +5,13 @@ import app.viewership.query.Column;
 import app.viewership.query.Measure;
 import app.viewership.query.Period;
 import app.viewership.query.Row;
-import app.viewership.query.Step;
 import java.awt.Color;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// A measure over time, a bucket each: watch time and counts as bars, average audience and peak concurrency together as
 /// lines, for both count viewings at once.
@@ -31,7 +30,7 @@ record TimeFigure(Answer answer) implements Figure {
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, @Nullable Step selected) {
+    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         if (answer.rows().isEmpty()) {
             return MessagePlot.plate(Sentences.empty(answer.question()), style);
         }
@@ -44,7 +43,7 @@ record TimeFigure(Answer answer) implements Figure {
         List<Period> periods = new Buckets(answer).periods();
         JFreeChart chart = BinChart.of(
                 bins,
-                columns.size() > 1 ? BinRenderer.lines(colours, style) : BinRenderer.cappedBars(colours.getFirst(), style.accent()),
+                columns.size() > 1 ? BinRenderer.lines(colours, style, selected) : BinRenderer.cappedBars(colours.getFirst(), style.accent(), selected),
                 new TimeAxis(
                         periods.getFirst().from(), periods.getLast().to(), answer.question().zone(), style),
                 TimeAxis.FOOT,
@@ -65,7 +64,7 @@ record TimeFigure(Answer answer) implements Figure {
             String text = Times.span(period.from(), period.to(), answer.question().zone()) + "\n"
                     + cells.figures(row, columns.getFirst());
             bins.add(new Bins.Bin(
-                    milliseconds(period.from()), milliseconds(period.to()), values, new Mark(i, null, period, text)));
+                    milliseconds(period.from()), milliseconds(period.to()), values, new Mark(i, row.path(), period, text)));
         }
         return new Bins(columns.stream().map(i -> column(i).label()).toList(), bins);
     }

@@ -54,6 +54,6 @@ class AverageFigureTest {
     }
 
     private static Plate plate(double width, double height) {
-        return Charts.of(AVERAGES).at(width, height, ChartStyle.LIGHT, null);
+        return Charts.of(AVERAGES).at(width, height, ChartStyle.LIGHT, mark -> false);
     }
 }

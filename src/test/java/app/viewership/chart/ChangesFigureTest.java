@@ -29,7 +29,7 @@ class ChangesFigureTest {
 
     @Test
     void theFlowsAreTheDestinations() {
-        assertThat(flows(figure(CHANGES).at(800, 400, ChartStyle.LIGHT, null)))
+        assertThat(flows(figure(CHANGES).at(800, 400, ChartStyle.LIGHT, mark -> false)))
                 .containsExactlyInAnyOrder(
                         "SeriesTitle8 92", "SeriesTitle13 61", "FilmTitle63 47", "SeriesTitle30 38", "FilmTitle114 30",
                         "SeriesTitle2 14", "FilmTitle8 9", "SeriesTitle5 3", "SeriesTitle9 2", "FilmTitle1 1");
@@ -37,21 +37,21 @@ class ChangesFigureTest {
 
     @Test
     void whatFindsNoRoomIsCountedAsOthers() {
-        assertThat(flows(figure(CHANGES).at(800, 120, ChartStyle.LIGHT, null)))
+        assertThat(flows(figure(CHANGES).at(800, 120, ChartStyle.LIGHT, mark -> false)))
                 .containsExactlyInAnyOrder(
                         "SeriesTitle8 92", "SeriesTitle13 61", "FilmTitle63 47", "SeriesTitle30 38", "others, 6 59");
     }
 
     @Test
     void seriesAndFilmsAreCountedApart() {
-        assertThat(figure(CHANGES).at(800, 400, ChartStyle.LIGHT, null).legend())
+        assertThat(figure(CHANGES).at(800, 400, ChartStyle.LIGHT, mark -> false).legend())
                 .extracting(LegendKey::text)
                 .containsExactly("to a series 210", "to a film 87");
     }
 
     @Test
     void aPointOnAFlowIsItsDestination() {
-        Plate plate = figure(CHANGES).at(800, 300, ChartStyle.LIGHT, null);
+        Plate plate = figure(CHANGES).at(800, 300, ChartStyle.LIGHT, mark -> false);
 
         Mark mark = Marks.at(Drawn.of(plate, 800, 300), 400, 60);
 
@@ -61,7 +61,7 @@ class ChangesFigureTest {
 
     @Test
     void noChangeIsSaidCalmly() {
-        Plate none = figure(changes("SeriesTitle0")).at(800, 300, ChartStyle.LIGHT, null);
+        Plate none = figure(changes("SeriesTitle0")).at(800, 300, ChartStyle.LIGHT, mark -> false);
 
         Screens.leave("chart-changes-none", Drawn.image(none, 800, 300));
         assertThat(Marks.all(Drawn.of(none, 800, 300))).isEmpty();
@@ -70,15 +70,14 @@ class ChangesFigureTest {
     @Test
     void itLooksAsDrawn() {
         Screens.both("chart-changes", figure(CHANGES), 1100, 280, new Step("program", "SeriesTitle13"));
-        Screens.both("chart-changes-low", figure(CHANGES), 560, 150, null);
+        Screens.both("chart-changes-low", figure(CHANGES), 560, 150);
         Screens.both(
                 "chart-changes-one",
                 figure(changes(
                         "The Extraordinarily Long and Winding Adventures of a Night Porter",
                         new Destination("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk", "film", 1, 1, 1, 1))),
                 500,
-                200,
-                null);
+                200);
     }
 
     private static Figure figure(Changes changes) {

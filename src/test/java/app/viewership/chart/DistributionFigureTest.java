@@ -57,13 +57,13 @@ class DistributionFigureTest {
 
     @Test
     void itLooksAsDrawn() {
-        Screens.both("chart-distribution", Charts.distribution(OF_SERIES), 700, 260, null);
+        Screens.both("chart-distribution", Charts.distribution(OF_SERIES), 700, 260);
         Distribution late = new Distribution(
                 "A film", 3600, List.of(1_200_000L, 2L, 1_999_999L, 31L), 0, 3_200_032L, 13_000.0, 14_000.0);
-        Screens.both("chart-distribution-late", Charts.distribution(late), 420, 220, null);
+        Screens.both("chart-distribution-late", Charts.distribution(late), 420, 220);
     }
 
     private static Plate plate(Distribution distribution) {
-        return Charts.distribution(distribution).at(700, 260, ChartStyle.LIGHT, null);
+        return Charts.distribution(distribution).at(700, 260, ChartStyle.LIGHT, mark -> false);
     }
 }

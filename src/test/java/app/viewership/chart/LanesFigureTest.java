@@ -93,7 +93,7 @@ class LanesFigureTest {
     }
 
     private static Plate plate(Lanes lanes, double height) {
-        return Charts.lanes(lanes, Answers.QUESTION).at(820, height, ChartStyle.LIGHT, null);
+        return Charts.lanes(lanes, Answers.QUESTION).at(820, height, ChartStyle.LIGHT, mark -> false);
     }
 
     private static Interval interval(long from, long to, String program, String kind, boolean selected) {

@@ -17,7 +17,7 @@ class MeasureFigureTest {
     void theBarsAreTheRowsOfTheAnswer() {
         Answer answer = Answers.popular();
 
-        CategoryDataset bars = dataset(Charts.bars(answer).at(800, 1000, ChartStyle.LIGHT, null));
+        CategoryDataset bars = dataset(Charts.bars(answer).at(800, 1000, ChartStyle.LIGHT, mark -> false));
 
         assertThat(bars.getColumnCount()).isEqualTo(answer.rows().size());
         for (int row = 0; row < answer.rows().size(); row++) {
@@ -33,7 +33,7 @@ class MeasureFigureTest {
                 .row("SeriesTitle0", "series", 10, 1204)
                 .answer();
 
-        Plate plate = Charts.bars(answer).at(800, 300, ChartStyle.LIGHT, null);
+        Plate plate = Charts.bars(answer).at(800, 300, ChartStyle.LIGHT, mark -> false);
 
         assertThat(dataset(plate).getValue(0, 0)).isEqualTo(1204.0);
         assertThat(plate.subtitle()).isEqualTo("viewings");
@@ -41,7 +41,7 @@ class MeasureFigureTest {
 
     @Test
     void asManyBarsAreDrawnAsFitAndTheRestIsCounted() {
-        Plate plate = Charts.bars(Answers.popular()).at(800, 19 * 12, ChartStyle.LIGHT, null);
+        Plate plate = Charts.bars(Answers.popular()).at(800, 19 * 12, ChartStyle.LIGHT, mark -> false);
 
         assertThat(dataset(plate).getColumnCount()).isEqualTo(12);
         assertThat(plate.subtitle()).isEqualTo("hours watched · first 12 of 17 shown");
@@ -51,14 +51,14 @@ class MeasureFigureTest {
     void atItsOwnHeightAllRowsShow() {
         Figure figure = Charts.bars(Answers.popular());
 
-        Plate plate = figure.at(800, figure.height(800), ChartStyle.LIGHT, null);
+        Plate plate = figure.at(800, figure.height(800), ChartStyle.LIGHT, mark -> false);
 
         assertThat(plate.subtitle()).isEqualTo("hours watched");
     }
 
     @Test
     void aPointOnARowIsTheRow() {
-        Plate plate = Charts.bars(Answers.popular()).at(800, 17 * 20, ChartStyle.LIGHT, null);
+        Plate plate = Charts.bars(Answers.popular()).at(800, 17 * 20, ChartStyle.LIGHT, mark -> false);
 
         ChartRenderingInfo drawn = Drawn.of(plate, 800, 340);
 
@@ -75,7 +75,7 @@ class MeasureFigureTest {
     @Test
     void theLegendNamesTheKindsThatAreThere() {
         assertThat(Charts.bars(Answers.popular())
-                        .at(800, 340, ChartStyle.LIGHT, null)
+                        .at(800, 340, ChartStyle.LIGHT, mark -> false)
                         .legend())
                 .extracting(LegendKey::text)
                 .containsExactly("series", "film");
@@ -85,7 +85,7 @@ class MeasureFigureTest {
     void anEmptyAnswerSaysSo() {
         Answer empty = Answers.programs().answer();
 
-        Plate plate = Charts.bars(empty).at(800, 300, ChartStyle.LIGHT, null);
+        Plate plate = Charts.bars(empty).at(800, 300, ChartStyle.LIGHT, mark -> false);
 
         Screens.leave("chart-none-light", Drawn.image(plate, 800, 300));
         assertThat(Marks.all(Drawn.of(plate, 800, 300))).isEmpty();
@@ -108,7 +108,7 @@ class MeasureFigureTest {
                         List.of("user-agent0", 214L, 1L),
                         List.of("user-agent92", 96L, 1L)));
 
-        assertThat(Charts.bars(devices).at(600, 120, ChartStyle.LIGHT, null).legend()).isEmpty();
+        assertThat(Charts.bars(devices).at(600, 120, ChartStyle.LIGHT, mark -> false).legend()).isEmpty();
         Screens.both("chart-devices", Charts.bars(devices), 600, 120, new Step("user_agent", "user-agent0"));
     }
 
@@ -131,7 +131,7 @@ class MeasureFigureTest {
                 .answer();
         Figure figure = Charts.bars(answer);
 
-        Screens.leave("chart-long-names", Drawn.image(figure.at(620, 320, ChartStyle.DARK, null), 620, 320));
+        Screens.leave("chart-long-names", Drawn.image(figure.at(620, 320, ChartStyle.DARK, mark -> false), 620, 320));
     }
 
     private static CategoryDataset dataset(Plate plate) {

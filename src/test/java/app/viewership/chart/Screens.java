@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 
 /// Leaves pictures in `target/screens`, for people to look at.
 final class Screens {
@@ -16,7 +17,8 @@ final class Screens {
 
     private Screens() {}
 
-    static void both(String name, Figure figure, int width, int height, @Nullable Step selected) {
+    static void both(String name, Figure figure, int width, int height, Step... path) {
+        Predicate<Mark> selected = mark -> path.length > 0 && mark.path().equals(List.of(path));
         leave(name + "-light", Drawn.image(figure.at(width, height, ChartStyle.LIGHT, selected), width, height));
         leave(name + "-dark", Drawn.image(figure.at(width, height, ChartStyle.DARK, selected), width, height));
     }

@@ -57,7 +57,7 @@ class TimeFigureTest {
 
     @Test
     void aPointAnywhereOverABucketIsTheBucket() {
-        Plate plate = Charts.of(night(Measure.WATCH_SECONDS, 34)).at(800, 300, ChartStyle.LIGHT, null);
+        Plate plate = Charts.of(night(Measure.WATCH_SECONDS, 34)).at(800, 300, ChartStyle.LIGHT, mark -> false);
 
         List<Mark> marks = Marks.all(Drawn.of(plate, 800, 300));
 
@@ -75,7 +75,7 @@ class TimeFigureTest {
                 List.of(Measure.WATCH_SECONDS),
                 List.of(List.of(Instant.parse("2021-10-30T22:00:00Z").getEpochSecond(), 3600L)));
 
-        Plate plate = Charts.of(answer).at(800, 300, ChartStyle.LIGHT, null);
+        Plate plate = Charts.of(answer).at(800, 300, ChartStyle.LIGHT, mark -> false);
 
         assertThat(Marks.all(Drawn.of(plate, 800, 300)).getFirst().period().to())
                 .isEqualTo(Instant.parse("2021-10-31T23:00:00Z"));
@@ -83,7 +83,7 @@ class TimeFigureTest {
 
     @Test
     void draggingFromBucketToBucketIsThePeriodOfBoth() {
-        Plate plate = Charts.of(night(Measure.WATCH_SECONDS, 34)).at(800, 300, ChartStyle.LIGHT, null);
+        Plate plate = Charts.of(night(Measure.WATCH_SECONDS, 34)).at(800, 300, ChartStyle.LIGHT, mark -> false);
         var drawn = Drawn.of(plate, 800, 300);
         double third = Marks.bounds(drawn, Marks.all(drawn).get(2)).getCenterX();
         double sixth = Marks.bounds(drawn, Marks.all(drawn).get(5)).getCenterX();
@@ -94,10 +94,10 @@ class TimeFigureTest {
 
     @Test
     void itLooksAsDrawn() {
-        Screens.both("chart-time-watch", Charts.of(night(Measure.WATCH_SECONDS, 34)), 820, 260, null);
-        Screens.both("chart-time-audience", Charts.of(night(Measure.AVERAGE_AUDIENCE, 34)), 820, 260, null);
-        Screens.both("chart-time-many", Charts.of(night(Measure.WATCH_SECONDS, 3000)), 820, 260, null);
-        Screens.both("chart-time-one", Charts.of(night(Measure.WATCH_SECONDS, 1)), 420, 200, null);
+        Screens.both("chart-time-watch", Charts.of(night(Measure.WATCH_SECONDS, 34)), 820, 260);
+        Screens.both("chart-time-audience", Charts.of(night(Measure.AVERAGE_AUDIENCE, 34)), 820, 260);
+        Screens.both("chart-time-many", Charts.of(night(Measure.WATCH_SECONDS, 3000)), 820, 260);
+        Screens.both("chart-time-one", Charts.of(night(Measure.WATCH_SECONDS, 1)), 420, 200);
     }
 
     private static Answer night(Measure measure, int buckets) {
@@ -120,6 +120,6 @@ class TimeFigureTest {
     }
 
     private static XYPlot plot(Figure figure) {
-        return (XYPlot) figure.at(800, 300, ChartStyle.LIGHT, null).chart().getPlot();
+        return (XYPlot) figure.at(800, 300, ChartStyle.LIGHT, mark -> false).chart().getPlot();
     }
 }
