@@ -1,6 +1,7 @@
 package app.viewership.ui;
 
 import app.viewership.query.Answer;
+import app.viewership.query.Explanation;
 import app.viewership.query.Explorer;
 import app.viewership.query.Measure;
 import app.viewership.query.Question;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Asking {
 
     /// Values of each facet before one asks for more.
-    private static final int FACET_ROWS = 4;
+    private static final int FACET_ROWS = 3;
 
     Shown shown(Explorer explorer, Question question) {
         Answer answer = explorer.answer(question);
@@ -35,8 +36,12 @@ final class Asking {
                 ? question
                 : Buckets.period(shown.answer(), row).map(question::with).orElse(question);
         Measure measure = focus.measure() == null ? question.measure() : focus.measure();
+        Explanation explanation = explorer.explain(within, path(shown, row), measure);
         return new Detail(
-                explorer.explain(within, row == null ? List.of() : row.path(), measure),
+                explanation,
+                explanation.longest().isEmpty()
+                        ? List.of()
+                        : explorer.requests(within, explanation.longest().getFirst(), Detail.REQUESTS),
                 question.screen() == Screen.AVERAGES
                         ? value(shown.answer(), row, "program")
                                 .map(program -> explorer.distribution(question, program))
@@ -47,6 +52,16 @@ final class Asking {
                                 .map(ip -> explorer.lanes(question, ip))
                                 .orElse(null)
                         : null);
+    }
+
+    /// What is explained where no row is: everything selected, of program changes the program left.
+    private static List<Step> path(Shown shown, @Nullable Row row) {
+        if (row != null) {
+            return row.path();
+        }
+        return shown.changes() == null
+                ? List.of()
+                : List.of(new Step("program", shown.changes().program()));
     }
 
     /// The value of a dimension that the selected row, or else the first, stands for.

@@ -2,6 +2,7 @@ package app.viewership.ui;
 
 import app.viewership.query.Question;
 import app.viewership.query.Row;
+import app.viewership.query.ViewingRow;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,7 @@ public final class ExplorerModel {
     private final ObjectProperty<@Nullable Shown> shown = new SimpleObjectProperty<>();
     private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(Focus.ALL);
     private final ObjectProperty<@Nullable Detail> detail = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ViewingRow> viewing = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> failure = new SimpleObjectProperty<>();
     private final BooleanProperty slow = new SimpleBooleanProperty();
     private final BooleanProperty canUndo = new SimpleBooleanProperty();
@@ -58,6 +60,11 @@ public final class ExplorerModel {
     /// What hangs on the figure that is looked at; null while it is on its way.
     public ObjectProperty<@Nullable Detail> detail() {
         return detail;
+    }
+
+    /// The viewing whose requests are looked at, where one was chosen.
+    public ObjectProperty<@Nullable ViewingRow> viewing() {
+        return viewing;
     }
 
     /// Why the question could not be answered, as a sentence; null where it could.

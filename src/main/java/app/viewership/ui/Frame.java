@@ -39,7 +39,7 @@ public final class Frame implements Shell {
     }
 
     /// Puts the three parts in their places.
-    void furnish(Node top, Node between, Node bottom) {
+    public void furnish(Node top, Node between, Node bottom) {
         body.setTop(top);
         body.setBottom(bottom);
         explorer = between;
@@ -49,7 +49,7 @@ public final class Frame implements Shell {
     }
 
     /// What the cover is called; null while there is none.
-    ReadOnlyObjectProperty<@Nullable String> coverTitle() {
+    public ReadOnlyObjectProperty<@Nullable String> coverTitle() {
         return coverTitle.getReadOnlyProperty();
     }
 

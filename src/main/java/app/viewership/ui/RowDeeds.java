@@ -25,12 +25,12 @@ public final class RowDeeds {
     /// Programs go down the drill path and end in their sessions. A bucket of time becomes the period, a program that
     /// was changed to becomes the one asked about, a user agent its households, a household its sessions.
     ///
-    /// @param depth length of the drill path of the dataset
-    public static Optional<Question> drilled(Answer answer, Row row, int depth) {
+    /// @param bottom the last dimension of the drill path of the dataset
+    public static Optional<Question> drilled(Answer answer, Row row, String bottom) {
         Question question = answer.question();
         @Nullable Step key = row.key();
         return switch (question.screen()) {
-            case PROGRAMS, AVERAGES -> key == null ? Optional.empty() : Optional.of(deeper(question, row, depth));
+            case PROGRAMS, AVERAGES -> key == null ? Optional.empty() : Optional.of(deeper(question, row, bottom));
             case CHANGES ->
                 key == null || !key.dimension().equals("program")
                         ? Optional.empty()
@@ -47,16 +47,41 @@ public final class RowDeeds {
         };
     }
 
-    private static Question deeper(Question question, Row row, int depth) {
-        boolean onPath = row.path().size() <= depth
-                && row.path()
-                        .subList(0, Math.min(question.drill().size(), row.path().size()))
-                        .equals(question.drill());
-        if (!onPath) {
+    /// The sessions behind a row: the same selection, narrowed to what the row stands for.
+    ///
+    /// @param row null for everything selected
+    public static Question explained(Answer answer, @Nullable Row row) {
+        Question question = answer.question();
+        if (row == null || question.screen() == Screen.EXPLAIN) {
+            return question.with(Screen.EXPLAIN);
+        }
+        Question narrowed = Buckets.period(answer, row).map(question::with).orElse(question);
+        if (onPath(question, row)) {
+            narrowed = narrowed.withDrill(row.path());
+        } else if (row.key() != null) {
+            narrowed = kept(narrowed, List.of(row));
+        }
+        return narrowed.with(Screen.EXPLAIN);
+    }
+
+    /// Whether the row goes on where the drill of the question ends.
+    private static boolean onPath(Question question, Row row) {
+        int drilled = question.drill().size();
+        boolean level = question.by() == null
+                && (question.screen() == Screen.PROGRAMS
+                        || question.screen() == Screen.AVERAGES
+                        || question.screen() == Screen.CHANGES);
+        return level
+                && row.path().size() > drilled
+                && row.path().subList(0, drilled).equals(question.drill());
+    }
+
+    private static Question deeper(Question question, Row row, String bottom) {
+        if (!onPath(question, row)) {
             return kept(question, List.of(row));
         }
         Question below = question.with(Screen.PROGRAMS).withDrill(row.path()).withBy(null);
-        return row.path().size() == depth ? below.with(Screen.EXPLAIN) : below;
+        return row.path().getLast().dimension().equals(bottom) ? below.with(Screen.EXPLAIN) : below;
     }
 
     /// Keeps what the rows stand for and nothing else of its dimension.

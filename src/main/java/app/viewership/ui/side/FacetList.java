@@ -1,10 +1,12 @@
 package app.viewership.ui.side;
 
+import app.viewership.query.Dimension;
 import app.viewership.query.Facet;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Shown;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -28,7 +30,9 @@ final class FacetList extends ScrollPane {
     }
 
     private void show(Shown shown) {
-        List<Facet> facets = shown.facets().facets();
+        List<Facet> facets = shown.facets().facets().stream()
+                .sorted(Comparator.comparing(facet -> facet.dimension().of() != Dimension.Carrier.CLIENT))
+                .toList();
         while (made.size() < facets.size()) {
             FacetBlock block = new FacetBlock(controller);
             made.add(block);

@@ -31,6 +31,9 @@ final class GapHandle extends Pane {
         getStyleClass().add("gap-handle");
         line.getStyleClass().add("line");
         knob.getStyleClass().add("knob");
+        // This pane gives them their places itself.
+        line.setManaged(false);
+        knob.setManaged(false);
         getChildren().setAll(line, knob);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);

@@ -27,8 +27,18 @@ final class AnswerColumns {
 
     List<TableColumn<Row, Object>> make(List<Column> columns) {
         List<TableColumn<Row, Object>> made = new ArrayList<>();
+        int words = 0;
         for (int i = 0; i < columns.size(); i++) {
-            made.add(column(columns.get(i), i));
+            TableColumn<Row, Object> column = column(columns.get(i), i);
+            // A bar belongs beside the name it is the bar of.
+            if (columns.get(i).type() == Column.Type.SHARE) {
+                made.add(words, column);
+            } else {
+                made.add(column);
+            }
+            if (columns.get(i).type() == Column.Type.TEXT || columns.get(i).type() == Column.Type.RANK) {
+                words = made.size();
+            }
         }
         return made;
     }
@@ -38,8 +48,7 @@ final class AnswerColumns {
         made.setId("column-" + column.id());
         made.setUserData(column);
         made.setReorderable(false);
-        made.setMinWidth(narrowest(column));
-        made.setPrefWidth(width(column));
+        made.setMinWidth(44);
         made.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         made.setCellFactory(
@@ -68,44 +77,70 @@ final class AnswerColumns {
                         .orElse(0));
     }
 
-    private static double narrowest(Column column) {
-        return column.type() == Column.Type.RANK ? 44 : 56;
-    }
-
-    private static double width(Column column) {
-        double heading = 7.2 * column.label().length() + 40;
-        double content = switch (column.type()) {
+    /// The least a column may be: a bar can be short, a name cut, a figure neither.
+    private static double least(Column column) {
+        double heading = 6.6 * column.label().length() + 24;
+        return switch (column.type()) {
             case RANK -> 44;
-            case TEXT -> column.id().equals("kind") ? 76 : 156;
-            case COUNT, MEAN -> 80;
-            case DURATION -> 110;
-            case MEAN_DURATION -> 80;
-            case SHARE -> 200;
-            case INSTANT -> 130;
+            case TEXT -> column.id().equals("kind") ? 64 : 110;
+            case SHARE -> 116;
+            case COUNT, MEAN, MEAN_DURATION -> Math.max(heading, 68);
+            case DURATION -> Math.max(heading, 92);
+            case INSTANT -> 116;
         };
-        return column.type() == Column.Type.RANK ? content : Math.max(heading, content);
     }
 
-    /// Gives room that is left over to the columns that can use it: words and bars.
+    /// What it is given of the room that is left over.
+    private static double greed(Column column) {
+        return switch (column.type()) {
+            case RANK, INSTANT -> 0;
+            case TEXT -> column.id().equals("kind") ? 0 : 3;
+            case SHARE -> 4;
+            case COUNT, MEAN, MEAN_DURATION, DURATION -> 1;
+        };
+    }
+
+    private static double most(Column column) {
+        return switch (column.type()) {
+            case SHARE -> 240;
+            case COUNT, MEAN, MEAN_DURATION, DURATION -> 1.35 * least(column);
+            default -> Double.MAX_VALUE;
+        };
+    }
+
+    /// Shares out the room of the table; columns that need more than there is make it scroll sideways.
     static void spread(TableView<Row> table, double room) {
-        double used = 0;
-        List<TableColumn<Row, ?>> greedy = new ArrayList<>();
+        List<TableColumn<Row, ?>> open = new ArrayList<>();
+        double left = room;
         for (TableColumn<Row, ?> column : table.getVisibleLeafColumns()) {
-            Column data = (Column) column.getUserData();
-            double natural = width(data);
-            used += natural;
-            if (data.type() == Column.Type.TEXT && !data.id().equals("kind")) {
-                greedy.add(column);
-            } else {
-                column.setPrefWidth(natural);
+            double least = least(data(column));
+            column.setPrefWidth(least);
+            left -= least;
+            if (greed(data(column)) > 0) {
+                open.add(column);
             }
         }
-        double extra = Math.max(0, room - used);
-        boolean none = greedy.isEmpty();
-        for (TableColumn<Row, ?> column : none ? table.getVisibleLeafColumns() : greedy) {
-            int sharers = none ? table.getVisibleLeafColumns().size() : greedy.size();
-            column.setPrefWidth(width((Column) column.getUserData()) + Math.floor(extra / sharers));
+        while (left >= 1 && !open.isEmpty()) {
+            double shares = open.stream().mapToDouble(c -> greed(data(c))).sum();
+            double given = 0;
+            for (TableColumn<Row, ?> column : List.copyOf(open)) {
+                double wish = column.getPrefWidth() + left * greed(data(column)) / shares;
+                double now = Math.floor(Math.min(wish, most(data(column))));
+                given += now - column.getPrefWidth();
+                column.setPrefWidth(now);
+                if (now + 1 < wish) {
+                    open.remove(column);
+                }
+            }
+            if (given < 1) {
+                break;
+            }
+            left -= given;
         }
+    }
+
+    static Column data(TableColumn<Row, ?> column) {
+        return (Column) column.getUserData();
     }
 
     /// The text of a cell and where it stands.

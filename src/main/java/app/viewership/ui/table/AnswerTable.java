@@ -1,6 +1,8 @@
 package app.viewership.ui.table;
 
 import app.viewership.chart.Numbers;
+import app.viewership.export.Table;
+import app.viewership.export.TableCsv;
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Measure;
@@ -89,7 +91,9 @@ public final class AnswerTable extends VBox {
     private void drill(Row row) {
         Optional.ofNullable(model.log().get())
                 .flatMap(log -> RowDeeds.drilled(
-                        answer(), row, log.explorer().dataset().drillPath().size()))
+                        answer(),
+                        row,
+                        log.explorer().dataset().drillPath().getLast().id()))
                 .ifPresent(controller::ask);
     }
 
@@ -140,7 +144,7 @@ public final class AnswerTable extends VBox {
     }
 
     private void spread() {
-        AnswerColumns.spread(table, table.getWidth() - 16);
+        AnswerColumns.spread(table, table.getWidth() - 14);
     }
 
     private void selected() {
@@ -206,10 +210,19 @@ public final class AnswerTable extends VBox {
         if (answer == null) {
             return "";
         }
+        Answer from = answer;
         List<Integer> visible = table.getVisibleLeafColumns().stream()
-                .map(column -> table.getColumns().indexOf(column))
+                .map(column -> from.column(AnswerColumns.data(column).id()))
                 .toList();
-        List<Row> rows = model.rows().isEmpty() ? answer.rows() : List.copyOf(model.rows());
-        return CopiedRows.text(answer, rows, visible);
+        List<Row> rows = model.rows().isEmpty() ? from.rows() : List.copyOf(model.rows());
+        List<List<@Nullable Object>> cells = rows.stream()
+                .map(row -> visible.stream()
+                        .<@Nullable Object>map(column -> row.cells().get(column))
+                        .toList())
+                .toList();
+        return TableCsv.clipboard(new Table(
+                visible.stream().map(from.columns()::get).toList(),
+                cells,
+                from.question().zone()));
     }
 }

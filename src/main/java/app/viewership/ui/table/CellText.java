@@ -9,10 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Cells as text: for the eye, and plain for other programs.
+/// Cells as text for the eye; other programs get theirs from the export.
 public final class CellText {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ENGLISH);
 
     private CellText() {}
@@ -35,23 +36,6 @@ public final class CellText {
         };
     }
 
-    /// Without grouping, units and rounding beyond what exports have: `655875`, `0.129`.
-    static String plain(Column.Type type, @Nullable Object cell, ZoneId zone) {
-        return switch (cell) {
-            case null -> "";
-            case Number number ->
-                switch (type) {
-                    case MEAN, MEAN_DURATION -> String.format(Locale.ROOT, "%.1f", number.doubleValue());
-                    case SHARE -> String.format(Locale.ROOT, "%.6f", number.doubleValue());
-                    case INSTANT ->
-                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                                Instant.ofEpochSecond(number.longValue()).atZone(zone));
-                    default -> Long.toString(number.longValue());
-                };
-            default -> cell.toString().replaceAll("[\t\r\n]", " ");
-        };
-    }
-
     /// Seconds as `h:mm:ss`, hours always written.
     public static String watchTime(long seconds) {
         return String.format(Locale.ROOT, "%,d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
@@ -68,6 +52,11 @@ public final class CellText {
     public static String moment(long epochSecond, ZoneId zone) {
         ZonedDateTime time = Instant.ofEpochSecond(epochSecond).atZone(zone);
         return (time.getSecond() == 0 ? MOMENT : SECOND).format(time);
+    }
+
+    /// The time of day of a moment: `23:57:36`.
+    public static String clock(long epochSecond, ZoneId zone) {
+        return CLOCK.format(Instant.ofEpochSecond(epochSecond).atZone(zone));
     }
 
     /// Whether cells of the type are figures: right-aligned, and largest first when sorted by.

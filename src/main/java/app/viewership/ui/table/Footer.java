@@ -3,8 +3,8 @@ package app.viewership.ui.table;
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Row;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Footer extends Pane {
 
     private final TableView<Row> table;
-    private final List<Label> figures = new ArrayList<>();
+    private final Map<String, Label> figures = new HashMap<>();
     private final Label caption = new Label();
     private final InvalidationListener moved = o -> requestLayout();
 
@@ -49,10 +49,10 @@ final class Footer extends Pane {
             label.setId("total-" + column.id());
             label.setAlignment(column.type() == Column.Type.SHARE ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
             label.getStyleClass().add("total");
-            figures.add(label);
+            figures.put(column.id(), label);
         }
         caption.setText(text);
-        getChildren().setAll(figures);
+        getChildren().setAll(figures.values());
         getChildren().add(caption);
         for (TableColumn<Row, ?> column : table.getColumns()) {
             column.widthProperty().removeListener(moved);
@@ -65,11 +65,10 @@ final class Footer extends Pane {
     protected void layoutChildren() {
         double x = -scrolled();
         double firstFigure = getWidth();
-        figures.forEach(label -> label.setVisible(false));
+        figures.values().forEach(label -> label.setVisible(false));
         for (TableColumn<Row, ?> column : table.getVisibleLeafColumns()) {
-            int index = table.getColumns().indexOf(column);
-            if (index >= 0 && index < figures.size()) {
-                Label label = figures.get(index);
+            Label label = figures.get(AnswerColumns.data(column).id());
+            if (label != null) {
                 label.setVisible(true);
                 label.resizeRelocate(x, 0, column.getWidth(), getHeight());
                 if (!label.getText().isEmpty()) {

@@ -32,9 +32,7 @@ final class SortClicks {
     /// Marks the column that `answer` is sorted by.
     void mark(Answer answer) {
         Question question = answer.question();
-        now = question.sort() != null
-                ? question.sort()
-                : new Sort(question.measure().id(), true);
+        now = question.sort() != null ? question.sort() : own(answer);
         quiet = true;
         try {
             table.getSortOrder().clear();
@@ -50,6 +48,26 @@ final class SortClicks {
         } finally {
             quiet = false;
         }
+    }
+
+    /// The order that a view has of its own: moments as they come, else the measure asked for, or the first there is.
+    private static Sort own(Answer answer) {
+        Column first = answer.columns().getFirst();
+        if (first.type() == Column.Type.INSTANT) {
+            return new Sort(first.id(), false);
+        }
+        String measure = answer.question().measure().id();
+        return answer.columns().stream()
+                .filter(column -> column.id().equals(measure))
+                .findFirst()
+                .or(() -> answer.columns().stream()
+                        .filter(column -> column.type() != Column.Type.RANK
+                                && column.type() != Column.Type.SHARE
+                                && CellText.isFigure(column.type())
+                                && !column.id().equals("session"))
+                        .findFirst())
+                .map(column -> new Sort(column.id(), true))
+                .orElse(new Sort(first.id(), false));
     }
 
     private void clicked() {

@@ -1,0 +1,118 @@
+package app.viewership.ui.bars;
+
+import app.viewership.query.Question;
+import app.viewership.query.Screen;
+import app.viewership.query.Step;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Shown;
+import app.viewership.ui.Words;
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// Where one is: `All programs › SeriesTitle0 › Season 6`, each part a way back, its arrow a menu of its siblings.
+final class Breadcrumb extends HBox {
+
+    private static final Words WORDS = Words.of(Breadcrumb.class);
+    private static final int SIBLINGS = 25;
+
+    private final ExplorerModel model;
+    private final ExplorerController controller;
+
+    Breadcrumb(ExplorerModel model, ExplorerController controller) {
+        this.model = model;
+        this.controller = controller;
+        setId("breadcrumb");
+        getStyleClass().add("breadcrumb");
+        ExplorerModel.each(model.shown(), this::show);
+    }
+
+    private void show(Shown shown) {
+        List<Crumb> crumbs = Crumb.of(
+                shown.question(),
+                shown.changes() == null ? null : shown.changes().program(),
+                WORDS.say("crumb.all"),
+                Breadcrumb::view);
+        getChildren().clear();
+        for (int i = 0; i < crumbs.size(); i++) {
+            if (i > 0) {
+                Label separator = new Label("›");
+                separator.getStyleClass().add("separator-mark");
+                getChildren().add(separator);
+            }
+            add(crumbs.get(i), i, i == crumbs.size() - 1);
+        }
+    }
+
+    private static String view(Screen screen) {
+        return WORDS.say("crumb." + screen);
+    }
+
+    private void add(Crumb crumb, int index, boolean last) {
+        if (last && crumb.level() < 0) {
+            Label label = new Label(crumb.text());
+            label.setId("crumb-" + index);
+            label.getStyleClass().add("crumb-label");
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            getChildren().add(label);
+            return;
+        }
+        Button name = button(crumb.text(), "crumb-" + index);
+        name.getStyleClass().add(last || crumb.level() >= 0 ? "crumb-here" : "crumb-link");
+        name.setTooltip(new Tooltip(crumb.text()));
+        name.setOnAction(e -> controller.ask(crumb.there()));
+        getChildren().add(name);
+        if (crumb.level() >= 0) {
+            Button siblings = button("▾", "siblings-" + index);
+            siblings.setAccessibleText(WORDS.say("crumb.siblings", crumb.text()));
+            siblings.getStyleClass().add("crumb-arrow");
+            siblings.setMinWidth(Region.USE_PREF_SIZE);
+            siblings.setOnAction(e -> siblings(crumb, siblings));
+            getChildren().add(siblings);
+        }
+    }
+
+    private static Button button(String text, String id) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setAccessibleText(text);
+        button.getStyleClass().addAll("flat", "crumb");
+        return button;
+    }
+
+    private void siblings(Crumb crumb, Button beside) {
+        Question question = model.question().get();
+        if (question != null) {
+            controller.look(
+                    "siblings",
+                    explorer -> explorer.siblings(
+                            question.drill().isEmpty() ? question.withDrill(List.of()) : question, crumb.level()),
+                    steps -> menu(crumb, steps, beside));
+        }
+    }
+
+    private void menu(Crumb crumb, List<Step> steps, Button beside) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("siblings-menu");
+        for (Step step : steps.stream().limit(SIBLINGS).toList()) {
+            MenuItem item = new MenuItem(step.value());
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> controller.ask(crumb.beside().apply(step)));
+            item.setDisable(step.value().equals(crumb.text()));
+            menu.getItems().add(item);
+        }
+        if (steps.size() > SIBLINGS) {
+            MenuItem more = new MenuItem(WORDS.say("crumb.more", steps.size() - SIBLINGS));
+            more.setDisable(true);
+            menu.getItems().add(more);
+        }
+        menu.show(beside, Side.BOTTOM, 0, 4);
+    }
+}

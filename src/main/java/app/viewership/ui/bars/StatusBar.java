@@ -1,0 +1,153 @@
+package app.viewership.ui.bars;
+
+import app.viewership.chart.Numbers;
+import app.viewership.chart.Times;
+import app.viewership.query.Question;
+import app.viewership.query.Summary;
+import app.viewership.query.ViewerKey;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Job;
+import app.viewership.ui.OpenLog;
+import app.viewership.ui.Shown;
+import app.viewership.ui.Words;
+import java.time.ZoneId;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The bar at the bottom: what the figures rest on. The sum of lines, the period, the zone, who counts as a viewer; at
+/// the right how much is selected, how long the answer took, and what runs in the background.
+public final class StatusBar extends HBox {
+
+    private static final Words WORDS = Words.of(StatusBar.class);
+
+    private final ExplorerController controller;
+    private final Label name = label("status-name", "medium");
+    private final Label lines = label("status-lines", "secondary");
+    private final Label period = label("status-period", "secondary");
+    private final Button zone = button("status-zone");
+    private final Button viewer = button("status-viewer");
+    private final Label selected = label("status-selected", "secondary");
+    private final Label slow = label("status-slow", "warning");
+    private final Label idle = label("status-idle", "secondary");
+    private final HBox jobs = new HBox(8);
+
+    public StatusBar(ExplorerModel model, ExplorerController controller) {
+        this.controller = controller;
+        setId("status-bar");
+        getStyleClass().add("status-bar");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox.setHgrow(lines, Priority.SOMETIMES);
+        idle.setText(WORDS.say("status.idle"));
+        slow.setText(WORDS.say("status.slow"));
+        slow.visibleProperty().bind(model.slow());
+        slow.managedProperty().bind(model.slow());
+        jobs.setId("jobs");
+        jobs.getStyleClass().add("jobs");
+        zone.setOnAction(e -> ZoneChooser.open(zone, controller));
+        viewer.setOnAction(e -> viewers(model.question().get()));
+        getChildren().setAll(idle, name, lines, period, zone, viewer, between, jobs, slow, selected);
+        var open = Bindings.isNotNull(model.log());
+        for (Region part : java.util.List.of(name, lines, period, zone, viewer, selected)) {
+            part.visibleProperty().bind(open);
+            part.managedProperty().bind(open);
+        }
+        idle.visibleProperty().bind(Bindings.not(open));
+        idle.managedProperty().bind(Bindings.not(open));
+        ExplorerModel.each(model.log(), this::opened);
+        ExplorerModel.each(model.shown(), this::show);
+        model.jobs().addListener((ListChangeListener<Job>) c -> working(model));
+        working(model);
+    }
+
+    private void opened(OpenLog log) {
+        String file = log.ledger().isEmpty() ? "" : log.ledger().getLast().name();
+        int more = log.ledger().size() - 1;
+        name.setText(more < 1 ? file : WORDS.say("status.files", file, Numbers.count(more)));
+        lines.setText(WORDS.say(
+                "status.lines",
+                Numbers.count(log.lines()),
+                Numbers.count(log.stored()),
+                Numbers.count(log.rejected()),
+                Numbers.count(log.blank())));
+        lines.setTooltip(new Tooltip(lines.getText()));
+    }
+
+    private void show(Shown shown) {
+        Question question = shown.question();
+        Summary summary = shown.summary();
+        period.setText(
+                question.period() != null
+                        ? Times.period(question.period(), question.zone())
+                        : summary.first() != null && summary.last() != null
+                                ? Times.span(summary.first(), summary.last(), question.zone())
+                                : "");
+        zone.setText(question.zone().getId());
+        zone.setAccessibleText(WORDS.say("status.zone", question.zone().getId()));
+        viewer.setText(WORDS.say("status.viewer." + question.rule().viewer()));
+        selected.setText(WORDS.say(
+                "status.selected",
+                Numbers.count(summary.selected().viewings()),
+                Numbers.count(summary.all().viewings()),
+                Numbers.count(Math.max(1, shown.answer().took().toMillis()))));
+    }
+
+    private void viewers(@Nullable Question question) {
+        if (question == null) {
+            return;
+        }
+        ContextMenu menu = new ContextMenu();
+        menu.setId("viewer-menu");
+        for (ViewerKey key : ViewerKey.values()) {
+            RadioMenuItem item = new RadioMenuItem(WORDS.say("viewer." + key));
+            item.setId("viewer-" + key.name().toLowerCase(java.util.Locale.ROOT));
+            item.setSelected(key == question.rule().viewer());
+            item.setOnAction(e -> controller.change(q -> q.with(q.rule().with(key))));
+            menu.getItems().add(item);
+        }
+        menu.show(viewer, javafx.geometry.Side.TOP, 0, -4);
+    }
+
+    private void working(ExplorerModel model) {
+        jobs.getChildren().clear();
+        for (Job job : model.jobs()) {
+            ProgressBar bar = new ProgressBar();
+            bar.progressProperty().bind(job.progress());
+            bar.setPrefWidth(72);
+            bar.setAccessibleText(job.text());
+            Label text = new Label(job.text());
+            text.getStyleClass().add("secondary");
+            jobs.getChildren().addAll(text, bar);
+        }
+    }
+
+    /// The zone asked for is a step like any other.
+    static void choose(ExplorerController controller, ZoneId zone) {
+        controller.change(q -> q.with(zone));
+    }
+
+    private static Label label(String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static Button button(String id) {
+        Button button = new Button();
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "status-button");
+        return button;
+    }
+}

@@ -1,0 +1,201 @@
+package app.viewership.ui.explain;
+
+import app.viewership.chart.Numbers;
+import app.viewership.query.Answer;
+import app.viewership.query.Changes;
+import app.viewership.query.Explanation;
+import app.viewership.query.Question;
+import app.viewership.query.RequestRow;
+import app.viewership.query.Row;
+import app.viewership.query.Step;
+import app.viewership.query.ViewingRow;
+import app.viewership.ui.Detail;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Focus;
+import app.viewership.ui.Shown;
+import app.viewership.ui.Words;
+import app.viewership.ui.table.CellText;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The figure that is looked at: its rule and parameters, its longest viewings, and the lines of the log behind one.
+public final class ExplainPane extends ScrollPane {
+
+    private static final Words WORDS = Words.of(ExplainPane.class);
+
+    private static final int LONGEST = 5;
+
+    private final ExplorerModel model;
+    private final ExplorerController controller;
+    private final Label name = new Label();
+    private final Label value = new Label();
+    private final Label rule = new Label();
+    private final VBox parameters = new VBox();
+    private final Label longestTitle = heading(WORDS.say("explain.longest"));
+    private final VBox longest = new VBox();
+    private final Label requestsTitle = heading("");
+    private final VBox requests = new VBox();
+    private final Hyperlink more = new Hyperlink();
+
+    public ExplainPane(ExplorerModel model, ExplorerController controller) {
+        this.model = model;
+        this.controller = controller;
+        setId("explain");
+        getStyleClass().addAll("explain", "edge-to-edge");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        name.setId("explain-name");
+        name.getStyleClass().add("title");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        value.setId("explain-value");
+        value.getStyleClass().add("explained");
+        rule.setId("explain-rule");
+        rule.getStyleClass().add("secondary");
+        rule.setWrapText(true);
+        rule.setMinHeight(USE_PREF_SIZE);
+        parameters.setId("explain-parameters");
+        longest.setId("explain-longest");
+        requests.setId("explain-requests");
+        more.setId("explain-more");
+        VBox content = new VBox(name, value, rule, parameters, longestTitle, longest, requestsTitle, requests, more);
+        content.getStyleClass().add("explain-content");
+        setContent(content);
+        ExplorerModel.each(model.detail(), this::show);
+    }
+
+    private void show(Detail detail) {
+        Explanation explanation = detail.explanation();
+        Shown shown = model.shown().get();
+        ZoneId zone = shown == null ? ZoneId.of("UTC") : shown.question().zone();
+        name.setText(named(explanation, model.focus().get(), shown == null ? null : shown.answer()));
+        name.setTooltip(new Tooltip(name.getText()));
+        value.setText(CellText.shown(explanation.measure().type(), explanation.value(), zone));
+        value.setAccessibleText(explanation.measure().label() + ": " + value.getText());
+        rule.setText(explanation.rule());
+        if (shown != null && shown.changes() != null && model.focus().get().equals(Focus.ALL)) {
+            Changes changes = shown.changes();
+            name.setText(WORDS.say("explain.changes", changes.program()));
+            value.setText(Numbers.count(changes.changes()));
+            rule.setText(WORDS.say("explain.changes.rule"));
+        }
+        parameters(explanation);
+        List<Node> lines = new ArrayList<>();
+        explanation.longest().stream().limit(LONGEST).forEach(row -> lines.add(line(row)));
+        longest.getChildren().setAll(lines);
+        longestTitle.setVisible(!lines.isEmpty());
+        requests(explanation.longest().isEmpty() ? null : explanation.longest().getFirst(), detail.requests());
+    }
+
+    private static String named(Explanation explanation, Focus focus, @Nullable Answer answer) {
+        if (!explanation.path().isEmpty()) {
+            return explanation.path().stream().map(Step::value).collect(Collectors.joining(" › "));
+        }
+        @Nullable Row row = focus.row();
+        if (row == null || answer == null) {
+            return WORDS.say("explain.all", explanation.measure().label());
+        }
+        return CellText.shown(
+                answer.columns().getFirst().type(),
+                row.cells().getFirst(),
+                answer.question().zone());
+    }
+
+    private void parameters(Explanation explanation) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(pair(
+                WORDS.say("explain.viewings"),
+                Numbers.count(explanation.figures().viewings())));
+        lines.add(pair(WORDS.say("explain.zero"), Numbers.count(explanation.zero())));
+        lines.add(pair(WORDS.say("explain.mean"), clock(explanation.mean()) + " · " + clock(explanation.median())));
+        for (Explanation.Parameter parameter : explanation.parameters()) {
+            lines.add(pair(parameter.name(), parameter.value()));
+        }
+        parameters.getChildren().setAll(lines);
+    }
+
+    private static String clock(@Nullable Double seconds) {
+        return seconds == null ? "–" : Numbers.clock(seconds);
+    }
+
+    private Node line(ViewingRow row) {
+        Hyperlink link = new Hyperlink(row.clientIp() + " · " + row.title());
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.setTextOverrun(OverrunStyle.ELLIPSIS);
+        link.setTooltip(new Tooltip(row.title() + "\n" + row.viewer()));
+        link.getStyleClass().add("quiet");
+        link.setOnAction(e -> look(row));
+        HBox.setHgrow(link, Priority.ALWAYS);
+        Label time = new Label(CellText.watchTime(row.watchSeconds()));
+        time.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, link, time);
+        line.getStyleClass().add("pair");
+        return line;
+    }
+
+    private void look(ViewingRow row) {
+        Question question = model.question().get();
+        if (question != null) {
+            controller.look(
+                    "requests",
+                    explorer -> explorer.requests(question, row, Detail.REQUESTS),
+                    found -> requests(row, found));
+        }
+    }
+
+    private void requests(@Nullable ViewingRow of, List<RequestRow> found) {
+        requestsTitle.setVisible(of != null);
+        more.setVisible(of != null);
+        if (of == null) {
+            requests.getChildren().clear();
+            return;
+        }
+        requestsTitle.setText(WORDS.say("explain.requests", of.title(), of.clientIp()));
+        requestsTitle.setTooltip(new Tooltip(requestsTitle.getText()));
+        Shown shown = model.shown().get();
+        ZoneId zone = shown == null ? ZoneId.of("UTC") : shown.question().zone();
+        requests.getChildren()
+                .setAll(found.stream().map(row -> request(row, zone)).toList());
+        int left = of.requests() - found.size();
+        more.setText(left > 0 ? WORDS.say("explain.more", Numbers.count(left)) : WORDS.say("explain.sessions"));
+        more.setOnAction(e -> SessionsPane.open(controller, of));
+    }
+
+    private static Node request(RequestRow row, ZoneId zone) {
+        Label label = new Label(WORDS.say(
+                "explain.request", Numbers.count(row.line()), CellText.clock(row.time(), zone), row.status()));
+        label.getStyleClass().add("request");
+        label.setTooltip(new Tooltip(row.file()));
+        return label;
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("secondary", "medium", "heading");
+        return label;
+    }
+
+    private static Node pair(String name, String value) {
+        Label left = new Label(name);
+        left.getStyleClass().add("secondary");
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        Label right = new Label(value);
+        right.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, left, right);
+        line.getStyleClass().add("pair");
+        return line;
+    }
+}

@@ -1,0 +1,125 @@
+package app.viewership.ui.middle;
+
+import app.viewership.chart.Numbers;
+import app.viewership.query.Changes;
+import app.viewership.query.Question;
+import app.viewership.query.Step;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.LengthField;
+import app.viewership.ui.Popover;
+import app.viewership.ui.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What program changes depend on: which program is left, its runtime, the hand-over.
+final class ChangeChoices extends HBox {
+
+    private static final Words WORDS = Words.of(ChangeChoices.class);
+
+    private final ExplorerController controller;
+    private final Button program = button("choose-program");
+    private final Button runtime = button("choose-runtime");
+    private final Button handOver = button("choose-hand-over");
+
+    ChangeChoices(ExplorerController controller) {
+        super(8);
+        this.controller = controller;
+        getStyleClass().add("choices");
+        getChildren().setAll(program, runtime, handOver);
+    }
+
+    void show(Question question, Changes changes) {
+        int length = question.rule().runtime();
+        int inFlight = question.rule().handOver();
+        program.setText(WORDS.say("choose.program", changes.program()) + " ▾");
+        runtime.setText(WORDS.say("choose.runtime", Numbers.length(length)));
+        handOver.setText(WORDS.say("choose.hand-over", Numbers.length(inFlight)));
+        program.setOnAction(e -> controller.look(
+                "siblings", explorer -> explorer.siblings(question.withDrill(List.of()), 0), this::programs));
+        runtime.setOnAction(e -> enter(
+                runtime,
+                "runtime",
+                1,
+                length,
+                seconds -> controller.change(q -> q.with(q.rule().withRuntime(seconds)))));
+        handOver.setOnAction(e -> enter(
+                handOver,
+                "hand-over",
+                0,
+                inFlight,
+                seconds -> controller.change(q -> q.with(q.rule().withHandOver(seconds)))));
+    }
+
+    private static void enter(Region beside, String what, int least, int now, IntConsumer entered) {
+        LengthField field = new LengthField(what + "-entry", WORDS.say(what), least, now, entered);
+        Label rule = new Label(WORDS.say(what + ".rule"));
+        rule.getStyleClass().add("secondary");
+        rule.setWrapText(true);
+        rule.setMaxWidth(260);
+        HBox line = new HBox(12, new Label(WORDS.say(what)), field);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Popover.open(beside, new VBox(12, line, rule));
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void programs(List<Step> steps) {
+        FilteredList<Step> found = new FilteredList<>(FXCollections.observableList(steps));
+        TextField text = new TextField();
+        text.setId("program-search");
+        text.setPromptText(WORDS.say("choose.program.find"));
+        text.setAccessibleText(text.getPromptText());
+        ListView<Step> list = new ListView<>(found);
+        list.setId("program-list");
+        list.setAccessibleText(text.getPromptText());
+        list.setFixedCellSize(28);
+        list.setPrefSize(280, 28 * 10 + 2);
+        list.setCellFactory(view -> new StepCell());
+        Popover popover = Popover.open(program, new VBox(8, text, list));
+        Runnable take = () -> {
+            Step step = list.getSelectionModel().getSelectedItem();
+            if (step != null) {
+                popover.close();
+                controller.change(q -> q.withDrill(List.of()).withSubject(step.value()));
+            }
+        };
+        text.textProperty().addListener((p, before, now) -> {
+            String sought = now.strip().toLowerCase(Locale.ROOT);
+            found.setPredicate(step -> step.value().toLowerCase(Locale.ROOT).contains(sought));
+            list.getSelectionModel().selectFirst();
+        });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            switch (e.getCode()) {
+                case DOWN -> list.getSelectionModel().selectNext();
+                case UP -> list.getSelectionModel().selectPrevious();
+                case ENTER -> take.run();
+                default -> {
+                    return;
+                }
+            }
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 5));
+            e.consume();
+        });
+        list.setOnMouseClicked(e -> take.run());
+        text.requestFocus();
+    }
+
+    private static Button button(String id) {
+        Button button = new Button();
+        button.setId(id);
+        button.setMnemonicParsing(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}

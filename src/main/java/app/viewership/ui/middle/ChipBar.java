@@ -1,0 +1,53 @@
+package app.viewership.ui.middle;
+
+import app.viewership.query.Question;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.OpenLog;
+import app.viewership.ui.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+
+/// The filters in force as chips, each to be lifted by its ×, and all of them at once.
+final class ChipBar extends FlowPane {
+
+    private static final Words WORDS = Words.of(ChipBar.class);
+
+    private final ExplorerController controller;
+
+    ChipBar(ExplorerController controller) {
+        this.controller = controller;
+        setId("chips");
+        setHgap(8);
+        setVgap(4);
+        getStyleClass().add("chips");
+    }
+
+    void show(OpenLog log, Question question) {
+        List<Node> shown = new ArrayList<>();
+        List<Chip> chips = Chip.of(question, log.explorer().dataset().dimensions());
+        for (Chip chip : chips) {
+            Button button = new Button(chip.text() + "  ×");
+            button.setId(chip.id());
+            button.getStyleClass().setAll("chip");
+            button.setMnemonicParsing(false);
+            button.setTooltip(new Tooltip(WORDS.say("chip.lift", chip.whole())));
+            button.setAccessibleText(WORDS.say("chip.lift", chip.whole()));
+            button.setMaxWidth(260);
+            button.setOnAction(e -> controller.ask(chip.without()));
+            shown.add(button);
+        }
+        if (!chips.isEmpty()) {
+            Hyperlink clear = new Hyperlink(WORDS.say("chip.clear"));
+            clear.setId("clear-all");
+            clear.setOnAction(
+                    e -> controller.change(q -> q.withFilters(List.of()).with((app.viewership.query.Period) null)));
+            shown.add(clear);
+        }
+        getChildren().setAll(shown);
+    }
+}

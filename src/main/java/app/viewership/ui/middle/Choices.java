@@ -1,0 +1,167 @@
+package app.viewership.ui.middle;
+
+import app.viewership.query.Answer;
+import app.viewership.query.Column;
+import app.viewership.query.Dimension;
+import app.viewership.query.Grain;
+import app.viewership.query.Measure;
+import app.viewership.query.Question;
+import app.viewership.query.Screen;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.OpenLog;
+import app.viewership.ui.Shown;
+import app.viewership.ui.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// What a view lets one choose: which measure, what the rows are, how long a bucket is.
+final class Choices extends HBox {
+
+    private static final Words WORDS = Words.of(Choices.class);
+
+    private final ExplorerController controller;
+    private final MenuButton measure = button("choose-measure");
+    private final MenuButton unit = button("choose-unit");
+    private final MenuButton grain = button("choose-grain");
+    private final MenuButton by = button("choose-by");
+
+    Choices(ExplorerController controller) {
+        super(8);
+        this.controller = controller;
+        setId("choices");
+        getStyleClass().add("choices");
+    }
+
+    void show(OpenLog log, Shown shown) {
+        getChildren().clear();
+        Question question = shown.question();
+        List<Dimension> dimensions = log.explorer().dataset().dimensions();
+        switch (question.screen()) {
+            case PROGRAMS -> {
+                measures(shown.answer());
+                units(question, dimensions);
+            }
+            case AVERAGES -> measures(shown.answer());
+            case OVER_TIME -> {
+                measures(shown.answer());
+                grains(question);
+            }
+            case HOUSEHOLDS -> {
+                measures(shown.answer());
+                sides(question, dimensions);
+            }
+            case CHANGES, EXPLAIN -> {}
+        }
+    }
+
+    private void measures(Answer answer) {
+        List<Measure> there = Arrays.stream(Measure.values())
+                .filter(m -> answer.columns().stream().map(Column::id).anyMatch(m.id()::equals))
+                .toList();
+        Measure now = answer.question().measure();
+        choice(
+                measure,
+                "choose.measure",
+                there,
+                there.contains(now) || there.isEmpty() ? now : there.getFirst(),
+                Measure::label,
+                m -> q -> q.with(m));
+    }
+
+    private void units(Question question, List<Dimension> dimensions) {
+        List<Dimension> there = dimensions.stream()
+                .filter(d -> d.of() != Dimension.Carrier.TIME)
+                .filter(d ->
+                        question.drill().stream().noneMatch(s -> s.dimension().equals(d.id())))
+                .toList();
+        @Nullable
+        Dimension now = there.stream()
+                .filter(d -> d.id().equals(question.by()))
+                .findFirst()
+                .orElse(null);
+        unit.setText(WORDS.say(
+                "choose.unit",
+                now == null
+                        ? WORDS.say("choose.unit.level."
+                                + Math.min(2, question.drill().size()))
+                        : now.label()));
+        unit.getItems().clear();
+        RadioMenuItem level = new RadioMenuItem(WORDS.say("choose.unit.own"));
+        level.setSelected(now == null);
+        level.setOnAction(e -> controller.change(q -> q.withBy(null)));
+        unit.getItems().add(level);
+        for (Dimension dimension : there) {
+            RadioMenuItem item = new RadioMenuItem(dimension.label());
+            item.setSelected(dimension.equals(now));
+            item.setOnAction(e -> controller.change(q -> q.withBy(dimension.id())));
+            unit.getItems().add(item);
+        }
+        getChildren().add(unit);
+    }
+
+    private void grains(Question question) {
+        Grain now = question.grain();
+        grain.setText(WORDS.say("choose.grain", WORDS.say("grain." + (now == null ? "FIT" : now))));
+        grain.getItems().clear();
+        RadioMenuItem fit = new RadioMenuItem(WORDS.say("grain.FIT"));
+        fit.setSelected(now == null);
+        fit.setOnAction(e -> controller.change(q -> q.with((Grain) null)));
+        grain.getItems().add(fit);
+        for (Grain one : Grain.values()) {
+            RadioMenuItem item = new RadioMenuItem(WORDS.say("grain." + one));
+            item.setSelected(one == now);
+            item.setOnAction(e -> controller.change(q -> q.with(one)));
+            grain.getItems().add(item);
+        }
+        getChildren().add(grain);
+    }
+
+    private void sides(Question question, List<Dimension> dimensions) {
+        List<Dimension> sides = dimensions.stream()
+                .filter(d -> d.of() == Dimension.Carrier.CLIENT)
+                .toList();
+        String now = Objects.requireNonNullElse(question.by(), "user_agent");
+        sides.stream()
+                .filter(d -> d.id().equals(now))
+                .findFirst()
+                .ifPresent(side -> choice(by, "choose.by", sides, side, Dimension::label, d -> q -> q.withBy(d.id())));
+    }
+
+    private <T> void choice(
+            MenuButton button,
+            String key,
+            List<T> all,
+            T now,
+            Function<T, String> name,
+            Function<T, UnaryOperator<Question>> chosen) {
+        button.setText(WORDS.say(key, name.apply(now)));
+        button.getItems().clear();
+        for (T one : all) {
+            RadioMenuItem item = new RadioMenuItem(name.apply(one));
+            item.setSelected(one.equals(now));
+            item.setOnAction(e -> controller.change(chosen.apply(one)));
+            button.getItems().add(item);
+        }
+        getChildren().add(button);
+    }
+
+    private static MenuButton button(String id) {
+        MenuButton button = new MenuButton();
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /// Whether the view has anything to choose here.
+    static boolean of(Screen screen) {
+        return screen != Screen.CHANGES && screen != Screen.EXPLAIN;
+    }
+}

@@ -1,0 +1,143 @@
+package app.viewership.ui.middle;
+
+import app.viewership.chart.Numbers;
+import app.viewership.query.Changes;
+import app.viewership.query.Screen;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Focus;
+import app.viewership.ui.OpenLog;
+import app.viewership.ui.Shown;
+import app.viewership.ui.Words;
+import app.viewership.ui.explain.SessionsPane;
+import app.viewership.ui.table.AnswerTable;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The middle of the window for every view: figures, filters and choices, then chart over table; in the view of
+/// sessions the table over its viewings and requests.
+public final class Middle extends VBox {
+
+    private static final Words WORDS = Words.of(Middle.class);
+
+    private final ExplorerModel model;
+    private final ExplorerController controller;
+    private final List<FigureCard> cards = new ArrayList<>();
+    private final ChipBar chips;
+    private final Choices choices;
+    private final ChangeChoices changeChoices;
+    private final Label early = new Label();
+    private final HBox choosing = new HBox(8);
+    private final Node charts;
+    private final AnswerTable table;
+    private final SessionsPane sessions;
+    private final Nothing nothing;
+    private final SplitPane split = new SplitPane();
+    private final StackPane body = new StackPane(split);
+    private @Nullable Screen arranged;
+
+    /// @param charts draws what is shown
+    /// @param table shows it in rows
+    public Middle(ExplorerModel model, ExplorerController controller, Node charts, AnswerTable table) {
+        super(12);
+        this.model = model;
+        this.controller = controller;
+        this.charts = charts;
+        this.table = table;
+        setId("middle");
+        getStyleClass().add("middle");
+        chips = new ChipBar(controller);
+        choices = new Choices(controller);
+        changeChoices = new ChangeChoices(controller);
+        sessions = new SessionsPane(model, controller);
+        nothing = new Nothing(controller);
+        HBox figures = new HBox(12);
+        figures.setId("figures");
+        for (int i = 0; i < 4; i++) {
+            FigureCard card = new FigureCard("figure-" + i);
+            HBox.setHgrow(card, Priority.ALWAYS);
+            cards.add(card);
+            figures.getChildren().add(card);
+        }
+        early.setId("early-any");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        chips.setMinWidth(0);
+        choosing.getStyleClass().add("choosing");
+        split.setOrientation(Orientation.VERTICAL);
+        split.getStyleClass().add("charts-and-table");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        setMinHeight(0);
+        getChildren().setAll(figures, choosing, body);
+        ExplorerModel.each(model.shown(), this::show);
+        model.failure().addListener((p, before, now) -> failed(now));
+    }
+
+    private void show(Shown shown) {
+        OpenLog log = model.log().get();
+        if (log == null) {
+            return;
+        }
+        List<FourFigures.Figure> figures = FourFigures.of(shown);
+        for (int i = 0; i < cards.size(); i++) {
+            FourFigures.Figure figure = figures.get(i);
+            cards.get(i).show(figure, () -> model.focus().set(new Focus(null, figure.measure())));
+        }
+        chips.show(log, shown.question());
+        choose(log, shown);
+        arrange(shown);
+    }
+
+    private void choose(OpenLog log, Shown shown) {
+        Changes changes = shown.changes();
+        if (changes != null) {
+            changeChoices.show(shown.question(), changes);
+            early.setText(WORDS.say("early.any") + " " + Numbers.count(changes.earlyChangesAnyProgram()));
+            early.setMinWidth(Region.USE_PREF_SIZE);
+            choosing.getChildren().setAll(changeChoices, chips, early);
+        } else {
+            choices.show(log, shown);
+            choosing.getChildren().setAll(chips, choices);
+        }
+        boolean any = !chips.getChildren().isEmpty() || shown.screen() != Screen.EXPLAIN;
+        choosing.setVisible(any);
+        choosing.setManaged(any);
+    }
+
+    private void arrange(Shown shown) {
+        if (shown.answer().rows().isEmpty()) {
+            nothing.empty(shown.lift(), controller);
+            body.getChildren().setAll(nothing);
+            return;
+        }
+        boolean explain = shown.screen() == Screen.EXPLAIN;
+        if (arranged == null || (arranged == Screen.EXPLAIN) != explain) {
+            List<Node> parts = explain ? List.of(table, sessions) : List.of(charts, table);
+            split.getItems().setAll(parts);
+            split.setDividerPositions(explain ? 0.5 : 0.42);
+        }
+        arranged = shown.screen();
+        if (body.getChildren().getFirst() != split) {
+            body.getChildren().setAll(split);
+        }
+    }
+
+    private void failed(@Nullable String why) {
+        if (why != null) {
+            nothing.failed(why);
+            body.getChildren().setAll(nothing);
+        } else if (model.shown().get() != null) {
+            arrange(model.shown().get());
+        }
+    }
+}

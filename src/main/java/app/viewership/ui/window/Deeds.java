@@ -1,0 +1,96 @@
+package app.viewership.ui.window;
+
+import app.viewership.query.Period;
+import app.viewership.query.Screen;
+import app.viewership.ui.Command;
+import app.viewership.ui.Command.Group;
+import app.viewership.ui.Commands;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Theme;
+import app.viewership.ui.Words;
+import app.viewership.ui.side.SideBar;
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
+
+/// The commands of the explorer itself.
+final class Deeds {
+
+    private static final Words WORDS = Words.of(Deeds.class);
+
+    private final ExplorerModel model;
+    private final ExplorerController controller;
+    private final Commands commands;
+    private final BooleanBinding open;
+
+    Deeds(ExplorerModel model, ExplorerController controller, Commands commands) {
+        this.model = model;
+        this.controller = controller;
+        this.commands = commands;
+        open = model.log().isNotNull();
+    }
+
+    void steps() {
+        add("edit.undo", Group.EDIT, "Shortcut+Z", model.canUndo(), controller::undo);
+        add("edit.redo", Group.EDIT, "Shift+Shortcut+Z", model.canRedo(), controller::redo);
+        add(
+                "filter.clear",
+                Group.EDIT,
+                "Shift+Shortcut+X",
+                open,
+                () -> controller.change(q -> q.withFilters(List.of()).with((Period) null)));
+        add("go.back", Group.GO, "Alt+Left", model.canBack(), controller::back);
+        add("go.forward", Group.GO, "Alt+Right", model.canForward(), controller::forward);
+        add(
+                "go.top",
+                Group.GO,
+                "Alt+Up",
+                open,
+                () -> controller.change(
+                        q -> q.with(Screen.PROGRAMS).withDrill(List.of()).withBy(null)));
+    }
+
+    void views() {
+        int key = 0;
+        for (Screen screen : Screen.values()) {
+            key++;
+            add(
+                    SideBar.command(screen),
+                    Group.VIEW,
+                    "Shortcut+" + key,
+                    open,
+                    () -> controller.change(q -> q.with(screen)));
+        }
+    }
+
+    void theme(Theme theme) {
+        add(
+                "view.theme",
+                Group.VIEW,
+                "Shift+Shortcut+L",
+                open.or(open.not()),
+                () -> theme.choice().set(theme.dark().get() ? Theme.Choice.LIGHT : Theme.Choice.DARK));
+        add(
+                "view.theme.system",
+                Group.VIEW,
+                null,
+                theme.choice().isNotEqualTo(Theme.Choice.SYSTEM),
+                () -> theme.choice().set(Theme.Choice.SYSTEM));
+    }
+
+    void add(String id, Group group, @Nullable String key, ObservableBooleanValue enabled, Runnable action) {
+        commands.add(Command.of(id, group, WORDS.say(id), key, action).when(enabled));
+    }
+
+    /// A key of the table, which does its work wherever it is called from.
+    void local(String id, String key, Runnable action) {
+        commands.add(Command.local(id, Group.TABLE, WORDS.say(id), key, action).when(open));
+    }
+
+    /// Whether a log is open.
+    BooleanBinding open() {
+        return open;
+    }
+}

@@ -1,0 +1,97 @@
+package app.viewership.ui.window;
+
+import app.viewership.ui.Command.Group;
+import app.viewership.ui.Commands;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Frame;
+import app.viewership.ui.Seams;
+import app.viewership.ui.bars.StatusBar;
+import app.viewership.ui.bars.TopBar;
+import app.viewership.ui.explain.ExplainPane;
+import app.viewership.ui.middle.Middle;
+import app.viewership.ui.saving.Exports;
+import app.viewership.ui.saving.Outside;
+import app.viewership.ui.saving.SavedViews;
+import app.viewership.ui.side.SideBar;
+import app.viewership.ui.table.AnswerTable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The explorer in its places: views and facets left, figures, chart and table in the middle, the explanation right,
+/// bars above and below. Sides give way where there is little room.
+public final class MainWindow {
+
+    private static final double RIGHT = 292;
+    private static final double FOLDS_BELOW = 1100;
+    private static final double ICONS_BELOW = 900;
+
+    private final BooleanProperty explaining = new SimpleBooleanProperty(true);
+    private final BorderPane explorer = new BorderPane();
+    private final ExplainPane explain;
+    private final SideBar side;
+    private final TopBar top;
+
+    public MainWindow(Frame frame, Seams seams, ExplorerModel model, ExplorerController controller, Outside outside) {
+        Commands commands = seams.commands();
+        Deeds deeds = new Deeds(model, controller, commands);
+        TableDeeds tableDeeds = new TableDeeds(model, controller, commands);
+        deeds.steps();
+        deeds.views();
+        explain = new ExplainPane(model, controller);
+        explain.setMinWidth(RIGHT);
+        explain.setPrefWidth(RIGHT);
+        explain.setMaxWidth(RIGHT);
+        deeds.add("view.explain.fold", Group.VIEW, "Shortcut+I", deeds.open(), () -> explaining.set(!explaining.get()));
+        deeds.add("explain.figure", Group.EDIT, "Shortcut+D", deeds.open(), this::explain);
+        deeds.add("go.find", Group.GO, "Shortcut+F", deeds.open(), this::find);
+        Exports exports = new Exports(model, seams.background(), seams.messages(), seams.theme(), outside);
+        SavedViews saved = new SavedViews(model, controller, seams.background(), seams.messages());
+        deeds.add("export.table", Group.FILE, "Shortcut+E", deeds.open(), () -> exports.table(false));
+        deeds.add("export.table.excel", Group.FILE, null, deeds.open(), () -> exports.table(true));
+        deeds.add("export.chart", Group.FILE, "Shift+Shortcut+E", deeds.open(), () -> {});
+        deeds.add("view.save", Group.FILE, "Shortcut+S", deeds.open(), () -> saved.save(this.top()));
+        deeds.theme(seams.theme());
+        // The table needs its menu, the menu the commands, and they the table's text: so the text comes by way of this.
+        AnswerTable[] table = new AnswerTable[1];
+        tableDeeds.register(deeds, () -> table[0].copied());
+        table[0] = new AnswerTable(model, controller, tableDeeds.menu());
+        table[0].table().addEventFilter(KeyEvent.KEY_PRESSED, tableDeeds::key);
+        side = new SideBar(model, controller, commands);
+        top = new TopBar(model, controller, commands, frame.coverTitle(), saved::menu);
+        explorer.setId("explorer");
+        explorer.setLeft(side);
+        explorer.setCenter(new Middle(model, controller, new StackPane(), table[0]));
+        explaining.addListener((p, before, now) -> explorer.setRight(now ? explain : null));
+        explorer.setRight(explain);
+        explorer.widthProperty().addListener((p, before, now) -> fit(before.doubleValue(), now.doubleValue()));
+        frame.furnish(top, explorer, new StatusBar(model, controller));
+    }
+
+    private void explain() {
+        explaining.set(true);
+        explain.requestFocus();
+    }
+
+    private TopBar top() {
+        return top;
+    }
+
+    private void find() {
+        top.find();
+    }
+
+    /// Folds and unfolds as the window passes a width; what the user folds or unfolds in between stays so.
+    private void fit(double before, double now) {
+        if (before >= FOLDS_BELOW != now >= FOLDS_BELOW || before == 0) {
+            explaining.set(now >= FOLDS_BELOW);
+        }
+        if (before >= ICONS_BELOW != now >= ICONS_BELOW || before == 0) {
+            side.narrow(now < ICONS_BELOW);
+            top.narrow(now < ICONS_BELOW);
+        }
+    }
+}
