@@ -43,28 +43,44 @@ final class CodeTables {
         }
     }
 
+    /// All in one statement, which takes a third of the time of one a row.
     static void insertClients(Connection on, List<ClientEntry> clients) throws SQLException {
-        try (PreparedStatement statement =
-                on.prepareStatement("INSERT INTO clients (code, ip, device, user_agent) VALUES (?, ?, ?, ?)")) {
-            for (ClientEntry client : clients) {
-                statement.setInt(1, client.code());
-                statement.setString(2, client.ip());
-                statement.setString(3, client.device());
-                statement.setString(4, client.userAgent());
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        try (PreparedStatement statement = on.prepareStatement("""
+                INSERT INTO clients (code, ip, device, user_agent) SELECT * FROM UNNEST(
+                    CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY),
+                    CAST(? AS VARCHAR ARRAY))
+                """)) {
+            statement.setObject(1, clients.stream().map(ClientEntry::code).toArray());
+            statement.setObject(2, clients.stream().map(ClientEntry::ip).toArray());
+            statement.setObject(3, clients.stream().map(ClientEntry::device).toArray());
+            statement.setObject(4, clients.stream().map(ClientEntry::userAgent).toArray());
+            statement.executeUpdate();
         }
     }
 
-    /// Inserts new assets and gives known ones their new titles.
-    static void mergeAssets(Connection on, List<AssetEntry> assets) throws SQLException {
-        try (PreparedStatement statement =
-                on.prepareStatement("MERGE INTO assets (code, id, title) KEY (code) VALUES (?, ?, ?)")) {
+    /// Inserts assets and gives the known ones among them, those with a code below `known`, their new titles.
+    static void putAssets(Connection on, List<AssetEntry> assets, int known) throws SQLException {
+        insertAssets(on, assets.stream().filter(asset -> asset.code() >= known).toList());
+        updateTitles(on, assets.stream().filter(asset -> asset.code() < known).toList());
+    }
+
+    private static void insertAssets(Connection on, List<AssetEntry> assets) throws SQLException {
+        try (PreparedStatement statement = on.prepareStatement("""
+                INSERT INTO assets (code, id, title) SELECT * FROM UNNEST(
+                    CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY))
+                """)) {
+            statement.setObject(1, assets.stream().map(AssetEntry::code).toArray());
+            statement.setObject(2, assets.stream().map(AssetEntry::id).toArray());
+            statement.setObject(3, assets.stream().map(AssetEntry::title).toArray());
+            statement.executeUpdate();
+        }
+    }
+
+    private static void updateTitles(Connection on, List<AssetEntry> assets) throws SQLException {
+        try (PreparedStatement statement = on.prepareStatement("UPDATE assets SET title = ? WHERE code = ?")) {
             for (AssetEntry asset : assets) {
-                statement.setInt(1, asset.code());
-                statement.setString(2, asset.id());
-                statement.setString(3, asset.title());
+                statement.setString(1, asset.title());
+                statement.setInt(2, asset.code());
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -15,10 +15,10 @@ final class Codes {
     private final Dictionary<String> assets = new Dictionary<>();
     private final Titles titles = new Titles();
 
-    /// Takes over what is stored; the lists are by code.
-    void load(List<ClientEntry> storedClients, List<AssetEntry> storedAssets) {
-        storedClients.forEach(stored -> client(stored.ip(), stored.device(), stored.userAgent()));
-        storedAssets.forEach(stored -> asset(stored.id(), stored.title()));
+    /// Takes over what is stored, or what of it is not known yet.
+    void load(Contents stored) {
+        stored.clients().forEach(known -> client(known.ip(), known.device(), known.userAgent()));
+        stored.assets().forEach(known -> asset(known.id(), known.title()));
         keep();
     }
 

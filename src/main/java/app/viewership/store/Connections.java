@@ -2,11 +2,11 @@ package app.viewership.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.h2.mvstore.MVStore;
 
 /// The two connections of an open library, each lent to one thread at a time: one for an intake's transaction, one for
 /// everything else, so that reading never waits for an import. What goes wrong becomes a sentence here.
@@ -32,8 +32,10 @@ final class Connections implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Connections.class.getName());
 
-    /// Percent of the file's bytes in use below which it is written anew on closing.
+    /// Percent of the file's bytes in use, and bytes not in use, that are left alone on closing.
     private static final int WELL_FILLED = 70;
+
+    private static final long SMALL_WASTE = 1 << 20;
 
     private final Path file;
     private final boolean readOnly;
@@ -44,7 +46,6 @@ final class Connections implements AutoCloseable {
     private final Lock writeLock = new ReentrantLock();
     private Connection reading;
     private Connection writing;
-    private boolean changed;
 
     /// @param sweep done first, and again after each rollback
     /// @param closed run when the connections are closed
@@ -89,7 +90,6 @@ final class Connections implements AutoCloseable {
     /// A change of its own, outside of the intake's transaction.
     void change(Change change) {
         read(on -> {
-            changed = true;
             change.on(on);
             return true;
         });
@@ -125,13 +125,17 @@ final class Connections implements AutoCloseable {
 
     /// Takes the intake's transaction back. Where H2 has given the file up, as it does when a disk
     /// is full, the file is opened again.
-    void rollback() {
+    ///
+    /// @return whether it was opened again
+    boolean rollback() {
         readLock.lock();
         writeLock.lock();
         try {
+            boolean again = false;
             try {
                 writing.rollback();
             } catch (SQLException e) {
+                again = true;
                 LOG.log(System.Logger.Level.DEBUG, "Opened again after a failure", e);
                 reading.close();
                 writing.close();
@@ -139,6 +143,7 @@ final class Connections implements AutoCloseable {
                 writing = transactions();
             }
             sweep.on(reading);
+            return again;
         } catch (SQLException e) {
             throw Failure.of(file, e);
         } finally {
@@ -155,7 +160,7 @@ final class Connections implements AutoCloseable {
             if (!writing.isClosed()) {
                 writing.rollback();
             }
-            if (changed && isPoorlyFilled()) {
+            if (!readOnly && isPoorlyFilled()) {
                 compact();
             }
             writing.close();
@@ -171,13 +176,9 @@ final class Connections implements AutoCloseable {
 
     /// Whether much of the file is what later versions replaced. Many small imports leave four bytes of five unused.
     private boolean isPoorlyFilled() throws SQLException {
-        try (Statement statement = reading.createStatement();
-                ResultSet rate = statement.executeQuery("""
-                        SELECT CAST(setting_value AS INTEGER) FROM information_schema.settings
-                        WHERE setting_name = 'info.CHUNKS_FILL_RATE'
-                        """)) {
-            return rate.next() && rate.getInt(1) < WELL_FILLED;
-        }
+        MVStore store = Opening.storeOf(writing);
+        long filled = store.getFileStore().getChunksFillRate();
+        return filled < WELL_FILLED && store.getFileStore().size() * (100 - filled) / 100 > SMALL_WASTE;
     }
 
     /// Writes the file anew beside itself and moves it into place. Everything is stored already, so a failure, such as

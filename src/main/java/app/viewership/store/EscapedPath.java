@@ -1,10 +1,14 @@
 package app.viewership.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// A file system of H2 that takes any file name, and survives interrupted threads.
 ///
@@ -15,6 +19,8 @@ public final class EscapedPath extends FilePathWrapper {
 
     private static final String SCHEME = "escaped";
 
+    private static final Map<String, FileChannel> OPEN = new ConcurrentHashMap<>();
+
     /// For H2, which makes paths by reflection.
     public EscapedPath() {}
 
@@ -23,6 +29,19 @@ public final class EscapedPath extends FilePathWrapper {
         FilePath.register(new EscapedPath());
         String name = file.toString();
         return "jdbc:h2:" + SCHEME + ":" + escape(name.substring(0, name.length() - suffix.length()));
+    }
+
+    /// Closes what H2 left open: it forgets to where a file turns out to be damaged, and then takes its own lock for
+    /// another program's.
+    static void release(Path file) {
+        @Nullable FileChannel left = OPEN.remove(file.toString());
+        if (left != null) {
+            try {
+                left.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Override
@@ -42,7 +61,9 @@ public final class EscapedPath extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return FilePath.get("retry:" + getBase()).open(mode);
+        FileChannel channel = FilePath.get("retry:" + getBase()).open(mode);
+        OPEN.put(getBase().toString(), channel);
+        return channel;
     }
 
     private static String escape(String name) {

@@ -1,7 +1,9 @@
 package app.viewership.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// One file on its way into a library: a single transaction, however many logs the file holds. All of it is in the
 /// library after [#commit], and nothing of it, codes included, after [#close] without one.
@@ -61,33 +63,30 @@ public final class Intake implements AutoCloseable {
     /// @throws IllegalStateException where a log is not finished
     public IntakeResult commit(String sha256) {
         requireOpen();
-        var earlier = library.holding(sha256);
+        Optional<LedgerEntry> earlier = library.holding(sha256);
         if (earlier.isPresent()) {
             close();
             return new IntakeResult.Duplicate(earlier.get());
         }
-        List<LedgerEntry> entries = new ArrayList<>();
-        List<SegmentInfo> segments = new ArrayList<>();
-        for (IntakeLog log : logs) {
-            entries.add(log.entry(sha256));
-            segments.addAll(log.segments());
-        }
-        segments.sort(java.util.Comparator.comparingLong(SegmentInfo::id));
-        List<ClientEntry> clients = codes.freshClients();
-        List<AssetEntry> assets = codes.freshAssets();
+        Contents added = new Contents(
+                logs.stream().map(log -> log.entry(sha256)).toList(),
+                codes.freshClients(),
+                codes.freshAssets(),
+                logs.stream()
+                        .flatMap(log -> log.segments().stream())
+                        .sorted(Comparator.comparingLong(SegmentInfo::id))
+                        .toList());
+        int knownAssets = library.assets().size();
         connections.write(on -> {
-            CodeTables.insertClients(on, clients);
-            CodeTables.mergeAssets(on, assets);
-            SegmentTable.insert(on, segments);
-            for (LedgerEntry entry : entries) {
-                LedgerTable.insert(on, entry);
-            }
+            LedgerTable.insert(on, added.ledger());
+            SegmentTable.insert(on, added.segments());
+            CodeTables.insertClients(on, added.clients());
+            CodeTables.putAssets(on, added.assets(), knownAssets);
         });
         connections.commit();
         open = false;
-        codes.keep();
-        library.extend(entries, clients, assets, segments);
-        return new IntakeResult.Stored(List.copyOf(entries));
+        library.extend(added);
+        return new IntakeResult.Stored(added.ledger());
     }
 
     /// Ends the intake; without a [#commit] before, the library is as if it had never begun.
@@ -95,12 +94,7 @@ public final class Intake implements AutoCloseable {
     public void close() {
         if (open) {
             open = false;
-            codes.forget();
-            try {
-                connections.rollback();
-            } finally {
-                library.ended();
-            }
+            library.takeBack();
         }
     }
 

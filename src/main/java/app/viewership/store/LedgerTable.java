@@ -50,31 +50,34 @@ final class LedgerTable {
         }
     }
 
-    static void insert(Connection on, LedgerEntry entry) throws SQLException {
+    static void insert(Connection on, List<LedgerEntry> entries) throws SQLException {
         try (PreparedStatement statement = on.prepareStatement("""
                 INSERT INTO files (id, name, path, bytes, sha256, entry, kind, lines, stored, rejected, blank, unusable,
                     first_time, last_time, encoding, delimiter, zone, imported_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
-            statement.setInt(1, entry.id());
-            statement.setString(2, entry.name());
-            statement.setString(3, entry.path());
-            statement.setLong(4, entry.size());
-            statement.setString(5, entry.sha256());
-            statement.setString(6, entry.entry());
-            statement.setString(7, entry.kind());
-            statement.setLong(8, entry.lines());
-            statement.setLong(9, entry.stored());
-            statement.setLong(10, entry.rejected());
-            statement.setLong(11, entry.blank());
-            statement.setLong(12, entry.unusable());
-            set(statement, 13, entry.first());
-            set(statement, 14, entry.last());
-            statement.setString(15, entry.encoding());
-            statement.setString(16, entry.delimiter());
-            statement.setString(17, entry.zone());
-            statement.setObject(18, entry.importedAt().atOffset(ZoneOffset.UTC));
-            statement.executeUpdate();
+            for (LedgerEntry entry : entries) {
+                statement.setInt(1, entry.id());
+                statement.setString(2, entry.name());
+                statement.setString(3, entry.path());
+                statement.setLong(4, entry.size());
+                statement.setString(5, entry.sha256());
+                statement.setString(6, entry.entry());
+                statement.setString(7, entry.kind());
+                statement.setLong(8, entry.lines());
+                statement.setLong(9, entry.stored());
+                statement.setLong(10, entry.rejected());
+                statement.setLong(11, entry.blank());
+                statement.setLong(12, entry.unusable());
+                set(statement, 13, entry.first());
+                set(statement, 14, entry.last());
+                statement.setString(15, entry.encoding());
+                statement.setString(16, entry.delimiter());
+                statement.setString(17, entry.zone());
+                statement.setObject(18, entry.importedAt().atOffset(ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 

@@ -3,8 +3,10 @@ package app.viewership.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -35,15 +37,17 @@ public final class Library implements AutoCloseable {
         this.connections = connections;
         this.views = new Shelf(connections, "view");
         this.settings = new Shelf(connections, "setting");
-        this.contents = connections.read(on -> new Contents(
-                List.copyOf(LedgerTable.all(on)),
-                List.copyOf(CodeTables.clients(on)),
-                List.copyOf(CodeTables.assets(on)),
-                List.copyOf(SegmentTable.all(on))));
-        if (!contents.isWhole()) {
+        this.contents = stored();
+        codes.load(contents);
+    }
+
+    private Contents stored() {
+        Contents stored = connections.read(on ->
+                new Contents(LedgerTable.all(on), CodeTables.clients(on), CodeTables.assets(on), SegmentTable.all(on)));
+        if (!stored.isWhole()) {
             throw Failure.damaged(file, null);
         }
-        codes.load(contents.clients(), contents.assets());
+        return stored;
     }
 
     /// Opens a library that exists; read-only where its file may not be written.
@@ -150,34 +154,21 @@ public final class Library implements AutoCloseable {
         return intake;
     }
 
-    synchronized void ended() {
+    /// Says that the intake ended well and what it added.
+    synchronized void extend(Contents added) {
+        codes.keep();
+        contents = contents.plus(added);
         intake = null;
     }
 
-    synchronized void extend(
-            List<LedgerEntry> entries, List<ClientEntry> clients, List<AssetEntry> assets, List<SegmentInfo> segments) {
-        Contents before = contents;
-        List<AssetEntry> allAssets = new ArrayList<>(before.assets());
-        for (AssetEntry asset : assets) {
-            if (asset.code() < allAssets.size()) {
-                allAssets.set(asset.code(), asset);
-            } else {
-                allAssets.add(asset);
-            }
+    /// Takes back what the intake did. Where the file had to be opened again, what is stored tells what became of it.
+    synchronized void takeBack() {
+        intake = null;
+        codes.forget();
+        if (connections.rollback()) {
+            contents = stored();
+            codes.load(contents);
         }
-        contents = new Contents(
-                joined(before.ledger(), entries),
-                joined(before.clients(), clients),
-                List.copyOf(allAssets),
-                joined(before.segments(), segments));
-        intake = null;
-    }
-
-    private static <T> List<T> joined(List<T> before, List<T> more) {
-        List<T> all = new ArrayList<>(before.size() + more.size());
-        all.addAll(before);
-        all.addAll(more);
-        return List.copyOf(all);
     }
 
     /// The requests of a segment with their lines. Many threads may read side by side.
@@ -213,53 +204,16 @@ public final class Library implements AutoCloseable {
     /// @param from first second
     /// @param to last second, itself included: a viewing ends with its last request
     public List<LoggedRequest> requestsOf(int[] clients, int asset, long from, long to) {
-        int[] sorted = clients.clone();
-        java.util.Arrays.sort(sorted);
+        RequestSearch search = new RequestSearch(Arrays.stream(clients).sorted().toArray(), asset, from, to);
         Contents now = contents;
+        Map<Integer, LedgerEntry> files = RequestSearch.byId(now.ledger());
         List<LoggedRequest> found = new ArrayList<>();
-        for (SegmentInfo segment : now.segments()) {
-            if (segment.maxTime() >= from && segment.minTime() <= to && anyWithin(sorted, segment)) {
-                LedgerEntry entry = now.ledger()
-                        .get(segment.file() - now.ledger().getFirst().id());
-                collect(entry, segment, sorted, asset, from, to, found);
-            }
+        for (SegmentInfo segment : search.segmentsOf(now)) {
+            LedgerEntry of = Objects.requireNonNull(files.get(segment.file()));
+            search.in(segment, read(segment), of, found::add);
         }
-        found.sort(Comparator.comparingLong(LoggedRequest::time)
-                .thenComparingInt(request -> request.file().id())
-                .thenComparingLong(LoggedRequest::line));
+        found.sort(RequestSearch.ORDER);
         return found;
-    }
-
-    private static boolean anyWithin(int[] sorted, SegmentInfo segment) {
-        int at = java.util.Arrays.binarySearch(sorted, segment.minClient());
-        int first = at >= 0 ? at : -at - 1;
-        return first < sorted.length && sorted[first] <= segment.maxClient();
-    }
-
-    private void collect(
-            LedgerEntry entry,
-            SegmentInfo segment,
-            int[] clients,
-            int asset,
-            long from,
-            long to,
-            List<LoggedRequest> found) {
-        Requests requests = read(segment);
-        for (int i = 0; i < requests.size(); i++) {
-            long time = requests.time()[i];
-            if (time >= from
-                    && time <= to
-                    && (asset == ANY_ASSET || requests.asset()[i] == asset)
-                    && java.util.Arrays.binarySearch(clients, requests.client()[i]) >= 0) {
-                found.add(new LoggedRequest(
-                        entry,
-                        segment.firstLine() + requests.line()[i],
-                        requests.client()[i],
-                        requests.asset()[i],
-                        time,
-                        requests.status()[i]));
-            }
-        }
     }
 
     /// Rejected rows of a log in the order of their lines, a page of them.

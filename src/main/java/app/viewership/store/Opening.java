@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /// How a library file comes to be and how it is opened.
@@ -26,8 +28,8 @@ record Opening(Schema schema) {
     /// The files open in this program: H2 would quietly share one among all who open it here.
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
-    /// Text packs well, ten to one where user agents are long. H2's own compaction while running and on closing moves
-    /// things about for a gain that does not show, and lets the file grow; see [Connections#close].
+    /// Text packs well, ten to one where user agents are long. H2's own compaction, while running and on closing, is
+    /// off: it lets the file grow, and 2.4.240 can fail in it after a kill. See [Connections#close].
     private static final String SETTINGS =
             ";TRACE_LEVEL_FILE=0;COMPRESS=TRUE;CACHE_SIZE=16384;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0";
 
@@ -120,19 +122,20 @@ record Opening(Schema schema) {
             if (version == null) {
                 throw Failure.foreign(file);
             }
-            if (versionOfData(on) < LibraryFile.versionWhenClosed(header)) {
+            if (storeOf(on).getCurrentVersion() < LibraryFile.versionWhenClosed(header)) {
                 throw Failure.damaged(file, null);
             }
             return version;
         } catch (SQLException e) {
-            throw Failure.of(file, e);
+            boolean nothingToRead = e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY;
+            throw nothingToRead ? Failure.damaged(file, e) : Failure.of(file, e);
         }
     }
 
-    /// Which version of the data H2 found; it counts each write. H2 tells it in SQL only where it may write.
-    private static long versionOfData(Connection on) throws SQLException {
+    /// What H2 keeps the tables in. It knows more of the file than SQL tells.
+    static MVStore storeOf(Connection on) throws SQLException {
         SessionLocal session = (SessionLocal) on.unwrap(JdbcConnection.class).getSession();
-        return session.getDatabase().getStore().getMvStore().getCurrentVersion();
+        return session.getDatabase().getStore().getMvStore();
     }
 
     private void lead(Path draft, int version) throws SQLException {
@@ -160,6 +163,11 @@ record Opening(Schema schema) {
     }
 
     private static Connection connect(Path file, String settings) throws SQLException {
-        return DriverManager.getConnection(EscapedPath.url(file, LibraryFile.SUFFIX) + settings);
+        try {
+            return DriverManager.getConnection(EscapedPath.url(file, LibraryFile.SUFFIX) + settings);
+        } catch (SQLException e) {
+            EscapedPath.release(file);
+            throw e;
+        }
     }
 }

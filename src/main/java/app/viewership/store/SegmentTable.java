@@ -62,11 +62,23 @@ final class SegmentTable {
         }
     }
 
-    /// Removes the bytes of an intake that did not end well: those behind the last segment.
+    /// Removes the bytes of an intake that did not end well: those behind the last segment. Looks first, because even
+    /// deleting nothing writes to the file.
     static void sweep(Connection on) throws SQLException {
-        try (PreparedStatement statement = on.prepareStatement(
-                "DELETE FROM segment_bytes WHERE id > (SELECT COALESCE(MAX(id), 0) FROM segments)")) {
-            statement.executeUpdate();
+        long last = last(on, "SELECT MAX(id) FROM segments");
+        if (last(on, "SELECT MAX(id) FROM segment_bytes") > last) {
+            try (PreparedStatement statement = on.prepareStatement("DELETE FROM segment_bytes WHERE id > ?")) {
+                statement.setLong(1, last);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static long last(Connection on, String query) throws SQLException {
+        try (PreparedStatement statement = on.prepareStatement(query);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -1,0 +1,329 @@
+package app.viewership.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeTest {
+
+    @TempDir
+    Path folder;
+
+    private Library library;
+
+    @BeforeEach
+    void createLibrary() {
+        library = Library.create(folder.resolve("library"));
+    }
+
+    @AfterEach
+    void closeLibrary() {
+        library.close();
+    }
+
+    private void reopen() {
+        library.close();
+        library = Library.open(folder.resolve("library"));
+    }
+
+    @Test
+    void theLedgerTellsWhatCameInAndStillDoesAfterOpeningAgain() {
+        TestLog log = TestLog.named("night.csv")
+                .row("1.1.1.1", "7", 1_632_960_060)
+                .row("1.1.1.1", "7", "Title 7", 1_632_960_000, 404)
+                .blank()
+                .row("1.1.1.2", "8", 1_632_960_030)
+                .rejected("The date is impossible.", "2021-13-45,x");
+
+        IntakeResult result = log.into(library);
+
+        LedgerEntry entry = library.ledger().getFirst();
+        assertThat(result).isEqualTo(new IntakeResult.Stored(List.of(entry)));
+        assertThat(entry)
+                .isEqualTo(new LedgerEntry(
+                        1,
+                        "night.csv",
+                        "/logs/night.csv",
+                        1009,
+                        log.sha256(),
+                        null,
+                        "requests",
+                        5,
+                        3,
+                        1,
+                        1,
+                        1,
+                        Instant.ofEpochSecond(1_632_960_000),
+                        Instant.ofEpochSecond(1_632_960_060),
+                        "UTF-8",
+                        ",",
+                        "UTC",
+                        entry.importedAt()));
+        Contents before = library.contents();
+        reopen();
+        assertThat(library.contents()).isEqualTo(before);
+    }
+
+    @Test
+    void entriesStandInTheOrderOfImport() {
+        TestLog.named("b").row("1.1.1.1", "7", 9).into(library);
+        TestLog.named("a").row("1.1.1.1", "7", 1).into(library);
+        reopen();
+        TestLog.named("c").row("1.1.1.1", "7", 5).into(library);
+
+        assertThat(library.ledger()).extracting(LedgerEntry::name).containsExactly("b", "a", "c");
+        assertThat(library.ledger()).extracting(LedgerEntry::id).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void clientsAndAssetsHaveOneCodeInAllFiles() {
+        TestLog.named("a").row("1.1.1.1", "7", 1).row("1.1.1.2", "8", 1).into(library);
+        reopen();
+        TestLog.named("b").row("1.1.1.3", "9", 1).row("1.1.1.1", "8", 1).into(library);
+
+        assertThat(library.clients())
+                .containsExactly(
+                        new ClientEntry(0, "1.1.1.1", "Roku", "agent"),
+                        new ClientEntry(1, "1.1.1.2", "Roku", "agent"),
+                        new ClientEntry(2, "1.1.1.3", "Roku", "agent"));
+        assertThat(library.assets())
+                .containsExactly(
+                        new AssetEntry(0, "7", "Title 7"),
+                        new AssetEntry(1, "8", "Title 8"),
+                        new AssetEntry(2, "9", "Title 9"));
+    }
+
+    @Test
+    void anAssetShowsOfItsTitlesTheFirstInTextOrder() {
+        TestLog.named("a")
+                .row("1.1.1.1", "7", "Casablanca", 1, 200)
+                .row("1.1.1.1", "7", "Das Boot", 2, 200)
+                .row("1.1.1.1", "8", "", 3, 200)
+                .into(library);
+        assertThat(library.assets()).extracting(AssetEntry::title).containsExactly("Casablanca", "");
+        reopen();
+        TestLog.named("b")
+                .row("1.1.1.1", "7", "Alien", 1, 200)
+                .row("1.1.1.1", "8", "Brazil", 2, 200)
+                .row("1.1.1.1", "7", "", 3, 200)
+                .into(library);
+
+        assertThat(library.assets()).extracting(AssetEntry::title).containsExactly("Alien", "Brazil");
+        reopen();
+        assertThat(library.assets()).extracting(AssetEntry::title).containsExactly("Alien", "Brazil");
+    }
+
+    @Test
+    void anIntakeWithoutCommitLeavesNoTrace() {
+        TestLog.named("a").row("1.1.1.1", "7", "Das Boot", 1, 200).into(library);
+        Contents before = library.contents();
+
+        try (Intake intake = library.begin(TestLog.named("b").info())) {
+            TestLog.named("b")
+                    .row("2.2.2.2", "7", "Alien", 1, 200)
+                    .row("2.2.2.2", "9", 2)
+                    .rejected("No.", "x")
+                    .addTo(intake, null);
+        }
+
+        assertThat(library.contents()).isEqualTo(before);
+        TestLog.named("c").row("3.3.3.3", "10", 1).rejected("So.", "y").into(library);
+        assertThat(library.clients()).extracting(ClientEntry::ip).containsExactly("1.1.1.1", "3.3.3.3");
+        assertThat(library.assets()).extracting(AssetEntry::title).containsExactly("Das Boot", "Title 10");
+        assertThat(library.rejected(library.ledger().getLast(), -1, 9)).containsExactly(new Rejected(3, "So.", "y"));
+        Contents after = library.contents();
+        reopen();
+        assertThat(library.contents()).isEqualTo(after);
+    }
+
+    @Test
+    void closingTheLibraryEndsAnOpenIntakeWithoutATrace() {
+        Intake intake = library.begin(TestLog.named("a").info());
+        TestLog.named("a").row("1.1.1.1", "7", 1).addTo(intake, null);
+        reopen();
+
+        assertThat(library.contents()).isEqualTo(Contents.EMPTY);
+        assertThatThrownBy(() -> intake.client("", "", "")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theSameBytesAgainAreADuplicateAndStoreNothing() {
+        TestLog log = TestLog.named("a").row("1.1.1.1", "7", 1);
+        log.into(library);
+        Contents before = library.contents();
+
+        IntakeResult result = log.row("2.2.2.2", "8", 2).into(library);
+
+        assertThat(result).isEqualTo(new IntakeResult.Duplicate(before.ledger().getFirst()));
+        assertThat(library.contents()).isEqualTo(before);
+        assertThat(library.holding(log.sha256())).contains(before.ledger().getFirst());
+        assertThat(library.holdsSize(log.info().size())).isTrue();
+        assertThat(library.holdsSize(log.info().size() + 1)).isFalse();
+        assertThat(library.holding(TestLog.named("b").sha256())).isEmpty();
+    }
+
+    @Test
+    void theLogsOfOneZipComeInTogether() {
+        try (Intake intake = library.begin(TestLog.named("two.zip").info())) {
+            TestLog.named("").row("1.1.1.1", "7", 1).addTo(intake, "one.csv");
+            TestLog.named("").row("1.1.1.2", "7", 2).addTo(intake, "two.csv");
+            assertThat(library.ledger()).isEmpty();
+            intake.commit(TestLog.named("two.zip").sha256());
+        }
+
+        assertThat(library.ledger()).extracting(LedgerEntry::entry).containsExactly("one.csv", "two.csv");
+        assertThat(library.ledger()).extracting(LedgerEntry::name).containsExactly("two.zip", "two.zip");
+        assertThat(library.contents().segments()).extracting(SegmentInfo::file).containsExactly(1, 2);
+    }
+
+    @Test
+    void totalsThatDoNotAddUpAreRefused() {
+        try (Intake intake = library.begin(TestLog.named("a").info())) {
+            IntakeLog log = intake.log(new LogInfo(null, "UTF-8", ",", "UTC"));
+            log.reject(new Rejected(2, "No.", "x"));
+
+            assertThatThrownBy(() -> log.finish(new LogTotals(3, 1, 0)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("a: 3 lines, yet 0 stored, 1 rejected and 1 blank");
+        }
+    }
+
+    @Test
+    void aLogThatIsNotFinishedIsNotStored() {
+        try (Intake intake = library.begin(TestLog.named("a").info())) {
+            intake.log(new LogInfo(null, "UTF-8", ",", "UTC"));
+
+            assertThatThrownBy(() -> intake.commit(TestLog.named("a").sha256()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("a is not finished");
+        }
+        assertThat(library.ledger()).isEmpty();
+    }
+
+    @Test
+    void aSecondIntakeBesideAnOpenOneIsRefused() {
+        try (Intake intake = library.begin(TestLog.named("a").info())) {
+            assertThat(intake.client("1.1.1.1", "Roku", "agent")).isZero();
+            assertThatThrownBy(() -> library.begin(TestLog.named("b").info()))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void rejectedRowsAreReadInPagesInTheOrderOfTheirLines() {
+        TestLog log = TestLog.named("a").row("1.1.1.1", "7", 1);
+        for (int i = 0; i < 2500; i++) {
+            log.rejected("Reason %d.".formatted(i % 3), "row " + i);
+        }
+        log.into(library);
+        TestLog.named("b").row("1.1.1.1", "7", 1).rejected("Other.", "z").into(library);
+        LedgerEntry entry = library.ledger().getFirst();
+
+        List<Rejected> all = new ArrayList<>();
+        library.forEachRejected(entry, all::add);
+
+        assertThat(all).hasSize(2500).extracting(Rejected::line).isSorted();
+        assertThat(all).extracting(Rejected::text).startsWith("row 0", "row 1").endsWith("row 2499");
+        assertThat(library.rejected(entry, 10, 2)).extracting(Rejected::line).containsExactly(11L, 12L);
+    }
+
+    @Test
+    void theTextOfALongRejectedRowIsCutAndSaysSo() {
+        TestLog.named("a")
+                .row("1.1.1.1", "7", 1)
+                .rejected("Too long.", "x".repeat(10_000_000))
+                .rejected("Too long.", "x".repeat(Rejected.LONGEST_TEXT - 1) + "😀")
+                .rejected("Bad.", "y".repeat(Rejected.LONGEST_TEXT))
+                .into(library);
+
+        assertThat(library.rejected(library.ledger().getFirst(), -1, 9))
+                .extracting(Rejected::text)
+                .containsExactly(
+                        "x".repeat(Rejected.LONGEST_TEXT) + "… (cut, 10000000 characters in all)",
+                        "x".repeat(Rejected.LONGEST_TEXT - 1) + "… (cut, 2001 characters in all)",
+                        "y".repeat(Rejected.LONGEST_TEXT));
+    }
+
+    @Test
+    void anyTextComesBackAsItWas() {
+        String odd = "\0 ' \" ; \uD800 é 漢 😀 \r\n";
+        TestLog.named(odd).row(odd, odd, odd, 1, 200).rejected(odd, odd).into(library);
+        reopen();
+
+        assertThat(library.ledger().getFirst().name()).isEqualTo(odd);
+        assertThat(library.clients().getFirst().ip()).isEqualTo(odd);
+        assertThat(library.assets().getFirst()).isEqualTo(new AssetEntry(0, odd, odd));
+        assertThat(library.rejected(library.ledger().getFirst(), -1, 9)).containsExactly(new Rejected(3, odd, odd));
+    }
+
+    @Test
+    void manyThreadsAgreeOnTheCodes() throws Exception {
+        try (Intake intake = library.begin(TestLog.named("a").info());
+                ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<List<Integer>>> answers = new ArrayList<>();
+            for (int thread = 0; thread < 8; thread++) {
+                answers.add(threads.submit(() -> {
+                    List<Integer> codes = new ArrayList<>();
+                    for (int i = 0; i < 3000; i++) {
+                        codes.add(intake.client("ip" + i % 1000, "Roku", "agent"));
+                        codes.add(intake.asset("asset" + i % 500, "Title"));
+                    }
+                    return codes;
+                }));
+            }
+            List<Integer> first = answers.getFirst().get();
+            for (Future<List<Integer>> answer : answers) {
+                assertThat(answer.get()).isEqualTo(first);
+            }
+            TestLog.named("a").addTo(intake, null);
+            intake.commit(TestLog.named("a").sha256());
+        }
+        assertThat(library.clients())
+                .extracting(ClientEntry::ip)
+                .doesNotHaveDuplicates()
+                .hasSize(1000);
+        assertThat(library.assets())
+                .extracting(AssetEntry::id)
+                .doesNotHaveDuplicates()
+                .hasSize(500);
+    }
+
+    @Test
+    void readersBesideAnIntakeSeeImportsWholeOrNotAtAll() throws Exception {
+        TestLog.named("0").row("1.1.1.1", "7", 0).row("1.1.1.2", "8", 1).into(library);
+        AtomicBoolean done = new AtomicBoolean();
+        try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
+            Future<Integer> watched = reader.submit(() -> {
+                int looks = 0;
+                while (!done.get() || looks == 0) {
+                    Contents now = library.contents();
+                    assertThat(now.isWhole()).isTrue();
+                    assertThat(library.requestsOf(new int[] {0}, Library.ANY_ASSET, 0, 100)
+                                    .size())
+                            .isGreaterThanOrEqualTo(now.ledger().size());
+                    looks++;
+                }
+                return looks;
+            });
+            for (int i = 1; i < 30; i++) {
+                TestLog.named("" + i)
+                        .row("1.1.1.1", "7", i)
+                        .row("ip" + i, "9", i)
+                        .into(library);
+            }
+            assertThat(watched.get()).isPositive();
+        }
+    }
+}

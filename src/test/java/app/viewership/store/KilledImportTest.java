@@ -1,0 +1,136 @@
+package app.viewership.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KilledImportTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file() {
+        return folder.resolve("library.mv.db");
+    }
+
+    @Test
+    void afterTwentyKillsAtRandomMomentsEveryImportIsWholeOrAbsent() throws Exception {
+        List<String> stored = new ArrayList<>();
+        Random random = new Random();
+        for (int kill = 0; kill < 20; kill++) {
+            try (OtherProgram program = OtherProgram.on(file(), "import", List.of())) {
+                List<String> steps = new ArrayList<>();
+                for (int step = random.nextInt(30); step >= 0; step--) {
+                    steps.add(program.step());
+                }
+                steps.addAll(program.kill());
+                assertThat(steps).doesNotContainNull();
+                steps.stream()
+                        .filter(step -> step.startsWith("stored "))
+                        .forEach(step -> stored.add(step.substring(7)));
+            }
+            byte[] left = Files.readAllBytes(file());
+            try (Library library = Library.openReadOnly(file())) {
+                assertWhole(library, stored);
+            }
+            assertThat(file()).hasBinaryContent(left);
+            try (Library library = Library.open(file())) {
+                assertWhole(library, stored);
+            }
+            assertNothingOrphaned();
+        }
+        assertThat(stored).isNotEmpty();
+    }
+
+    private static void assertWhole(Library library, List<String> stored) {
+        assertThat(library.ledger()).extracting(LedgerEntry::name).containsAll(stored);
+        for (LedgerEntry entry : library.ledger()) {
+            long rows = library.contents().segments().stream()
+                    .filter(segment -> segment.file() == entry.id())
+                    .mapToLong(segment -> library.read(segment).size())
+                    .sum();
+            List<Rejected> rejected = new ArrayList<>();
+            library.forEachRejected(entry, rejected::add);
+            assertThat(rows).isEqualTo(entry.stored());
+            assertThat(rejected).hasSize((int) entry.rejected());
+        }
+    }
+
+    private void assertNothingOrphaned() throws Exception {
+        try (Connection on = DriverManager.getConnection(
+                        EscapedPath.url(file(), LibraryFile.SUFFIX) + ";ACCESS_MODE_DATA=r");
+                ResultSet orphans = on.createStatement().executeQuery("""
+                        SELECT (SELECT COUNT(*) FROM segment_bytes WHERE id NOT IN (SELECT id FROM segments))
+                            + (SELECT COUNT(*) FROM segments WHERE file NOT IN (SELECT id FROM files))
+                            + (SELECT COUNT(*) FROM rejected WHERE file NOT IN (SELECT id FROM files))
+                        """)) {
+            orphans.next();
+            assertThat(orphans.getInt(1)).isZero();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file());
+        }
+    }
+
+    @Test
+    void aLibraryInUseByAnotherProgramSaysSoAndIsLeftAsItIs() throws Exception {
+        Library.create(file()).close();
+        try (OtherProgram program = OtherProgram.on(file(), "hold", List.of())) {
+            assertThat(program.step()).isEqualTo("open");
+            String sentence =
+                    "The library " + file() + " is in use by another program. Close it there, then open it " + "again.";
+
+            assertThatThrownBy(() -> Library.open(file()))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessage(sentence);
+            assertThatThrownBy(() -> Library.openReadOnly(file()))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessage(sentence);
+        }
+        Library.open(file()).close();
+    }
+
+    @Test
+    void onAFullDiskAnImportSaysSoAndLeavesNoTrace() throws Exception {
+        Path shell = Path.of("/bin/bash");
+        assumeThat(shell).as("a shell that limits the size of files").isExecutable();
+
+        try (OtherProgram program = OtherProgram.on(
+                file(), "fill", List.of(shell.toString(), "-c", "ulimit -f 2000; exec \"$0\" \"$@\""))) {
+            List<String> steps = Stream.generate(() -> stepOf(program))
+                    .takeWhile(step -> !step.isEmpty())
+                    .filter(step -> !step.equals("segment") && !step.equals("commit"))
+                    .toList();
+            assertThat(steps)
+                    .containsExactly(
+                            "The disk is full: " + file() + " could not be written. Make room and try again.",
+                            "ledger 1");
+        }
+        try (Library library = Library.open(file())) {
+            assertWhole(library, List.of("small"));
+            assertThat(library.ledger()).hasSize(1);
+        }
+        assertNothingOrphaned();
+    }
+
+    private static String stepOf(OtherProgram program) {
+        try {
+            String step = program.step();
+            return step == null ? "" : step;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

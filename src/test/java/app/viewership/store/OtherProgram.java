@@ -1,0 +1,142 @@
+package app.viewership.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// A program of its own that uses a library until it is told otherwise, or killed. It says each step on a line.
+final class OtherProgram implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader says;
+
+    private OtherProgram(List<String> command) throws IOException {
+        process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        says = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /// Starts it; `before` comes first on the command line, such as a shell that sets limits.
+    static OtherProgram on(Path library, String task, List<String> before) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OtherProgram.class.getName(),
+                library.toString(),
+                task));
+        return new OtherProgram(command);
+    }
+
+    /// The next step; null where there is none any more.
+    String step() throws IOException {
+        return says.readLine();
+    }
+
+    /// Ends it at once, and gives the steps it had said and nobody had read.
+    List<String> kill() {
+        // Killing the process object itself would close what it said.
+        process.toHandle().destroyForcibly();
+        List<String> unread = says.lines().toList();
+        process.onExit().join();
+        return unread;
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    /// The other program itself.
+    public static void main(String[] args) {
+        try (Library library = Library.openOrCreate(Path.of(args[0]))) {
+            switch (args[1]) {
+                case "hold" -> {
+                    say("open");
+                    readLine();
+                }
+                case "import" -> importOn(library);
+                case "fill" -> fill(library);
+                default -> throw new IllegalArgumentException(args[1]);
+            }
+        }
+    }
+
+    /// Imports one file after another, never to end.
+    private static void importOn(Library library) {
+        Random random = new Random();
+        for (int file = 0; ; file++) {
+            String name = "file%d-%x".formatted(file, random.nextLong());
+            say("begin");
+            put(library, name, 1 + random.nextInt(5), random);
+            say("stored " + name);
+        }
+    }
+
+    /// Imports a small file, then a large one for which there is no room.
+    private static void fill(Library library) {
+        Random random = new Random(1);
+        put(library, "small", 1, random);
+        try {
+            put(library, "large", 200, random);
+            say("There was room.");
+        } catch (LibraryException e) {
+            say(e.sentence());
+        }
+        say("ledger " + library.ledger().size());
+    }
+
+    private static void put(Library library, String name, int segments, Random random) {
+        TestLog log = TestLog.named(name);
+        try (Intake intake = library.begin(log.info())) {
+            IntakeLog into = intake.log(new LogInfo(null, "UTF-8", ",", "UTC"));
+            int rows = 4_000;
+            for (int segment = 0; segment < segments; segment++) {
+                for (PackedSegment packed : SegmentCodec.pack(noise(intake, rows, random))) {
+                    into.append(packed, (long) segment * rows);
+                }
+                into.reject(new Rejected(1_000_000_000L + segment, "No.", "x".repeat(random.nextInt(1000))));
+                say("segment");
+            }
+            into.finish(new LogTotals((long) segments * (rows + 1), 0, 0));
+            say("commit");
+            intake.commit(log.sha256());
+        }
+    }
+
+    private static Requests noise(Intake intake, int rows, Random random) {
+        Requests requests = Requests.ofCapacity(rows);
+        int client = intake.client("ip" + random.nextInt(100_000), "Roku", "agent");
+        for (int i = 0; i < rows; i++) {
+            requests.client()[i] = client;
+            requests.asset()[i] = intake.asset("asset" + random.nextInt(5000), "Title");
+            requests.time()[i] = i;
+            requests.status()[i] = random.nextInt();
+            requests.line()[i] = i;
+        }
+        return requests;
+    }
+
+    private static void say(String step) {
+        System.out.println(step);
+    }
+
+    private static void readLine() {
+        try {
+            int end = System.in.read();
+            if (end >= 0) {
+                throw new IllegalStateException("Nothing is said to it");
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
