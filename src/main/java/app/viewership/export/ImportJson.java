@@ -38,13 +38,16 @@ public final class ImportJson {
             }
         }
         ObjectNode parameters = json.putObject("parameters");
-        parameters.put("log_zone", report.settings().logZone().getId());
+        if (!report.files().isEmpty()) {
+            parameters.put("log_zone", report.settings().logZone().getId());
+        }
         parameters.setAll(ParametersJson.of(question));
         NewFile.write(file, overwrite, out -> ParametersJson.print(json, out));
     }
 
     private static void add(ObjectNode to, LedgerEntry entry, ZoneId zone) {
-        to.put("name", LogNames.of(entry))
+        to.put("name", entry.name())
+                .put("entry", entry.entry())
                 .put("sha256", entry.sha256())
                 .put("outcome", "stored")
                 .put("lines", entry.lines())
@@ -58,7 +61,8 @@ public final class ImportJson {
     }
 
     private static void add(ObjectNode to, FileOutcome outcome, ZoneId zone) {
-        to.put("name", outcome.name())
+        to.put("name", LogNames.file(outcome))
+                .put("entry", LogNames.entry(outcome))
                 .put("sha256", outcome.sha256())
                 .put("outcome", outcome.ending().name().toLowerCase(Locale.ROOT))
                 .put("lines", outcome.lines())

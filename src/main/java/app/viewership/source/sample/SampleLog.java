@@ -1,6 +1,5 @@
 package app.viewership.source.sample;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,19 +39,24 @@ public record SampleLog(long rows, long seed) {
         return new RowStream(rows, seed);
     }
 
-    /// Writes the log to `file`, over what was there: as it is, or packed where the name ends in `.gz` or `.zip`. The
-    /// entry of a zip has the name of the file without `.zip`.
+    /// Writes the log to `file`, over what was there; packed as its name says.
     public void write(Path file) throws IOException {
-        String name = file.getFileName().toString();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            writeTo(out, file.getFileName().toString());
+        }
+    }
+
+    /// Writes the log as the contents of a file of this name: as it is, or packed where the name ends in `.gz` or `.zip`.
+    /// The entry of a zip has the name of the file without `.zip`. `out` stays open.
+    public void writeTo(OutputStream out, String name) throws IOException {
         String lower = name.toLowerCase(Locale.ROOT);
-        try (InputStream in = open();
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+        try (InputStream in = open()) {
             if (lower.endsWith(".zip")) {
                 zip(in, out, name.substring(0, name.length() - ".zip".length()));
             } else if (lower.endsWith(".gz")) {
-                try (OutputStream packed = new GZIPOutputStream(out, 1 << 16)) {
-                    in.transferTo(packed);
-                }
+                GZIPOutputStream packed = new GZIPOutputStream(out, 1 << 16);
+                in.transferTo(packed);
+                packed.finish();
             } else {
                 in.transferTo(out);
             }
@@ -60,13 +64,12 @@ public record SampleLog(long rows, long seed) {
     }
 
     private static void zip(InputStream in, OutputStream out, String entryName) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            ZipEntry entry = new ZipEntry(entryName);
-            // A fixed time without a zone: the file must not depend on when and where it was made.
-            entry.setTimeLocal(MORNING);
-            zip.putNextEntry(entry);
-            in.transferTo(zip);
-            zip.closeEntry();
-        }
+        ZipOutputStream zip = new ZipOutputStream(out);
+        ZipEntry entry = new ZipEntry(entryName);
+        // A fixed time without a zone: the file must not depend on when and where it was made.
+        entry.setTimeLocal(MORNING);
+        zip.putNextEntry(entry);
+        in.transferTo(zip);
+        zip.finish();
     }
 }

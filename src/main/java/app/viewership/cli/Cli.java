@@ -1,0 +1,78 @@
+package app.viewership.cli;
+
+import app.viewership.export.ExportException;
+import app.viewership.query.UnknownName;
+import app.viewership.store.LibraryException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// The program without a window.
+public final class Cli {
+    /// The first words that ask for a command and not for the window.
+    public static final Set<String> COMMANDS = Set.of("report", "import", "query", "sample", "help");
+
+    private static final Logger LOG = Logger.getLogger(Cli.class.getName());
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
+
+    private Cli() {}
+
+    /// Runs one command: 0 done, 1 failed with one sentence on `err`, 2 wrong usage with one sentence on `err`.
+    ///
+    /// @param terminal whether somebody watches; then a line on `err` tells how far an import is
+    public static int run(String[] args, PrintStream out, PrintStream err, boolean terminal) {
+        Console console = new Console(out, err, terminal);
+        CommandLine commands = new CommandLine(new Viewership())
+                .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new QueryCommand(console))
+                .addSubcommand(new SampleCommand(console))
+                .addSubcommand(new CommandLine.HelpCommand());
+        commands.setOut(new PrintWriter(out, true, console.charset()))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(terminal)
+                .setParameterExceptionHandler((e, words) -> wrongUsage(console, e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+        return commands.execute(args);
+    }
+
+    private static int wrongUsage(Console console, ParameterException e) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println(sentence(oneLine(e)) + " See " + name + " --help.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static int failed(Console console, Exception e) {
+        console.err().println(sentence(oneLine(e)));
+        return switch (e) {
+            case WrongUsage wrong -> ExitCode.WRONG_USAGE;
+            case UnknownName unknown -> ExitCode.WRONG_USAGE;
+            case Failure known -> ExitCode.FAILED;
+            case ExportException known -> ExitCode.FAILED;
+            case LibraryException known -> ExitCode.FAILED;
+            case IOException known -> ExitCode.FAILED;
+            default -> {
+                // Nobody foresaw it: whoever mends it needs to see where it came from.
+                LOG.log(Level.FINE, "The command ended early", e);
+                yield ExitCode.FAILED;
+            }
+        };
+    }
+
+    private static String oneLine(Exception e) {
+        String message = e.getMessage();
+        return message == null ? "The program failed: " + e.getClass().getSimpleName()
+                : LINE_ENDS.matcher(message.strip()).replaceAll(" ");
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
+    }
+}

@@ -1,0 +1,108 @@
+package app.viewership.cli;
+
+import app.viewership.export.Table;
+import app.viewership.export.TableCsv;
+import app.viewership.query.Answer;
+import app.viewership.query.Dataset;
+import app.viewership.query.Explorer;
+import app.viewership.query.Grain;
+import app.viewership.query.Measure;
+import app.viewership.query.Question;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Prints one table of a library as CSV.
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = "Prints a table as CSV: the dimensions, then the measures; largest first by the first measure.")
+final class QueryCommand implements Callable<Integer> {
+    private static final String TIME = "time";
+
+    private final Console console;
+
+    @Option(names = "--library", paramLabel = "FILE", required = true, description = "The library asked.")
+    private Path library = Path.of("");
+
+    @Option(
+            names = "--by",
+            paramLabel = "DIM",
+            split = ",",
+            description = "What the rows are: program, kind, season, episode, asset_id, title, device, user_agent,"
+                    + " client_ip, time, hour_of_day, weekday; several with commas between them.")
+    private List<String> by = new ArrayList<>();
+
+    @Option(
+            names = "--measure",
+            paramLabel = "M",
+            split = ",",
+            required = true,
+            description = "What is counted: watch_seconds, viewings, sessions, viewers, share,"
+                    + " mean_seconds_per_viewing, median_seconds_per_viewing, mean_seconds_per_viewer, …; several with"
+                    + " commas between them.")
+    private List<String> measures = new ArrayList<>();
+
+    @Option(
+            names = "--grain",
+            paramLabel = "GRAIN",
+            converter = GrainConverter.class,
+            description = "Adds buckets of time to the rows: minute, five-minutes, quarter-hour, hour, day, week,"
+                    + " month, year.")
+    private @Nullable Grain grain;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most so many rows; without it, all of them.")
+    private int limit = Integer.MAX_VALUE;
+
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    QueryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        selection.check();
+        if (limit < 1) {
+            throw new WrongUsage("A table cannot have " + limit + " rows; --limit must be at least 1.");
+        }
+        List<Measure> counted = measures.stream().map(String::strip).map(Measure::of).toList();
+        List<String> dimensions = dimensions();
+        try (LibraryOption opened = LibraryOption.forReading(library)) {
+            Explorer explorer = new Explorer(Dataset.load(opened.library()));
+            Question question = selection.question(explorer).withLimit(limit);
+            print(explorer.group(question, dimensions, counted, grain));
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<String> dimensions() {
+        List<String> dimensions = new ArrayList<>(by.stream().map(String::strip).toList());
+        if (grain != null && !dimensions.contains(TIME)) {
+            dimensions.add(TIME);
+        }
+        if (dimensions.isEmpty()) {
+            throw new WrongUsage("Say what the rows are: --by program, or --grain hour.");
+        }
+        return dimensions;
+    }
+
+    private void print(Answer answer) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(console.out(), console.charset()));
+        TableCsv.print(Table.of(answer), writer);
+        writer.flush();
+    }
+}

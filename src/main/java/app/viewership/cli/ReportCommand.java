@@ -1,0 +1,129 @@
+package app.viewership.cli;
+
+import app.viewership.export.NewFile;
+import app.viewership.export.Overwrite;
+import app.viewership.ingest.ImportReport;
+import app.viewership.query.Dataset;
+import app.viewership.query.Explorer;
+import app.viewership.query.Question;
+import app.viewership.query.UnknownName;
+import app.viewership.store.Library;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Answers the three questions, and all that lies behind them, in a folder of files.
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Writes the most popular programs, the average watch time of each series, the program changes, and"
+                + " all that lies behind them: tables as CSV, charts as PNG.")
+final class ReportCommand implements Callable<Integer> {
+    /// The program that the sample is about.
+    private static final String FAVOURITE = "SeriesTitle0";
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            description = "Logs, or folders of logs: .csv, .tsv, .csv.gz, .csv.zip. None: what is in the library.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder for the files.")
+    private Path out = Path.of("");
+
+    @Option(names = "--overwrite", description = "Replaces the files of an earlier report.")
+    private boolean overwrite;
+
+    @Option(
+            names = "--library",
+            paramLabel = "FILE",
+            description = "Imports into this library and reports on all of it; without it, into a temporary one.")
+    private @Nullable Path library;
+
+    @Option(
+            names = "--log-zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            converter = ZoneConverter.class,
+            description = "The zone of the times in the logs (default: ${DEFAULT-VALUE}).")
+    private ZoneId logZone = ZoneOffset.UTC;
+
+    @Option(
+            names = "--program",
+            paramLabel = "PROGRAM",
+            description = "The program of the program changes (default: SeriesTitle0, or else the most watched series).")
+    private @Nullable String program;
+
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        selection.check();
+        Overwrite policy = overwrite ? Overwrite.REPLACE : Overwrite.REFUSE;
+        NewFile.requireFolder(out);
+        ReportFiles.NAMES.forEach(name -> NewFile.refuseIfPresent(out.resolve(name), policy));
+        try (LibraryOption opened = open()) {
+            ImportReport report = Importing.run(opened.library(), inputs, logZone, console);
+            Importing.say(report, console);
+            write(opened.library(), report, policy);
+            Importing.failIfAnyFailed(report);
+        }
+        return ExitCode.DONE;
+    }
+
+    private LibraryOption open() {
+        if (!inputs.isEmpty()) {
+            return LibraryOption.forImport(library);
+        }
+        if (library == null) {
+            throw new WrongUsage("Name a log to report on, or a library with --library.");
+        }
+        return LibraryOption.forReading(library);
+    }
+
+    private void write(Library from, ImportReport report, Overwrite policy) {
+        Explorer explorer = new Explorer(Dataset.load(from));
+        ReportFiles files = new ReportFiles(out, policy);
+        if (from.ledger().isEmpty()) {
+            files.writeImport(from, report, selection.plain());
+            if (!report.failed()) {
+                throw new Failure("There is nothing in the library to report on; name a log as well.");
+            }
+            return;
+        }
+        Question question = about(explorer, selection.question(explorer));
+        files.write(from, report, explorer, question);
+        console.say("Wrote the report to " + out + ".");
+    }
+
+    /// The question with the program whose changes are counted.
+    ///
+    /// @throws UnknownName if the log does not have the program named
+    private Question about(Explorer explorer, Question question) {
+        Question named = question.withSubject(program == null ? FAVOURITE : program);
+        try {
+            explorer.check(named);
+            return named;
+        } catch (UnknownName e) {
+            if (program != null) {
+                throw e;
+            }
+            return question;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package app.viewership.cli;
+
+import app.viewership.export.Table;
+import app.viewership.query.Answer;
+import app.viewership.query.Changes;
+import app.viewership.query.Column;
+import app.viewership.query.Explorer;
+import app.viewership.query.Measure;
+import app.viewership.query.Question;
+import app.viewership.query.Row;
+import app.viewership.query.Screen;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of a report, with the columns that its files have.
+final class ReportTables {
+    private static final int TOP = 25;
+    private static final Column MINUTES = new Column("watch_minutes", "Watch time in minutes", Column.Type.MEAN);
+
+    private final Explorer explorer;
+    private final Question question;
+
+    ReportTables(Explorer explorer, Question question) {
+        this.explorer = explorer;
+        this.question = question.withLimit(Integer.MAX_VALUE);
+    }
+
+    /// The first 25 by watch time.
+    Table topPrograms() {
+        return only(
+                explorer.answer(question.with(Screen.PROGRAMS).withLimit(TOP)),
+                "rank",
+                "program",
+                "kind",
+                "watch_seconds",
+                "viewings",
+                "sessions",
+                "viewers",
+                "share");
+    }
+
+    /// Every series.
+    Table averages() {
+        return only(
+                explorer.answer(question.with(Screen.AVERAGES)),
+                "series",
+                "watch_seconds",
+                "viewings",
+                "viewers",
+                "mean_seconds_per_viewing",
+                "median_seconds_per_viewing",
+                "mean_seconds_per_viewer");
+    }
+
+    Table changes(Changes changes) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        changes.measures().forEach((measure, value) -> rows.add(List.of(changes.program(), measure, value)));
+        return new Table(
+                List.of(text("program"), text("measure"), new Column("value", "Value", Column.Type.COUNT)),
+                rows,
+                question.zone());
+    }
+
+    Table destinations(Changes changes) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        changes.destinations().forEach(to -> rows.add(List.of(to.program(), to.kind(), to.changes())));
+        return new Table(
+                List.of(text("to_program"), text("to_kind"), new Column("changes", "Changes", Column.Type.COUNT)),
+                rows,
+                question.zone());
+    }
+
+    /// At the finest grain there is: what was watched by whom.
+    Table watchTime() {
+        return withMinutes(explorer.group(
+                question,
+                List.of(
+                        "asset_id",
+                        "title",
+                        "kind",
+                        "program",
+                        "season",
+                        "episode",
+                        "device",
+                        "user_agent",
+                        "client_ip"),
+                List.of(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS),
+                null));
+    }
+
+    /// One row for each value, or pair of values.
+    Table by(String... dimensions) {
+        return withMinutes(explorer.group(
+                question,
+                List.of(dimensions),
+                List.of(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS, Measure.VIEWERS),
+                null));
+    }
+
+    private static Table only(Answer answer, String... ids) {
+        return Table.of(answer.only(List.of(ids)));
+    }
+
+    private static Column text(String id) {
+        return new Column(id, id, Column.Type.TEXT);
+    }
+
+    /// The table with the watch time in minutes, two decimals, after the one in seconds.
+    private static Table withMinutes(Answer answer) {
+        int seconds = answer.column(Measure.WATCH_SECONDS.id());
+        List<Column> columns = new ArrayList<>(answer.columns());
+        columns.add(seconds + 1, MINUTES);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Row row : answer.rows()) {
+            List<@Nullable Object> cells = new ArrayList<>(row.cells());
+            cells.add(seconds + 1, minutes((Long) cells.get(seconds)));
+            rows.add(cells);
+        }
+        return new Table(columns, rows, answer.question().zone());
+    }
+
+    private static @Nullable BigDecimal minutes(@Nullable Long seconds) {
+        return seconds == null
+                ? null
+                : BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,102 @@
+package app.viewership.cli;
+
+import app.viewership.query.Explorer;
+import app.viewership.query.Filter;
+import app.viewership.query.Period;
+import app.viewership.query.Question;
+import app.viewership.source.RequestLog;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What of the log counts, and how: rule, zone, period and filters.
+final class SelectionOptions {
+    @Mixin
+    private RuleOptions rule = new RuleOptions();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            converter = ZoneConverter.class,
+            description = "The zone in which times are shown and days are cut (default: ${DEFAULT-VALUE}).")
+    private ZoneId zone = ZoneOffset.UTC;
+
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            converter = Moment.Converter.class,
+            description = "Counts only what is watched from then on; in the zone of --zone, unless it has an offset.")
+    private @Nullable Moment from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "TIME",
+            converter = Moment.Converter.class,
+            description = "Counts only what is watched before.")
+    private @Nullable Moment to;
+
+    @Option(names = "--device", paramLabel = "DEVICE", description = "Keeps this device; may be repeated.")
+    private List<String> devices = new ArrayList<>();
+
+    @Option(names = "--user-agent", paramLabel = "AGENT", description = "Keeps this user agent; may be repeated.")
+    private List<String> userAgents = new ArrayList<>();
+
+    @Option(names = "--ip", paramLabel = "IP", description = "Keeps this client IP; may be repeated.")
+    private List<String> clientIps = new ArrayList<>();
+
+    /// Checks all that can be checked before a log is read.
+    ///
+    /// @throws WrongUsage if the rule or the period makes no sense
+    void check() {
+        rule.rule();
+        if (from != null && to != null && !from.in(zone).isBefore(to.in(zone))) {
+            throw new WrongUsage("The period ends at " + to.in(zone) + ", not after it starts at " + from.in(zone)
+                    + "; --to must be later than --from.");
+        }
+    }
+
+    /// The question that the options ask of a log.
+    ///
+    /// @throws app.viewership.query.UnknownName if the log does not have a value that a filter names
+    Question question(Explorer explorer) {
+        List<Filter> filters = new ArrayList<>();
+        keep(filters, "device", devices);
+        keep(filters, "user_agent", userAgents);
+        keep(filters, "client_ip", clientIps);
+        Question question = plain().with(period(explorer)).withFilters(filters);
+        explorer.check(question);
+        return question;
+    }
+
+    /// The question that asks for all of a log.
+    Question plain() {
+        return Question.of(RequestLog.KIND.id(), zone).with(rule.rule());
+    }
+
+    /// A period that is open on one side ends with the log on that side; one beyond the log has nothing in it.
+    private @Nullable Period period(Explorer explorer) {
+        Instant start = from == null ? null : from.in(zone);
+        Instant end = to == null ? null : to.in(zone);
+        return explorer.period(start, end).orElseGet(() -> beyond(start, end));
+    }
+
+    private static @Nullable Period beyond(@Nullable Instant start, @Nullable Instant end) {
+        if (start != null) {
+            return new Period(start, start.plusSeconds(1));
+        }
+        return end == null ? null : new Period(end.minusSeconds(1), end);
+    }
+
+    private static void keep(List<Filter> filters, String dimension, List<String> values) {
+        if (!values.isEmpty()) {
+            filters.add(new Filter(dimension, new TreeSet<>(values), false));
+        }
+    }
+}
