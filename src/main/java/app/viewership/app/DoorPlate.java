@@ -22,6 +22,8 @@ import java.util.Optional;
 /// @param address two lines, port and word; readable by the same user only
 record DoorPlate(Path lock, Path address) {
 
+    private static final String SUFFIX = ".mv.db";
+
     /// The port of a door and the word to say at it.
     record Address(int port, String word) {}
 
@@ -69,7 +71,9 @@ record DoorPlate(Path lock, Path address) {
     }
 
     private static Path plain(Path library) {
-        Path absolute = library.toAbsolutePath().normalize();
+        // A library may be named with or without its ending.
+        Path named = library.toString().endsWith(SUFFIX) ? library : Path.of(library + SUFFIX);
+        Path absolute = named.toAbsolutePath().normalize();
         Path folder = absolute.getParent();
         try {
             // The library itself may not be there yet.

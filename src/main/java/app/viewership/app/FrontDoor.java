@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class FrontDoor implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(FrontDoor.class.getName());
 
+    private final DoorPlate plate;
     private final @Nullable DoorLock lock;
     private final @Nullable ServerSocket socket;
     private final Queue<List<Path>> waiting = new ArrayDeque<>();
     private @Nullable Consumer<List<Path>> host;
 
-    private FrontDoor(@Nullable DoorLock lock, @Nullable ServerSocket socket) {
+    private FrontDoor(DoorPlate plate, @Nullable DoorLock lock, @Nullable ServerSocket socket) {
+        this.plate = plate;
         this.lock = lock;
         this.socket = socket;
     }
@@ -48,10 +50,10 @@ final class FrontDoor implements AutoCloseable {
             if (lock.isPresent()) {
                 return Optional.of(open(plate, lock.get()));
             }
-            return Knock.at(plate, files, patience) ? Optional.empty() : Optional.of(new FrontDoor(null, null));
+            return Knock.at(plate, files, patience) ? Optional.empty() : Optional.of(new FrontDoor(plate, null, null));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "No second start can be received", e);
-            return Optional.of(new FrontDoor(null, null));
+            return Optional.of(new FrontDoor(plate, null, null));
         }
     }
 
@@ -59,7 +61,7 @@ final class FrontDoor implements AutoCloseable {
         try {
             ServerSocket socket = Knock.listen();
             String word = plate.write(socket.getLocalPort());
-            FrontDoor door = new FrontDoor(lock, socket);
+            FrontDoor door = new FrontDoor(plate, lock, socket);
             Thread.ofPlatform().daemon().name("front door").start(() -> door.attend(socket, word));
             return door;
         } catch (IOException e) {
@@ -74,6 +76,11 @@ final class FrontDoor implements AutoCloseable {
         host = guests;
         waiting.forEach(guests);
         waiting.clear();
+    }
+
+    /// Whether this is the door of that library's window.
+    boolean leadsTo(Path folder, Path library) {
+        return plate.equals(DoorPlate.of(folder, library));
     }
 
     private void attend(ServerSocket open, String word) {

@@ -65,6 +65,7 @@ class FrontDoorTest {
     void theSameLibraryWrittenAnotherWayIsTheSameWindow() {
         assertThat(enter("library.mv.db")).isPresent();
         assertThat(enter("sub/../library.mv.db")).isEmpty();
+        assertThat(enter("library")).isEmpty();
     }
 
     @Test

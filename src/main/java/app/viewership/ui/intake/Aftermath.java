@@ -112,7 +112,7 @@ final class Aftermath {
         room.seams()
                 .background()
                 .run(
-                        "memory",
+                        "memory-logs",
                         () -> room.memory().change(known -> {
                             for (Path log : logs.reversed()) {
                                 known = known.withLog(log);

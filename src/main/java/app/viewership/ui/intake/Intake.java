@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
     private final Words words = Words.of(Intake.class);
     private final Room room;
-    private final Callable<Path> sample;
+    private final Sample sample;
+    private final Path ownLibrary;
     private final RejectedView rejected;
     private final Aftermath aftermath;
     private final Runs runs;
@@ -34,7 +35,9 @@ public final class Intake {
     /// @param memory of earlier starts
     /// @param chooser asks for files
     /// @param importing imports files
-    /// @param sample makes the sample log, if need be, and says where it is; called off the JavaFX thread
+    /// @param ownLibrary of a user who names none
+    /// @param sampleLibrary that the sample is kept in
+    /// @param sampleLog makes the sample log, if need be, and says where it is; called off the JavaFX thread
     public Intake(
             Seams seams,
             ExplorerController views,
@@ -42,13 +45,16 @@ public final class Intake {
             Memory memory,
             Chooser chooser,
             Importing importing,
-            Callable<Path> sample) {
-        this.sample = sample;
+            Path ownLibrary,
+            Path sampleLibrary,
+            Callable<Path> sampleLog) {
+        this.ownLibrary = ownLibrary;
         room = new Room(seams, views, desk, memory, chooser, new Covers(seams.shell()));
         rejected = new RejectedView(room);
         aftermath = new Aftermath(room, rejected, this::home, this::open);
         runs = new Runs(room, importing, aftermath, rejected);
         libraries = new Libraries(room, this::home, this::offerWaiting);
+        sample = new Sample(room, sampleLibrary, sampleLog, libraries, this::importAtOnce);
         drops = new DropTarget(seams.shell().overlay(), this::offer);
         new IntakeCommands(this, runs, aftermath, libraries).addTo(seams.commands());
     }
@@ -66,7 +72,14 @@ public final class Intake {
     /// Opens the library of this start, or makes it, and then looks at the files that came along.
     public void start(Path library, List<Path> files) {
         waiting.addAll(files);
+        room.covers().show(Cover.EMPTY, OpeningPane.of(library));
         libraries.start(library);
+    }
+
+    /// Opens the sample instead.
+    public void startWithSample() {
+        room.covers().show(Cover.EMPTY, OpeningPane.of(sample.library()));
+        sample.open();
     }
 
     /// Whether an import is under way, which would be lost if the program ended now.
@@ -107,6 +120,11 @@ public final class Intake {
                 room.seams().messages().say(words.say("import.waiting"));
                 runs.whenOver(this::offerWaiting);
             }
+        } else if (sample.isOpen()) {
+            waiting.addAll(files);
+            room.seams().messages().say(words.say("sample.apart"));
+            Path own = sample.own();
+            libraries.start(own == null ? ownLibrary : own);
         } else if (library.readOnly()) {
             room.seams()
                     .messages()
@@ -190,22 +208,25 @@ public final class Intake {
         room.chooser().folder().ifPresent(folder -> offer(List.of(folder)));
     }
 
-    /// Imports the sample log, which nobody needs to look at first.
+    /// Opens the sample log, in a library of its own.
     public void openSample() {
-        Library library = room.library();
-        if (library == null || library.readOnly() || importing()) {
-            return;
+        if (!importing()) {
+            sample.open();
         }
+    }
+
+    // What nobody needs to look at first.
+    private void importAtOnce(List<Path> files) {
+        PreviewModel model = new PreviewModel();
         room.seams()
                 .background()
                 .run(
-                        "sample",
-                        sample,
-                        file -> {
-                            PreviewModel model = new PreviewModel();
-                            new Looking(model, room.seams().background()).into(List.of(file));
-                            begin(model);
+                        "preview",
+                        () -> {
+                            new Looking(model, room.seams().background()).into(files);
+                            return model;
                         },
+                        this::begin,
                         problem -> Problems.tell(room.seams().messages(), problem));
     }
 

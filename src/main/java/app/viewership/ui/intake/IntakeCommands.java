@@ -25,10 +25,10 @@ final class IntakeCommands {
     void addTo(Commands commands) {
         BooleanBinding busy = runs.running().isNotNull();
         commands.add(command("file.open", "command.open", "Shortcut+O", intake::open));
-        commands.add(command("file.folder", "command.folder", "Shortcut+Shift+O", intake::openFolder));
+        commands.add(command("file.folder", "command.folder", "Shift+Shortcut+O", intake::openFolder));
         commands.add(command("file.sample", "command.sample", null, intake::openSample)
                 .when(busy.not()));
-        commands.add(command("file.imports", "command.ledger", "Shortcut+I", intake::showLedger));
+        commands.add(command("file.imports", "command.ledger", "Shift+Shortcut+I", intake::showLedger));
         commands.add(command("file.rejected", "command.rejected", null, intake::showRejected));
         commands.add(command("file.import.show", "command.running", null, runs::show)
                 .when(busy));

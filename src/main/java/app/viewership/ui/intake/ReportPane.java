@@ -136,6 +136,7 @@ final class ReportPane {
     // Said in full, as long as they can be taken in; each stands in the table too.
     private List<String> sentences() {
         return report.files().stream()
+                .filter(file -> file.ending() != Ending.CANCELLED)
                 .map(FileOutcome::sentence)
                 .filter(sentence -> sentence != null)
                 .distinct()

@@ -25,6 +25,16 @@ public record Folders(Path data, Path config) {
         return data.resolve("library.mv.db");
     }
 
+    /// The library that the sample is kept in, apart from the user's own.
+    public Path sampleLibrary() {
+        return data.resolve("sample.mv.db");
+    }
+
+    /// The sample log, once it was asked for.
+    public Path sampleLog() {
+        return data.resolve("data-log.csv.zip");
+    }
+
     /// Where windows that are open say so.
     public Path doors() {
         return data.resolve("open");

@@ -7,6 +7,7 @@ import app.viewership.store.Library;
 import app.viewership.store.LibraryException;
 import app.viewership.ui.Background;
 import app.viewership.ui.ExplorerController;
+import app.viewership.ui.Job;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Words;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// that is open stays. All its methods are called on the JavaFX thread.
 public final class LibraryDesk {
     private static final Logger LOG = Logger.getLogger(LibraryDesk.class.getName());
-    private static final String LANE = "library";
 
     /// Hears what became of it.
     public interface Watcher {
@@ -47,6 +47,8 @@ public final class LibraryDesk {
     private final Function<Library, OpenLog> read;
     private final FirstQuestion first;
     private final ReadOnlyObjectWrapper<@Nullable Library> library = new ReadOnlyObjectWrapper<>();
+
+    private boolean opening;
 
     /// @param read makes a log ready to answer; called off the JavaFX thread
     /// @param first what the views begin with
@@ -99,16 +101,34 @@ public final class LibraryDesk {
     /// What an opening comes to: the library, and its log where it has one.
     private record Opened(Library library, @Nullable OpenLog log) {}
 
-    private void open(Path file, Callable<Library> opening, Watcher watcher) {
+    // One after another: an opening that was overtaken would leave its library open for nobody.
+    private void open(Path file, Callable<Library> how, Watcher watcher) {
+        if (opening) {
+            return;
+        }
+        opening = true;
+        Job job = Job.of(Words.of(LibraryDesk.class).say("library.opening", String.valueOf(file.getFileName())));
+        views.model().jobs().add(job);
         background.run(
-                LANE,
+                "library",
                 () -> {
-                    Library opened = opening.call();
+                    Library opened = how.call();
                     memory.change(remembered -> remembered.withLibrary(opened.file()));
                     return new Opened(opened, log(opened));
                 },
-                opened -> take(opened, watcher),
-                problem -> watcher.failed(file, sentence(problem, file)));
+                opened -> {
+                    over(job);
+                    take(opened, watcher);
+                },
+                problem -> {
+                    over(job);
+                    watcher.failed(file, sentence(problem, file));
+                });
+    }
+
+    private void over(Job job) {
+        opening = false;
+        views.model().jobs().remove(job);
     }
 
     // A library whose log cannot be read is let go of, or nobody could open it again.
@@ -130,7 +150,8 @@ public final class LibraryDesk {
         Library before = library.get();
         library.set(opened.library());
         if (before != null) {
-            background.run("library-closing", () -> closed(before), done -> {}, LibraryDesk::quietly);
+            // A lane of its own, or a closing might be overtaken by another.
+            background.run("close " + before.file(), () -> closed(before), done -> {}, LibraryDesk::quietly);
         }
         if (opened.log() == null) {
             watcher.empty(opened.library());
@@ -151,9 +172,12 @@ public final class LibraryDesk {
             return;
         }
         background.run(
-                LANE,
+                "library-reload",
                 () -> read.apply(open),
                 log -> {
+                    if (library.get() != open) {
+                        return;
+                    }
                     if (views.model().log().get() == null) {
                         views.open(log, counting(viewer, first.of(log)));
                     } else {

@@ -38,7 +38,6 @@ public final class Palette {
         list.setAccessibleText(words.say("palette.title"));
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * ROWS + 2);
         list.setPlaceholder(new Label(words.say("palette.none")));
         list.setCellFactory(view -> new PaletteCell(words));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> runSelected());
@@ -60,7 +59,6 @@ public final class Palette {
         String sought = text.strip().toLowerCase(Locale.ROOT);
         List<String> parts = List.of(sought.split("\\s+"));
         return commands.all().stream()
-                .filter(command -> !command.local())
                 .filter(command -> parts.stream().allMatch(name(command)::contains))
                 .sorted((a, b) -> Boolean.compare(name(b).startsWith(sought), name(a).startsWith(sought)))
                 .toList();
@@ -72,6 +70,7 @@ public final class Palette {
 
     private void find(String text) {
         list.getItems().setAll(matching(commands, text));
+        list.setPrefHeight(ROW * Math.clamp(list.getItems().size(), 2, ROWS) + 2);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// One command in the palette: its name, the group it belongs to, its key. Grey while it cannot be done.
@@ -15,14 +16,18 @@ final class PaletteCell extends ListCell<Command> {
     private final Label name = new Label();
     private final Label group = new Label();
     private final Label key = new Label();
-    private final HBox row = new HBox(12, name, group, key);
+    private final StackPane keyBox = new StackPane(key);
+    private final HBox row = new HBox(12, name, group, keyBox);
 
     PaletteCell(Words words) {
         this.words = words;
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         group.getStyleClass().add("secondary");
+        group.setMinWidth(64);
         key.getStyleClass().add("key");
+        keyBox.setMinWidth(104);
+        keyBox.setAlignment(Pos.CENTER_RIGHT);
         row.setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -37,7 +42,7 @@ final class PaletteCell extends ListCell<Command> {
         }
         name.setText(command.text());
         group.setText(words.say("group." + command.group()));
-        key.setText(command.key() == null ? "" : command.key().getDisplayText());
+        key.setText(KeyText.of(command.key()));
         key.setVisible(command.key() != null);
         row.setDisable(!command.enabled().get());
         setAccessibleText(command.text());

@@ -15,6 +15,7 @@ import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Frame;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.Screens;
 import app.viewership.ui.Seams;
 import app.viewership.ui.Shell;
 import app.viewership.ui.Theme;
@@ -25,10 +26,8 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -96,7 +95,16 @@ final class Journey {
                 memory,
                 library -> new OpenLog(library, new Explorer(Dataset.load(library)), library.ledger()),
                 log -> Question.of("requests", ZoneOffset.UTC));
-        intake = new Intake(seams, views, desk, memory, answers, importing, () -> folder.resolve("sample.csv"));
+        intake = new Intake(
+                seams,
+                views,
+                desk,
+                memory,
+                answers,
+                importing,
+                libraryFile(),
+                folder.resolve("sample.mv.db"),
+                () -> Logs.good(folder, "sample.csv"));
         intake.install(scene);
         commands.install(scene);
         stage.setScene(scene);
@@ -115,10 +123,7 @@ final class Journey {
 
     /// A picture in light, and one in dark.
     void keep(String name) {
-        for (Theme.Choice choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
-            Platform.runLater(() -> theme.choice().set(choice));
-            Screens.keep(scene, name + "-" + choice.name().toLowerCase(Locale.ROOT));
-        }
+        Screens.keep(scene, theme, name);
     }
 
     Path libraryFile() {
