@@ -41,6 +41,8 @@ public final class StatusBar extends HBox {
     private final Label slow = label("status-slow", "warning");
     private final Label idle = label("status-idle", "secondary");
     private final HBox jobs = new HBox(8);
+    private ViewerKey key = ViewerKey.DEVICE;
+    private boolean narrow;
 
     public StatusBar(ExplorerModel model, ExplorerController controller) {
         this.controller = controller;
@@ -49,6 +51,11 @@ public final class StatusBar extends HBox {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox.setHgrow(lines, Priority.SOMETIMES);
+        lines.setMinWidth(120);
+        period.setMinWidth(70);
+        for (Region whole : java.util.List.of(name, zone, viewer, selected, slow)) {
+            whole.setMinWidth(USE_PREF_SIZE);
+        }
         idle.setText(WORDS.say("status.idle"));
         slow.setText(WORDS.say("status.slow"));
         slow.visibleProperty().bind(model.slow());
@@ -93,14 +100,23 @@ public final class StatusBar extends HBox {
                         : summary.first() != null && summary.last() != null
                                 ? Times.span(summary.first(), summary.last(), question.zone())
                                 : "");
+        period.setTooltip(new Tooltip(period.getText()));
         zone.setText(question.zone().getId());
         zone.setAccessibleText(WORDS.say("status.zone", question.zone().getId()));
-        viewer.setText(WORDS.say("status.viewer." + question.rule().viewer()));
+        key = question.rule().viewer();
+        viewer.setText(WORDS.say((narrow ? "status.viewer.short." : "status.viewer.") + key));
         selected.setText(WORDS.say(
                 "status.selected",
                 Numbers.count(summary.selected().viewings()),
                 Numbers.count(summary.all().viewings()),
                 Numbers.count(Math.max(1, shown.answer().took().toMillis()))));
+    }
+
+    /// Says less where there is little room.
+    public void narrow(boolean now) {
+        narrow = now;
+        setSpacing(now ? 8 : 16);
+        viewer.setText(WORDS.say((now ? "status.viewer.short." : "status.viewer.") + key));
     }
 
     private void viewers(@Nullable Question question) {

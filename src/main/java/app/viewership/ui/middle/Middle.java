@@ -13,6 +13,7 @@ import app.viewership.ui.explain.SessionsPane;
 import app.viewership.ui.table.AnswerTable;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Middle extends VBox {
 
     private static final Words WORDS = Words.of(Middle.class);
+    private static final double ROOM_FOR_EARLY = 960;
 
     private final ExplorerModel model;
     private final ExplorerController controller;
@@ -38,6 +40,7 @@ public final class Middle extends VBox {
     private final ChangeChoices changeChoices;
     private final Label early = new Label();
     private final HBox choosing = new HBox(8);
+    private final HBox below = new HBox();
     private final Node charts;
     private final AnswerTable table;
     private final SessionsPane sessions;
@@ -77,8 +80,15 @@ public final class Middle extends VBox {
         split.getStyleClass().add("charts-and-table");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        setMinHeight(0);
-        getChildren().setAll(figures, choosing, body);
+        setMinSize(0, 0);
+        below.setVisible(false);
+        below.setManaged(false);
+        getChildren().setAll(figures, choosing, below, body);
+        widthProperty().addListener((p, before, now) -> {
+            if (choosing.getChildren().contains(changeChoices)) {
+                placeEarly();
+            }
+        });
         ExplorerModel.each(model.shown(), this::show);
         model.failure().addListener((p, before, now) -> failed(now));
     }
@@ -104,14 +114,26 @@ public final class Middle extends VBox {
             changeChoices.show(shown.question(), changes);
             early.setText(WORDS.say("early.any") + " " + Numbers.count(changes.earlyChangesAnyProgram()));
             early.setMinWidth(Region.USE_PREF_SIZE);
-            choosing.getChildren().setAll(changeChoices, chips, early);
+            placeEarly();
         } else {
             choices.show(log, shown);
             choosing.getChildren().setAll(chips, choices);
+            below.setVisible(false);
+            below.setManaged(false);
         }
         boolean any = !chips.getChildren().isEmpty() || shown.screen() != Screen.EXPLAIN;
         choosing.setVisible(any);
         choosing.setManaged(any);
+    }
+
+    /// The wider reading stands beside the choices, or where there is little room below them.
+    private void placeEarly() {
+        boolean beside = getWidth() >= ROOM_FOR_EARLY;
+        choosing.getChildren().setAll(changeChoices, chips);
+        below.getChildren().clear();
+        (beside ? choosing : below).getChildren().add(early);
+        below.setVisible(!beside);
+        below.setManaged(!beside);
     }
 
     private void arrange(Shown shown) {
@@ -125,6 +147,10 @@ public final class Middle extends VBox {
             List<Node> parts = explain ? List.of(table, sessions) : List.of(charts, table);
             split.getItems().setAll(parts);
             split.setDividerPositions(explain ? 0.5 : 0.42);
+            if (arranged == null) {
+                // Keys should work at once, without a click first.
+                Platform.runLater(table.table()::requestFocus);
+            }
         }
         arranged = shown.screen();
         if (body.getChildren().getFirst() != split) {

@@ -48,7 +48,7 @@ final class AnswerColumns {
         made.setId("column-" + column.id());
         made.setUserData(column);
         made.setReorderable(false);
-        made.setMinWidth(44);
+        made.setMinWidth(36);
         made.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         made.setCellFactory(
@@ -79,12 +79,12 @@ final class AnswerColumns {
 
     /// The least a column may be: a bar can be short, a name cut, a figure neither.
     private static double least(Column column) {
-        double heading = 6.6 * column.label().length() + 24;
+        double heading = 6.0 * column.label().length() + 20;
         return switch (column.type()) {
-            case RANK -> 44;
-            case TEXT -> column.id().equals("kind") ? 64 : 110;
-            case SHARE -> 116;
-            case COUNT, MEAN, MEAN_DURATION -> Math.max(heading, 68);
+            case RANK -> 36;
+            case TEXT -> column.id().equals("kind") ? 60 : 98;
+            case SHARE -> 86;
+            case COUNT, MEAN, MEAN_DURATION -> Math.max(heading, 64);
             case DURATION -> Math.max(heading, 92);
             case INSTANT -> 116;
         };

@@ -41,8 +41,8 @@ public final class AnswerTable extends VBox {
     private final TableView<Row> table = new TableView<>();
     private final AnswerColumns columns = new AnswerColumns(this::answer);
     private final SortClicks sorting;
-    private final Footer footer = new Footer(table);
     private final Hyperlink more = new Hyperlink();
+    private final Footer footer = new Footer(table, more);
     private @Nullable Answer answer;
     private boolean quiet;
 
@@ -64,7 +64,7 @@ public final class AnswerTable extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         more.setId("more-rows");
         more.setOnAction(e -> controller.change(q -> q.withLimit(q.limit() * 4)));
-        getChildren().setAll(table, footer, more);
+        getChildren().setAll(table, footer);
         ExplorerModel.each(model.shown(), this::show);
         model.focus().addListener((p, before, now) -> follow(now));
     }
@@ -104,11 +104,13 @@ public final class AnswerTable extends VBox {
             answer = shown.answer();
             columns.renew();
             if (before == null || !before.columns().equals(answer.columns())) {
-                table.getColumns().setAll(columns.make(answer.columns()));
+                List<Column> made = answer.columns();
+                sorting.quietly(() -> table.getColumns().setAll(columns.make(made)));
                 HeaderMenu.attach(table, sorting);
                 spread();
             }
-            table.getItems().setAll(answer.rows());
+            List<Row> rows = answer.rows();
+            sorting.quietly(() -> table.getItems().setAll(rows));
             sorting.mark(answer);
             table.setAccessibleText(answer.title());
         } finally {
@@ -121,10 +123,14 @@ public final class AnswerTable extends VBox {
     private void totals() {
         Answer now = answer();
         int hidden = now.groups() - now.rows().size();
-        more.setText(WORDS.say("more", Numbers.count(now.rows().size()), Numbers.count(now.groups())));
+        more.setText(WORDS.say("more"));
         more.setVisible(hidden > 0);
-        more.setManaged(hidden > 0);
-        footer.show(now, now.totals(), WORDS.say("totals.all", Numbers.count(now.groups())));
+        footer.show(
+                now,
+                now.totals(),
+                hidden > 0
+                        ? WORDS.say("totals.first", Numbers.count(now.rows().size()), Numbers.count(now.groups()))
+                        : WORDS.say("totals.all", Numbers.count(now.groups())));
         footer.setVisible(!now.rows().isEmpty());
         footer.setManaged(!now.rows().isEmpty());
         List<Row> rows = model.rows();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
@@ -21,10 +22,13 @@ final class Footer extends Pane {
     private final TableView<Row> table;
     private final Map<String, Label> figures = new HashMap<>();
     private final Label caption = new Label();
+    private final Hyperlink more;
     private final InvalidationListener moved = o -> requestLayout();
 
-    Footer(TableView<Row> table) {
+    /// @param more asks for more rows; stands behind the caption
+    Footer(TableView<Row> table, Hyperlink more) {
         this.table = table;
+        this.more = more;
         setId("totals");
         getStyleClass().add("totals");
         caption.setId("totals-caption");
@@ -53,7 +57,7 @@ final class Footer extends Pane {
         }
         caption.setText(text);
         getChildren().setAll(figures.values());
-        getChildren().add(caption);
+        getChildren().addAll(caption, more);
         for (TableColumn<Row, ?> column : table.getColumns()) {
             column.widthProperty().removeListener(moved);
             column.widthProperty().addListener(moved);
@@ -77,7 +81,10 @@ final class Footer extends Pane {
             }
             x += column.getWidth();
         }
-        caption.resizeRelocate(0, 0, Math.max(0, firstFigure), getHeight());
+        double link = more.isVisible() ? Math.ceil(more.prefWidth(-1)) : 0;
+        double text = Math.max(0, Math.min(Math.ceil(caption.prefWidth(-1)), firstFigure - link));
+        caption.resizeRelocate(0, 0, text, getHeight());
+        more.resizeRelocate(text, 0, link, getHeight());
     }
 
     private double scrolled() {

@@ -29,15 +29,25 @@ final class SortClicks {
         });
     }
 
+    /// Does something that makes the control sort, which is no click.
+    void quietly(Runnable action) {
+        boolean before = quiet;
+        quiet = true;
+        try {
+            action.run();
+        } finally {
+            quiet = before;
+        }
+    }
+
     /// Marks the column that `answer` is sorted by.
     void mark(Answer answer) {
         Question question = answer.question();
         now = question.sort() != null ? question.sort() : own(answer);
-        quiet = true;
-        try {
+        quietly(() -> {
             table.getSortOrder().clear();
             for (TableColumn<Row, ?> column : table.getColumns()) {
-                Column data = (Column) column.getUserData();
+                Column data = AnswerColumns.data(column);
                 column.setSortable(data.type() != Column.Type.RANK);
                 if (data.id().equals(now.column())) {
                     column.setSortType(
@@ -45,9 +55,7 @@ final class SortClicks {
                     table.getSortOrder().add(column);
                 }
             }
-        } finally {
-            quiet = false;
-        }
+        });
     }
 
     /// The order that a view has of its own: moments as they come, else the measure asked for, or the first there is.

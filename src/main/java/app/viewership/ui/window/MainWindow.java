@@ -9,6 +9,7 @@ import app.viewership.ui.Seams;
 import app.viewership.ui.bars.StatusBar;
 import app.viewership.ui.bars.TopBar;
 import app.viewership.ui.explain.ExplainPane;
+import app.viewership.ui.middle.ChartArea;
 import app.viewership.ui.middle.Middle;
 import app.viewership.ui.saving.Exports;
 import app.viewership.ui.saving.Outside;
@@ -19,7 +20,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 
 /// The explorer in its places: views and facets left, figures, chart and table in the middle, the explanation right,
 /// bars above and below. Sides give way where there is little room.
@@ -34,6 +34,7 @@ public final class MainWindow {
     private final ExplainPane explain;
     private final SideBar side;
     private final TopBar top;
+    private final StatusBar status;
 
     public MainWindow(Frame frame, Seams seams, ExplorerModel model, ExplorerController controller, Outside outside) {
         Commands commands = seams.commands();
@@ -52,7 +53,9 @@ public final class MainWindow {
         SavedViews saved = new SavedViews(model, controller, seams.background(), seams.messages());
         deeds.add("export.table", Group.FILE, "Shortcut+E", deeds.open(), () -> exports.table(false));
         deeds.add("export.table.excel", Group.FILE, null, deeds.open(), () -> exports.table(true));
-        deeds.add("export.chart", Group.FILE, "Shift+Shortcut+E", deeds.open(), () -> {});
+        ChartArea charts = new ChartArea(model, controller, seams.theme());
+        ChartDeeds chartDeeds = new ChartDeeds(charts, exports, commands);
+        chartDeeds.register(deeds);
         deeds.add("view.save", Group.FILE, "Shortcut+S", deeds.open(), () -> saved.save(this.top()));
         deeds.theme(seams.theme());
         // The table needs its menu, the menu the commands, and they the table's text: so the text comes by way of this.
@@ -64,11 +67,13 @@ public final class MainWindow {
         top = new TopBar(model, controller, commands, frame.coverTitle(), saved::menu);
         explorer.setId("explorer");
         explorer.setLeft(side);
-        explorer.setCenter(new Middle(model, controller, new StackPane(), table[0]));
+        explorer.setCenter(new Middle(model, controller, charts, table[0]));
         explaining.addListener((p, before, now) -> explorer.setRight(now ? explain : null));
         explorer.setRight(explain);
         explorer.widthProperty().addListener((p, before, now) -> fit(before.doubleValue(), now.doubleValue()));
-        frame.furnish(top, explorer, new StatusBar(model, controller));
+        status = new StatusBar(model, controller);
+        explorer.setMinSize(0, 0);
+        frame.furnish(top, explorer, status);
     }
 
     private void explain() {
@@ -92,6 +97,7 @@ public final class MainWindow {
         if (before >= ICONS_BELOW != now >= ICONS_BELOW || before == 0) {
             side.narrow(now < ICONS_BELOW);
             top.narrow(now < ICONS_BELOW);
+            status.narrow(now < ICONS_BELOW);
         }
     }
 }

@@ -1,0 +1,171 @@
+package app.viewership.ui.middle;
+
+import app.viewership.chart.ChartStyle;
+import app.viewership.chart.Charts;
+import app.viewership.chart.Figure;
+import app.viewership.chart.Mark;
+import app.viewership.query.Answer;
+import app.viewership.query.Period;
+import app.viewership.query.Question;
+import app.viewership.query.Row;
+import app.viewership.query.Screen;
+import app.viewership.ui.Detail;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Focus;
+import app.viewership.ui.OpenLog;
+import app.viewership.ui.RowDeeds;
+import app.viewership.ui.Shown;
+import app.viewership.ui.Theme;
+import app.viewership.ui.chart.ChartActions;
+import app.viewership.ui.chart.ChartCard;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The charts of a view: one of its answer, and where the view has it one of what is selected: how long the viewings of
+/// a series lasted, the screens of a household.
+public final class ChartArea extends HBox {
+
+    private final ExplorerModel model;
+    private final ExplorerController controller;
+    private final Theme theme;
+    private final ChartCard main = new ChartCard();
+    private final ChartCard aside = new ChartCard();
+    private @Nullable Figure mainFigure;
+    private @Nullable Figure asideFigure;
+
+    public ChartArea(ExplorerModel model, ExplorerController controller, Theme theme) {
+        super(12);
+        this.model = model;
+        this.controller = controller;
+        this.theme = theme;
+        setId("charts");
+        main.setId("chart-main");
+        aside.setId("chart-aside");
+        for (ChartCard card : List.of(main, aside)) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setMinWidth(0);
+            card.setPrefWidth(400);
+        }
+        main.chart()
+                .setActions(ChartActions.NONE
+                        .withSelect(mark -> row(mark).ifPresent(row -> model.focus().set(new Focus(row, null))))
+                        .withDrill(this::drill)
+                        .withBrush(period -> controller.change(q -> q.with(period)))
+                        .withReset(this::reset));
+        aside.chart().setActions(ChartActions.NONE.withBrush(period -> controller.change(q -> q.with(period))));
+        getChildren().setAll(main);
+        ExplorerModel.each(model.shown(), shown -> draw());
+        model.detail().addListener((p, before, now) -> drawAside());
+        model.focus().addListener((p, before, now) -> main.chart().select(selected()));
+        theme.dark().addListener((p, before, now) -> {
+            draw();
+            drawAside();
+        });
+    }
+
+    /// What is offered on a chart.
+    ///
+    /// @param menu made for the figure it is opened on
+    public void offer(java.util.function.Function<Figure, ContextMenu> menu) {
+        main.setOnContextMenuRequested(e -> {
+            if (mainFigure != null) {
+                menu.apply(mainFigure).show(main, e.getScreenX(), e.getScreenY());
+            }
+        });
+        aside.setOnContextMenuRequested(e -> {
+            if (asideFigure != null) {
+                menu.apply(asideFigure).show(aside, e.getScreenX(), e.getScreenY());
+            }
+        });
+    }
+
+    /// The chart of the answer; null before there is one.
+    public @Nullable Figure figure() {
+        return mainFigure;
+    }
+
+    private ChartStyle style() {
+        return theme.dark().get() ? ChartStyle.DARK : ChartStyle.LIGHT;
+    }
+
+    private void draw() {
+        Shown shown = model.shown().get();
+        if (shown == null || shown.screen() == Screen.EXPLAIN) {
+            return;
+        }
+        mainFigure = shown.changes() != null
+                ? Charts.changes(shown.changes(), shown.question())
+                : Charts.of(shown.answer());
+        main.show(mainFigure, style(), selected());
+        boolean two = shown.screen() == Screen.AVERAGES
+                || (shown.screen() == Screen.HOUSEHOLDS
+                        && "client_ip".equals(shown.question().by()));
+        List<? extends Region> cards = two ? List.of(main, aside) : List.of(main);
+        if (!getChildren().equals(cards)) {
+            getChildren().setAll(cards);
+        }
+    }
+
+    private void drawAside() {
+        Shown shown = model.shown().get();
+        Detail detail = model.detail().get();
+        if (shown == null || detail == null) {
+            return;
+        }
+        asideFigure = detail.distribution() != null
+                ? Charts.distribution(detail.distribution())
+                : detail.lanes() != null ? Charts.lanes(detail.lanes(), shown.question()) : null;
+        aside.show(asideFigure, style(), mark -> false);
+    }
+
+    private Predicate<Mark> selected() {
+        Row row = model.focus().get().row();
+        return mark -> row != null && row(mark).filter(row::equals).isPresent();
+    }
+
+    /// The row that a mark stands for: by its step, for charts may draw rows in an order of their own.
+    private Optional<Row> row(Mark mark) {
+        Shown shown = model.shown().get();
+        if (shown == null) {
+            return Optional.empty();
+        }
+        Answer answer = shown.answer();
+        if (mark.step() != null) {
+            return answer.rows().stream()
+                    .filter(row -> mark.step().equals(row.key()))
+                    .findFirst();
+        }
+        return mark.row() >= 0 && mark.row() < answer.rows().size()
+                ? Optional.of(answer.rows().get(mark.row()))
+                : Optional.empty();
+    }
+
+    private void drill(Mark mark) {
+        Shown shown = model.shown().get();
+        OpenLog log = model.log().get();
+        if (shown != null && log != null) {
+            row(mark)
+                    .flatMap(row -> RowDeeds.drilled(
+                            shown.answer(),
+                            row,
+                            log.explorer().dataset().drillPath().getLast().id()))
+                    .ifPresent(controller::ask);
+        }
+    }
+
+    /// Beside all marks: out of the period again, or one level up.
+    private void reset() {
+        controller.change(q -> q.screen() == Screen.OVER_TIME ? q.with((Period) null) : up(q));
+    }
+
+    private static Question up(Question question) {
+        return question.screen() == Screen.PROGRAMS ? question.up() : question;
+    }
+}

@@ -1,0 +1,56 @@
+package app.viewership.ui.window;
+
+import app.viewership.chart.Figure;
+import app.viewership.ui.Command.Group;
+import app.viewership.ui.Commands;
+import app.viewership.ui.middle.ChartArea;
+import app.viewership.ui.saving.Exports;
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+
+/// What can be done with the charts shown: saved as pictures, at the sharpness that paper, screens and slides need.
+final class ChartDeeds {
+
+    /// Sharp on the screens of today; what the key and the button give.
+    private static final int USUAL = 2;
+
+    private static final List<Integer> SCALES = List.of(1, USUAL, 4);
+
+    private final ChartArea charts;
+    private final Exports exports;
+    private final Commands commands;
+
+    ChartDeeds(ChartArea charts, Exports exports, Commands commands) {
+        this.charts = charts;
+        this.exports = exports;
+        this.commands = commands;
+        charts.offer(this::menu);
+    }
+
+    void register(Deeds deeds) {
+        deeds.add("export.chart", Group.FILE, "Shift+Shortcut+E", deeds.open(), () -> export(USUAL));
+        for (int scale : SCALES) {
+            deeds.add("export.chart." + scale, Group.FILE, null, deeds.open(), () -> export(scale));
+        }
+    }
+
+    private void export(int scale) {
+        Figure figure = charts.figure();
+        if (figure != null) {
+            exports.chart(figure, scale);
+        }
+    }
+
+    private ContextMenu menu(Figure figure) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("chart-menu");
+        for (int scale : SCALES) {
+            MenuItem item = new MenuItem(commands.get("export.chart." + scale).text());
+            item.setId("chart-export-" + scale);
+            item.setOnAction(e -> exports.chart(figure, scale));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}
