@@ -1,6 +1,7 @@
 package app.viewership.app;
 
 import app.viewership.cli.Cli;
+import app.viewership.ui.library.Folders;
 import java.io.Console;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,10 @@ public final class Main {
 
     /// Starts the program with the arguments of the command line.
     public static void main(String[] args) {
-        int code = run(Start.of(List.of(args)), asked -> 0);
+        int code = run(
+                Start.of(List.of(args)),
+                asked -> new WindowProgram(Folders.ofUser())
+                        .run(new Errand(asked.library(), asked.files(), asked.sample())));
         if (code != 0) {
             System.exit(code);
         }

@@ -23,6 +23,9 @@ import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.library.Memory;
 import app.viewership.ui.messages.HelpCommands;
 import app.viewership.ui.messages.Toasts;
+import app.viewership.ui.saving.Desktop;
+import app.viewership.ui.window.MainWindow;
+import app.viewership.ui.library.FolderView;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -74,6 +77,12 @@ final class ProgramWindow {
                 folders.library(),
                 folders.sampleLibrary(),
                 () -> SampleFile.at(folders.sampleLog()));
+        new MainWindow(
+                frame,
+                seams,
+                model,
+                controller,
+                new Desktop(stage, file -> FolderView.show(file, background, messages)));
         HelpCommands.addTo(commands, frame.overlay(), Version.current(), this::libraryFile);
         QuitCommand.addTo(commands, this::quit);
         Scene scene = new Scene(frame.root());

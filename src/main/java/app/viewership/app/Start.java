@@ -14,7 +14,8 @@ sealed interface Start {
     ///
     /// @param library the library to open; null for the one in the user's data folder
     /// @param files logs to import into it, or folders of logs
-    record Window(@Nullable Path library, List<Path> files) implements Start {
+    /// @param sample whether to show the sample log, in a library of its own
+    record Window(@Nullable Path library, List<Path> files, boolean sample) implements Start {
         public Window {
             files = List.copyOf(files);
         }
@@ -27,18 +28,21 @@ sealed interface Start {
         }
     }
 
-    /// No argument, files only, or files and `--library FILE`: the window. All else: a command. The window is decided upon
+    /// No argument, files only, `--sample`, or files and `--library FILE`: the window. All else: a command. The window is decided upon
     /// without the command line's library, which takes longer to load than this takes to read.
     static Start of(List<String> words) {
         if (!words.isEmpty() && Cli.COMMANDS.contains(words.getFirst())) {
             return new Command(words);
         }
         Path library = null;
+        boolean sample = false;
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (word.equals("--library") && i + 1 < words.size()) {
                 library = Path.of(words.get(++i));
+            } else if (word.equals("--sample")) {
+                sample = true;
             } else if (word.startsWith("--library=")) {
                 library = Path.of(word.substring("--library=".length()));
             } else if (word.startsWith("-") || isMistyped(word)) {
@@ -47,7 +51,7 @@ sealed interface Start {
                 files.add(Path.of(word));
             }
         }
-        return new Window(library, files);
+        return new Window(library, files, sample);
     }
 
     /// A word that is no file and looks like none was meant as a command.

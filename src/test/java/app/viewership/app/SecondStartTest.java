@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -96,7 +97,7 @@ class SecondStartTest {
         assertThat(robot.lookup(node -> node.isFocusTraversable()
                                 && node.isVisible()
                                 && (node instanceof Labeled || node instanceof TextInputControl))
-                        .queryAll())
+                        .<Node>queryAll())
                 .isNotEmpty()
                 .allSatisfy(node -> assertThat(
                                 node instanceof Labeled labeled && node.getAccessibleText() == null

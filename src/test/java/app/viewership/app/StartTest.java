@@ -18,20 +18,20 @@ class StartTest {
 
     @Test
     void withoutArgumentsTheWindowOpens() {
-        assertThat(Start.of(List.of())).isEqualTo(new Start.Window(null, List.of()));
+        assertThat(Start.of(List.of())).isEqualTo(new Start.Window(null, List.of(), false));
     }
 
     @Test
     void withFilesTheWindowOpensThem() {
         assertThat(Start.of(List.of("a.csv", "/b/c.csv.gz")))
-                .isEqualTo(new Start.Window(null, List.of(Path.of("a.csv"), Path.of("/b/c.csv.gz"))));
+                .isEqualTo(new Start.Window(null, List.of(Path.of("a.csv"), Path.of("/b/c.csv.gz")), false));
     }
 
     @Test
     void theWindowTakesALibrary() {
         assertThat(Start.of(List.of("--library", "l.mv.db", "a.csv")))
-                .isEqualTo(new Start.Window(Path.of("l.mv.db"), List.of(Path.of("a.csv"))));
-        assertThat(Start.of(List.of("--library=l"))).isEqualTo(new Start.Window(Path.of("l"), List.of()));
+                .isEqualTo(new Start.Window(Path.of("l.mv.db"), List.of(Path.of("a.csv")), false));
+        assertThat(Start.of(List.of("--library=l"))).isEqualTo(new Start.Window(Path.of("l"), List.of(), false));
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class StartTest {
     @Test
     void aFolderThatIsThereIsOpened() throws IOException {
         Path logs = Files.createDirectory(folder.resolve("logs"));
-        assertThat(Start.of(List.of(logs.toString()))).isEqualTo(new Start.Window(null, List.of(logs)));
+        assertThat(Start.of(List.of(logs.toString()))).isEqualTo(new Start.Window(null, List.of(logs), false));
     }
 
     @Test

@@ -101,7 +101,7 @@ class LibraryTest {
                         .mapToObj(i -> randomLog("log" + i, random))
                         .toList();
                 logs.forEach(log -> log.into(library));
-                Set<String> ips = Set.of("ip" + random.nextInt(6), "ip" + random.nextInt(6));
+                Set<String> ips = Set.copyOf(List.of("ip" + random.nextInt(6), "ip" + random.nextInt(6)));
                 int[] clients = library.clients().stream()
                         .filter(client -> ips.contains(client.ip()))
                         .mapToInt(ClientEntry::code)

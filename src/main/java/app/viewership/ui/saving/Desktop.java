@@ -4,7 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.HostServices;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class Desktop implements Outside {
 
     private final Window window;
-    private final HostServices services;
+    private final Consumer<Path> folders;
 
-    public Desktop(Window window, HostServices services) {
+    /// @param folders shows a file in the system's file manager
+    public Desktop(Window window, Consumer<Path> folders) {
         this.window = window;
-        this.services = services;
+        this.folders = folders;
     }
 
     @Override
@@ -45,9 +46,6 @@ public final class Desktop implements Outside {
 
     @Override
     public void reveal(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            services.showDocument(folder.toUri().toString());
-        }
+        folders.accept(file);
     }
 }
