@@ -37,7 +37,7 @@ record BarLayout(List<List<String>> names, double nameWidth, double pitch, doubl
     }
 
     private static double least(int bars) {
-        return bars == 1 ? 19 : 5 + bars * 10;
+        return bars == 1 ? 19 : 5 + bars * 13;
     }
 
     private static int fit(double height, double pitch) {

@@ -74,7 +74,13 @@ final class BarRenderer extends AbstractCategoryItemRenderer {
             g2.fill(shape(from, top, Math.max(1, length)));
         }
         String text = number == null ? "none" : unit.written(number.doubleValue());
-        value.leftOnCard(g2, text, from + Math.max(1, length) + Sizes.GAP - 2, top + thickness / 2, card);
+        double end = from + Math.max(1, length) + Sizes.GAP - 2;
+        if (bars == 1) {
+            value.leftOnCard(g2, text, end, top + thickness / 2, card);
+        } else {
+            // The card behind it would bite into the longer bar next to it.
+            value.left(g2, text, end, top + thickness / 2);
+        }
         if (bar == bars - 1 && state.getEntityCollection() != null) {
             double pitch = dataArea.getHeight() / dataset.getColumnCount();
             Rectangle2D plotArea = state.getInfo().getPlotArea();

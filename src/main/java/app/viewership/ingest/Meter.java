@@ -46,6 +46,8 @@ final class Meter {
         name = fileName;
         fileNumber++;
         firstRejected.clear();
+        // The first block of a file is told at once: so a short file shows, too.
+        told = nanos.getAsLong() - PAUSE;
     }
 
     /// One of the logs of an archive.

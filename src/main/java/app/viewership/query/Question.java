@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public record Question(
     public Question {
         drill = List.copyOf(drill);
         filters = List.copyOf(filters);
+        // Its offset names itself Z, which nobody reads as a zone.
+        zone = zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;
     }
 
     /// The question that a library opens with: the most popular programs of all of it.

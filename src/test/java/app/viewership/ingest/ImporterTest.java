@@ -292,7 +292,7 @@ class ImporterTest {
         Path log = write("log.csv", Logs.HEADER + Logs.row(0));
         library.close();
         library = Library.openReadOnly(folder.resolve("library"));
-        assertThat(importOf(log).sentence()).contains("open for reading only");
+        assertThat(importOf(log).sentence()).contains("may only be read");
     }
 
     @Test
