@@ -317,11 +317,15 @@ class IntakeTest {
                 }
                 return looks;
             });
-            for (int i = 1; i < 30; i++) {
-                TestLog.named("" + i)
-                        .row("1.1.1.1", "7", i)
-                        .row("ip" + i, "9", i)
-                        .into(library);
+            try {
+                for (int i = 1; i < 30; i++) {
+                    TestLog.named("" + i)
+                            .row("1.1.1.1", "7", i)
+                            .row("ip" + i, "9", i)
+                            .into(library);
+                }
+            } finally {
+                done.set(true);
             }
             assertThat(watched.get()).isPositive();
         }
