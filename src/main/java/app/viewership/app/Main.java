@@ -11,8 +11,8 @@ public final class Main {
     /// What this package needs of the window, so that the decision whether to open it can be tested without one.
     @FunctionalInterface
     interface Opening {
-        /// Opens the window and returns, when it is closed, what the program tells the shell: 0, or 1 where none could be
-        /// opened.
+        /// Opens the window and returns, when it is closed, what the program tells the shell: 0, or 1 where none could
+        /// be opened.
         int open(Start.Window asked);
     }
 

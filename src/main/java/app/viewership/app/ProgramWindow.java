@@ -18,6 +18,7 @@ import app.viewership.ui.Theme;
 import app.viewership.ui.Threads;
 import app.viewership.ui.intake.Intake;
 import app.viewership.ui.intake.SystemChooser;
+import app.viewership.ui.library.FolderView;
 import app.viewership.ui.library.Folders;
 import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.library.Memory;
@@ -25,7 +26,6 @@ import app.viewership.ui.messages.HelpCommands;
 import app.viewership.ui.messages.Toasts;
 import app.viewership.ui.saving.Desktop;
 import app.viewership.ui.window.MainWindow;
-import app.viewership.ui.library.FolderView;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -65,7 +65,10 @@ final class ProgramWindow {
                 frame::window,
                 () -> memory.get().folder(),
                 folder -> background.run(
-                        "memory-folder", () -> memory.change(known -> known.withFolder(folder)), done -> {}, problem -> {}));
+                        "memory-folder",
+                        () -> memory.change(known -> known.withFolder(folder)),
+                        done -> {},
+                        problem -> {}));
         intake = new Intake(
                 seams,
                 controller,

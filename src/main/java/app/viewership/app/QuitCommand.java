@@ -10,7 +10,7 @@ final class QuitCommand {
     private QuitCommand() {}
 
     static void addTo(Commands commands, Runnable quit) {
-        commands.add(Command.of(
-                "file.quit", Group.FILE, Words.of(QuitCommand.class).say("quit"), "Shortcut+Q", quit));
+        commands.add(
+                Command.of("file.quit", Group.FILE, Words.of(QuitCommand.class).say("quit"), "Shortcut+Q", quit));
     }
 }

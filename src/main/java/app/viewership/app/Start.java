@@ -28,8 +28,8 @@ sealed interface Start {
         }
     }
 
-    /// No argument, files only, `--sample`, or files and `--library FILE`: the window. All else: a command. The window is decided upon
-    /// without the command line's library, which takes longer to load than this takes to read.
+    /// No argument, files only, `--sample`, or files and `--library FILE`: the window. All else: a command. The window
+    /// is decided upon without the command line's library, which takes longer to load than this takes to read.
     static Start of(List<String> words) {
         if (!words.isEmpty() && Cli.COMMANDS.contains(words.getFirst())) {
             return new Command(words);

@@ -11,6 +11,7 @@ final class Titles {
         Words words = Words.of(Titles.class);
         return library.equals(usual.toAbsolutePath().normalize())
                 ? words.say("title")
-                : words.say("title.library", String.valueOf(library.getFileName()).replace(".mv.db", ""));
+                : words.say(
+                        "title.library", String.valueOf(library.getFileName()).replace(".mv.db", ""));
     }
 }

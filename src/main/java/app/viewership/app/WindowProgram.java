@@ -10,8 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 
-/// The program with a window, from its start to its end. Where the same library has a window already, the files go there
-/// and the program ends at once.
+/// The program with a window, from its start to its end. Where the same library has a window already, the files go
+/// there and the program ends at once.
 final class WindowProgram {
     private static final Logger LOG = Logger.getLogger(WindowProgram.class.getName());
 

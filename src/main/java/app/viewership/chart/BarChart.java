@@ -1,13 +1,13 @@
 package app.viewership.chart;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
-import java.util.function.Predicate;
 
 /// Horizontal bars from zero: names at the left, values at the ends, hairlines across.
 ///

@@ -48,8 +48,7 @@ final class BareChart {
         }
 
         @Override
-        public void draw(
-                Graphics2D g2, Rectangle2D area, @Nullable Point2D anchor, @Nullable ChartRenderingInfo info) {
+        public void draw(Graphics2D g2, Rectangle2D area, @Nullable Point2D anchor, @Nullable ChartRenderingInfo info) {
             g2.setFont(Typeface.BOLD.at(1));
             super.draw(g2, area, anchor, info);
         }

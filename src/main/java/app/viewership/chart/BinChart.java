@@ -15,7 +15,8 @@ final class BinChart {
 
     private BinChart() {}
 
-    static JFreeChart of(Bins bins, BinRenderer renderer, ValueAxis below, double foot, AmountAxis beside, ChartStyle style) {
+    static JFreeChart of(
+            Bins bins, BinRenderer renderer, ValueAxis below, double foot, AmountAxis beside, ChartStyle style) {
         XYPlot plot = new XYPlot(bins, below, beside, renderer);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);

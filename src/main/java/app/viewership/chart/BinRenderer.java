@@ -38,11 +38,7 @@ final class BinRenderer extends AbstractXYItemRenderer {
     private final transient Predicate<Mark> selected;
 
     private BinRenderer(
-            List<Color> colours,
-            Color chosen,
-            @Nullable Color cap,
-            @Nullable Color area,
-            Predicate<Mark> selected) {
+            List<Color> colours, Color chosen, @Nullable Color cap, @Nullable Color area, Predicate<Mark> selected) {
         this.colours = colours;
         this.chosen = chosen;
         this.cap = cap;
@@ -143,8 +139,7 @@ final class BinRenderer extends AbstractXYItemRenderer {
         return area;
     }
 
-    private static Path2D line(
-            Bins bins, int series, ValueAxis domainAxis, ValueAxis rangeAxis, Rectangle2D dataArea) {
+    private static Path2D line(Bins bins, int series, ValueAxis domainAxis, ValueAxis rangeAxis, Rectangle2D dataArea) {
         Path2D line = new Path2D.Double();
         for (Bins.Bin bin : bins.bins()) {
             double y = Math.min(y(bin.values()[series], rangeAxis, dataArea), dataArea.getMaxY() - 1);

@@ -27,7 +27,8 @@ public record Caption(List<String> lines) {
     public static Caption of(Question question, List<Dimension> dimensions) {
         List<String> lines = new ArrayList<>();
         lines.add(selection(question, dimensions));
-        lines.add("Period: " + Times.period(question.period(), question.zone()) + " · times in " + Times.zone(question.zone()));
+        lines.add("Period: " + Times.period(question.period(), question.zone()) + " · times in "
+                + Times.zone(question.zone()));
         lines.add(parameters(question));
         return new Caption(lines);
     }

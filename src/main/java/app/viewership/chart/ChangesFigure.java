@@ -26,7 +26,8 @@ record ChangesFigure(Changes changes, Question question) implements Figure {
     public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         String before = "before " + Numbers.length(question.rule().runtime());
         if (changes.changes() == 0) {
-            return MessagePlot.plate("No viewer changed from " + changes.program() + " to another program " + before + ".", style);
+            return MessagePlot.plate(
+                    "No viewer changed from " + changes.program() + " to another program " + before + ".", style);
         }
         int most = Math.min(
                 MOST,

@@ -8,18 +8,18 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.flow.FlowPlot;
 import org.jfree.data.flow.DefaultFlowDataset;
 import org.jspecify.annotations.Nullable;
-import java.util.function.Predicate;
 
 /// A flow plot of one program and its destinations, names and figures beside the nodes.
 ///
-/// JFreeChart's flow plot writes the names into the flows, shortens nothing and measures nothing, and fades every flow to
-/// the colour of its source. Here the names have room of their own, a flow has the colour of where it goes, and thin
+/// JFreeChart's flow plot writes the names into the flows, shortens nothing and measures nothing, and fades every flow
+/// to the colour of its source. Here the names have room of their own, a flow has the colour of where it goes, and thin
 /// nodes stand far enough apart for their names.
 final class ChangesPlot extends FlowPlot {
 
@@ -87,7 +87,11 @@ final class ChangesPlot extends FlowPlot {
             Shape band = band(left + NODE_WIDTH, node.fromTop(), right, node.top(), node.height());
             drawTarget(g2, target, band, node(right, node));
             drawLabel(g2, names.get(i), target, right + NODE_WIDTH + Sizes.GAP, area.getMaxX(), node.middle());
-            mark(info, target, band, new Rectangle2D.Double(right, node.slotTop(), area.getMaxX() - right, node.slot()));
+            mark(
+                    info,
+                    target,
+                    band,
+                    new Rectangle2D.Double(right, node.slotTop(), area.getMaxX() - right, node.slot()));
         }
     }
 
@@ -113,8 +117,7 @@ final class ChangesPlot extends FlowPlot {
 
     private void drawLabel(
             Graphics2D g2, List<String> lines, ChangesFlow.Target target, double left, double right, double middle) {
-        Lettering lettering =
-                isSelected(target) ? new Lettering(Typeface.MEDIUM, name.size(), name.color()) : name;
+        Lettering lettering = isSelected(target) ? new Lettering(Typeface.MEDIUM, name.size(), name.color()) : name;
         double y = middle - (lines.size() - 1) * name.lineHeight() / 2;
         for (String line : lines) {
             lettering.left(g2, line, left, y);
@@ -157,6 +160,8 @@ final class ChangesPlot extends FlowPlot {
     }
 
     private List<String> figures() {
-        return flow.targets().stream().map(target -> Numbers.count(target.changes())).toList();
+        return flow.targets().stream()
+                .map(target -> Numbers.count(target.changes()))
+                .toList();
     }
 }

@@ -112,7 +112,8 @@ public record ChartStyle(
 
     /// Text upon a filled area: dark on light areas, light on dark ones.
     static Color on(Color fill) {
-        double light = 0.2126 * linear(fill.getRed()) + 0.7152 * linear(fill.getGreen()) + 0.0722 * linear(fill.getBlue());
+        double light =
+                0.2126 * linear(fill.getRed()) + 0.7152 * linear(fill.getGreen()) + 0.0722 * linear(fill.getBlue());
         // Where black and white have the same contrast by WCAG 2.
         return light > 0.179 ? LIGHT.text : LIGHT.card;
     }

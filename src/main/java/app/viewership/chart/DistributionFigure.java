@@ -4,8 +4,8 @@ import app.viewership.query.Column;
 import app.viewership.query.Distribution;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 import java.util.function.Predicate;
+import org.jfree.chart.JFreeChart;
 
 /// How long the viewings of one program lasted, with mean and median marked: what an average hides.
 record DistributionFigure(Distribution distribution) implements Figure {
@@ -45,8 +45,11 @@ record DistributionFigure(Distribution distribution) implements Figure {
     }
 
     private String subtitle() {
-        String zero = distribution.zero() == 0 ? "" : ", " + Numbers.count(distribution.zero()) + " of one request, 0 s";
-        return Numbers.count(distribution.viewings()) + (distribution.viewings() == 1 ? " viewing" : " viewings") + zero;
+        String zero =
+                distribution.zero() == 0 ? "" : ", " + Numbers.count(distribution.zero()) + " of one request, 0 s";
+        return Numbers.count(distribution.viewings())
+                + (distribution.viewings() == 1 ? " viewing" : " viewings")
+                + zero;
     }
 
     private Bins bins() {
@@ -57,7 +60,10 @@ record DistributionFigure(Distribution distribution) implements Figure {
             String text = span(i) + "\n" + Numbers.count(count) + (count == 1 ? " viewing, " : " viewings, ")
                     + Numbers.share((double) count / distribution.viewings());
             bins.add(new Bins.Bin(
-                    (double) i * width, (double) (i + 1) * width, new double[] {count}, new Mark(i, List.of(), null, text)));
+                    (double) i * width,
+                    (double) (i + 1) * width,
+                    new double[] {count},
+                    new Mark(i, List.of(), null, text)));
         }
         return new Bins(List.of("Viewings"), bins);
     }

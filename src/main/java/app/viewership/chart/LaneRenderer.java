@@ -9,6 +9,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -17,9 +19,6 @@ import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYDataset;
-import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.util.function.Predicate;
 
 /// Draws the intervals of lanes in the colour of their kind, the program's name inside where it fits whole.
 final class LaneRenderer extends AbstractXYItemRenderer {

@@ -5,11 +5,11 @@ import app.viewership.query.Period;
 import app.viewership.query.Question;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
-import java.util.function.Predicate;
 
 /// A household's devices, each a lane of what was watched on it: several screens at once stand one above the other.
 record LanesFigure(Lanes lanes, Question question) implements Figure {
@@ -60,7 +60,8 @@ record LanesFigure(Lanes lanes, Question question) implements Figure {
     }
 
     private String subtitle(int shown) {
-        String most = lanes.screens() == 1 ? "never more than one screen" : "up to " + lanes.screens() + " screens at once";
+        String most =
+                lanes.screens() == 1 ? "never more than one screen" : "up to " + lanes.screens() + " screens at once";
         String part = shown < lanes.lanes().size()
                 ? " · first " + shown + " of " + Numbers.count(lanes.lanes().size()) + " devices shown"
                 : "";

@@ -47,8 +47,8 @@ public final class Marks {
         return box;
     }
 
-    /// The period of all marks over time that lie between two places of the chart, in either order: what a drag with the
-    /// mouse chooses, by whole buckets. Null on charts that are not over time.
+    /// The period of all marks over time that lie between two places of the chart, in either order: what a drag with
+    /// the mouse chooses, by whole buckets. Null on charts that are not over time.
     public static @Nullable Period between(@Nullable ChartRenderingInfo drawn, double x0, double x1) {
         Instant from = null;
         Instant to = null;

@@ -12,7 +12,9 @@ final class Sentences {
     static String shown(int shown, Answer answer) {
         String rows = Numbers.count(answer.rows().size());
         String part = shown < answer.rows().size() ? " · first " + shown + " of " + rows + " shown" : "";
-        return answer.rows().size() < answer.groups() ? part + " · " + Numbers.count(answer.groups()) + " in all" : part;
+        return answer.rows().size() < answer.groups()
+                ? part + " · " + Numbers.count(answer.groups()) + " in all"
+                : part;
     }
 
     static String empty(Question question) {

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jfree.chart.JFreeChart;
 import java.util.function.Predicate;
+import org.jfree.chart.JFreeChart;
 
 /// A measure over time, a bucket each: watch time and counts as bars, average audience and peak concurrency together as
 /// lines, for both count viewings at once.
@@ -43,9 +43,14 @@ record TimeFigure(Answer answer) implements Figure {
         List<Period> periods = new Buckets(answer).periods();
         JFreeChart chart = BinChart.of(
                 bins,
-                columns.size() > 1 ? BinRenderer.lines(colours, style, selected) : BinRenderer.cappedBars(colours.getFirst(), style.accent(), selected),
+                columns.size() > 1
+                        ? BinRenderer.lines(colours, style, selected)
+                        : BinRenderer.cappedBars(colours.getFirst(), style.accent(), selected),
                 new TimeAxis(
-                        periods.getFirst().from(), periods.getLast().to(), answer.question().zone(), style),
+                        periods.getFirst().from(),
+                        periods.getLast().to(),
+                        answer.question().zone(),
+                        style),
                 TimeAxis.FOOT,
                 AmountAxis.written(name, unit, bins.largest(), h - TimeAxis.FOOT - AmountAxis.HEAD, style),
                 style);
@@ -59,12 +64,17 @@ record TimeFigure(Answer answer) implements Figure {
         for (int i = 0; i < answer.rows().size(); i++) {
             Row row = answer.rows().get(i);
             Period period = periods.get(i);
-            double[] values =
-                    columns.stream().mapToDouble(column -> cells.number(row, column)).toArray();
-            String text = Times.span(period.from(), period.to(), answer.question().zone()) + "\n"
-                    + cells.figures(row, columns.getFirst());
+            double[] values = columns.stream()
+                    .mapToDouble(column -> cells.number(row, column))
+                    .toArray();
+            String text =
+                    Times.span(period.from(), period.to(), answer.question().zone()) + "\n"
+                            + cells.figures(row, columns.getFirst());
             bins.add(new Bins.Bin(
-                    milliseconds(period.from()), milliseconds(period.to()), values, new Mark(i, row.path(), period, text)));
+                    milliseconds(period.from()),
+                    milliseconds(period.to()),
+                    values,
+                    new Mark(i, row.path(), period, text)));
         }
         return new Bins(columns.stream().map(i -> column(i).label()).toList(), bins);
     }

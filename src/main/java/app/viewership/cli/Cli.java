@@ -68,7 +68,8 @@ public final class Cli {
 
     private static String oneLine(Exception e) {
         String message = e.getMessage();
-        return message == null ? "The program failed: " + e.getClass().getSimpleName()
+        return message == null
+                ? "The program failed: " + e.getClass().getSimpleName()
                 : LINE_ENDS.matcher(message.strip()).replaceAll(" ");
     }
 

@@ -17,7 +17,8 @@ final class GrainConverter implements ITypeConverter<Grain> {
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is no grain; there are "
                         + Arrays.stream(Grain.values())
-                                .map(grain -> grain.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                .map(grain ->
+                                        grain.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                                 .collect(Collectors.joining(", "))));
     }
 }

@@ -60,10 +60,7 @@ final class QueryCommand implements Callable<Integer> {
                     + " month, year.")
     private @Nullable Grain grain;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "At most so many rows; without it, all of them.")
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many rows; without it, all of them.")
     private int limit = Integer.MAX_VALUE;
 
     @Mixin
@@ -79,7 +76,8 @@ final class QueryCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new WrongUsage("A table cannot have " + limit + " rows; --limit must be at least 1.");
         }
-        List<Measure> counted = measures.stream().map(String::strip).map(Measure::of).toList();
+        List<Measure> counted =
+                measures.stream().map(String::strip).map(Measure::of).toList();
         List<String> dimensions = dimensions();
         try (LibraryOption opened = LibraryOption.forReading(library)) {
             Explorer explorer = new Explorer(Dataset.load(opened.library()));

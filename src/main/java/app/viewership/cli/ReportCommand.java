@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes the most popular programs, the average watch time of each series, the program changes, and"
-                + " all that lies behind them: tables as CSV, charts as PNG.")
+        description =
+                "Writes the most popular programs, the average watch time of each series, the program changes, and"
+                        + " all that lies behind them: tables as CSV, charts as PNG.")
 final class ReportCommand implements Callable<Integer> {
     /// The program that the sample is about.
     private static final String FAVOURITE = "SeriesTitle0";
@@ -61,7 +62,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--program",
             paramLabel = "PROGRAM",
-            description = "The program of the program changes (default: SeriesTitle0, or else the most watched series).")
+            description =
+                    "The program of the program changes (default: SeriesTitle0, or else the most watched series).")
     private @Nullable String program;
 
     @Mixin

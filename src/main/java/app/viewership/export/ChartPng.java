@@ -22,14 +22,8 @@ public final class ChartPng {
     /// @throws FileExistsException if it is there and may not be replaced
     /// @throws ExportException if it cannot be written
     public static void write(
-            Figure figure,
-            Question question,
-            List<Dimension> dimensions,
-            int scale,
-            Path file,
-            Overwrite overwrite) {
-        Picture picture =
-                new Picture(figure, Caption.of(question, dimensions), ChartStyle.LIGHT, Picture.WIDTH);
+            Figure figure, Question question, List<Dimension> dimensions, int scale, Path file, Overwrite overwrite) {
+        Picture picture = new Picture(figure, Caption.of(question, dimensions), ChartStyle.LIGHT, Picture.WIDTH);
         NewFile.write(file, overwrite, out -> out.write(picture.png(scale)));
     }
 }

@@ -38,8 +38,8 @@ class SecondStartTest {
     @BeforeEach
     void open() {
         folders = new Folders(folder.resolve("data"), folder.resolve("config"));
-        FrontDoor door = FrontDoor.enter(folders.doors(), folders.library(), List.of())
-                .orElseThrow();
+        FrontDoor door =
+                FrontDoor.enter(folders.doors(), folders.library(), List.of()).orElseThrow();
         robot.interact(() -> new ProgramWindow(folders, new Memory(folders.memory()), door, closed::countDown)
                 .open(new Errand(folders.library(), List.of(), false)));
     }
@@ -57,9 +57,11 @@ class SecondStartTest {
         await(() -> shown("#empty-target"));
         Path log = Files.writeString(folder.resolve("night.csv"), "date,time\n");
 
-        assertThat(FrontDoor.enter(folders.doors(), folders.library(), List.of(log))).isEmpty();
+        assertThat(FrontDoor.enter(folders.doors(), folders.library(), List.of(log)))
+                .isEmpty();
         await(() -> shown("#preview"));
-        assertThat(robot.lookup("#preview-name").queryAs(Labeled.class).getText()).isEqualTo("night.csv");
+        assertThat(robot.lookup("#preview-name").queryAs(Labeled.class).getText())
+                .isEqualTo("night.csv");
     }
 
     @Test

@@ -37,8 +37,7 @@ class StartTest {
     @ParameterizedTest
     @ValueSource(strings = {"report", "import", "query", "sample", "help", "--help", "-h", "--version", "-x"})
     void wordsOfACommandAreACommand(String word) {
-        assertThat(Start.of(List.of(word, "a.csv")))
-                .isEqualTo(new Start.Command(List.of(word, "a.csv")));
+        assertThat(Start.of(List.of(word, "a.csv"))).isEqualTo(new Start.Command(List.of(word, "a.csv")));
     }
 
     @Test

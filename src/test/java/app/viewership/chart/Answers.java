@@ -87,7 +87,8 @@ final class Answers {
     }
 
     /// An answer with one naming column; a row is its name and then a cell for each measure.
-    static Answer of(Question question, String title, String dimension, List<Measure> measures, List<List<Object>> rows) {
+    static Answer of(
+            Question question, String title, String dimension, List<Measure> measures, List<List<Object>> rows) {
         List<Column> columns = new ArrayList<>();
         columns.add(
                 dimension.equals("time")

@@ -28,8 +28,7 @@ class AverageFigureTest {
 
     @Test
     void meanAndMedianStandSideBySide() {
-        CategoryDataset bars =
-                ((CategoryPlot) plate(800, 400).chart().getPlot()).getDataset();
+        CategoryDataset bars = ((CategoryPlot) plate(800, 400).chart().getPlot()).getDataset();
 
         assertThat(bars.getRowCount()).isEqualTo(2);
         for (int row = 0; row < AVERAGES.rows().size(); row++) {

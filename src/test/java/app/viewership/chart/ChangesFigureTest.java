@@ -31,8 +31,16 @@ class ChangesFigureTest {
     void theFlowsAreTheDestinations() {
         assertThat(flows(figure(CHANGES).at(800, 400, ChartStyle.LIGHT, mark -> false)))
                 .containsExactlyInAnyOrder(
-                        "SeriesTitle8 92", "SeriesTitle13 61", "FilmTitle63 47", "SeriesTitle30 38", "FilmTitle114 30",
-                        "SeriesTitle2 14", "FilmTitle8 9", "SeriesTitle5 3", "SeriesTitle9 2", "FilmTitle1 1");
+                        "SeriesTitle8 92",
+                        "SeriesTitle13 61",
+                        "FilmTitle63 47",
+                        "SeriesTitle30 38",
+                        "FilmTitle114 30",
+                        "SeriesTitle2 14",
+                        "FilmTitle8 9",
+                        "SeriesTitle5 3",
+                        "SeriesTitle9 2",
+                        "FilmTitle1 1");
     }
 
     @Test

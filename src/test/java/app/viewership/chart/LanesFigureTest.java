@@ -39,8 +39,8 @@ class LanesFigureTest {
 
     @Test
     void theIntervalsAreThoseOfTheLanes() {
-        IntervalXYDataset data = (IntervalXYDataset)
-                ((XYPlot) plate(HOUSEHOLD, 300).chart().getPlot()).getDataset();
+        IntervalXYDataset data =
+                (IntervalXYDataset) ((XYPlot) plate(HOUSEHOLD, 300).chart().getPlot()).getDataset();
 
         assertThat(IntStream.range(0, data.getSeriesCount()).map(data::getItemCount))
                 .containsExactly(5, 1, 1);
@@ -73,7 +73,8 @@ class LanesFigureTest {
     void theHeadingSaysHowManyScreensAndWhatFindsNoRoom() {
         List<Lane> many = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            many.add(new Lane("Roku", "user-agent" + i, List.of(interval(i, i + 30, "SeriesTitle" + i, "series", true))));
+            many.add(new Lane(
+                    "Roku", "user-agent" + i, List.of(interval(i, i + 30, "SeriesTitle" + i, "series", true))));
         }
 
         assertThat(plate(new Lanes("1.2.3.4", many, 30), 300).subtitle())
@@ -89,7 +90,12 @@ class LanesFigureTest {
 
     @Test
     void itLooksAsDrawn() {
-        Screens.both("chart-lanes", Charts.lanes(HOUSEHOLD, Answers.QUESTION), 820, 240, new Step("program", "SeriesTitle0"));
+        Screens.both(
+                "chart-lanes",
+                Charts.lanes(HOUSEHOLD, Answers.QUESTION),
+                820,
+                240,
+                new Step("program", "SeriesTitle0"));
     }
 
     private static Plate plate(Lanes lanes, double height) {

@@ -15,7 +15,8 @@ class LetteringTest {
 
     @Test
     void linesBreakBetweenWords() {
-        assertThat(LETTERING.wrap("one two three", LETTERING.width("one two") + 1)).containsExactly("one two", "three");
+        assertThat(LETTERING.wrap("one two three", LETTERING.width("one two") + 1))
+                .containsExactly("one two", "three");
     }
 
     @Test
@@ -25,14 +26,17 @@ class LetteringTest {
 
     @Test
     void whatIsLongerThanItsLinesLosesItsMiddle() {
-        String line = LETTERING.wrap("S06 E05 - A very long name of a series indeed, part 2", 150, 1).getFirst();
+        String line = LETTERING
+                .wrap("S06 E05 - A very long name of a series indeed, part 2", 150, 1)
+                .getFirst();
 
         assertThat(line).startsWith("S06 E05").contains("…").endsWith("part 2");
         assertThat(LETTERING.width(line)).isLessThanOrEqualTo(150);
     }
 
     @Property(tries = 200)
-    void noLineIsWiderThanAsked(@ForAll @StringLength(max = 60) String text, @ForAll @IntRange(min = 40, max = 200) int width) {
+    void noLineIsWiderThanAsked(
+            @ForAll @StringLength(max = 60) String text, @ForAll @IntRange(min = 40, max = 200) int width) {
         assertThat(LETTERING.wrap(text, width))
                 .allSatisfy(line -> assertThat(
                                 line.codePointCount(0, line.length()) <= 1 || LETTERING.width(line) <= width)
@@ -45,7 +49,8 @@ class LetteringTest {
     }
 
     @Property(tries = 200)
-    void neverMoreLinesThanAsked(@ForAll @StringLength(max = 200) String text, @ForAll @IntRange(min = 1, max = 3) int most) {
+    void neverMoreLinesThanAsked(
+            @ForAll @StringLength(max = 200) String text, @ForAll @IntRange(min = 1, max = 3) int most) {
         assertThat(LETTERING.wrap(text.replace("\n", " "), 80, most).size()).isLessThanOrEqualTo(most);
     }
 

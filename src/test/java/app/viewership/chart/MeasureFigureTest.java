@@ -108,7 +108,10 @@ class MeasureFigureTest {
                         List.of("user-agent0", 214L, 1L),
                         List.of("user-agent92", 96L, 1L)));
 
-        assertThat(Charts.bars(devices).at(600, 120, ChartStyle.LIGHT, mark -> false).legend()).isEmpty();
+        assertThat(Charts.bars(devices)
+                        .at(600, 120, ChartStyle.LIGHT, mark -> false)
+                        .legend())
+                .isEmpty();
         Screens.both("chart-devices", Charts.bars(devices), 600, 120, new Step("user_agent", "user-agent0"));
     }
 

@@ -30,7 +30,8 @@ class TimeFigureTest {
 
         assertThat(bars.getItemCount(0)).isEqualTo(34);
         for (int i = 0; i < 34; i++) {
-            assertThat(bars.getYValue(0, i)).isEqualTo(((Long) answer.rows().get(i).cells().get(1)).doubleValue());
+            assertThat(bars.getYValue(0, i))
+                    .isEqualTo(((Long) answer.rows().get(i).cells().get(1)).doubleValue());
             assertThat(bars.getXValue(0, i))
                     .isEqualTo(START.plusSeconds(900L * i + 450).toEpochMilli() * 1.0);
         }
@@ -41,7 +42,8 @@ class TimeFigureTest {
         XYDataset lines = dataset(Charts.of(night(Measure.PEAK_CONCURRENCY, 34)));
 
         assertThat(lines.getSeriesCount()).isEqualTo(2);
-        assertThat(List.of(lines.getSeriesKey(0).toString(), lines.getSeriesKey(1).toString()))
+        assertThat(List.of(
+                        lines.getSeriesKey(0).toString(), lines.getSeriesKey(1).toString()))
                 .containsExactly("Average audience", "Peak concurrency");
     }
 
@@ -104,14 +106,14 @@ class TimeFigureTest {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < buckets; i++) {
             long watch = i % 11 == 7 ? 0 : (long) (9000 + 4000 * Math.sin(i / 5.0) * (1 + i % 3));
-            rows.add(List.of(START.plusSeconds(900L * i).getEpochSecond(), watch, watch / 900.0, watch / 700, watch / 60));
+            rows.add(List.of(
+                    START.plusSeconds(900L * i).getEpochSecond(), watch, watch / 900.0, watch / 700, watch / 60));
         }
         return Answers.of(
                 QUESTION.with(measure),
                 "Over time",
                 "time",
-                List.of(
-                        Measure.WATCH_SECONDS, Measure.AVERAGE_AUDIENCE, Measure.PEAK_CONCURRENCY, Measure.VIEWINGS),
+                List.of(Measure.WATCH_SECONDS, Measure.AVERAGE_AUDIENCE, Measure.PEAK_CONCURRENCY, Measure.VIEWINGS),
                 rows);
     }
 
@@ -120,6 +122,7 @@ class TimeFigureTest {
     }
 
     private static XYPlot plot(Figure figure) {
-        return (XYPlot) figure.at(800, 300, ChartStyle.LIGHT, mark -> false).chart().getPlot();
+        return (XYPlot)
+                figure.at(800, 300, ChartStyle.LIGHT, mark -> false).chart().getPlot();
     }
 }

@@ -114,7 +114,8 @@ class CliTest {
         assertThat(Shell.run("sample", "--rows", "10", "--out", file.toString()))
                 .isEqualTo(new Shell.Ran(1, "", "There is a file " + file + " already; it was left as it is.\n"));
         assertThat(file).hasContent("mine");
-        assertThat(Shell.run("sample", "--rows", "10", "--out", file.toString(), "--overwrite").code())
+        assertThat(Shell.run("sample", "--rows", "10", "--out", file.toString(), "--overwrite")
+                        .code())
                 .isZero();
         assertThat(Files.readAllLines(file)).hasSize(11);
     }

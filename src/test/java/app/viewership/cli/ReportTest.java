@@ -20,7 +20,10 @@ class ReportTest {
 
     private Shell.Ran report(String... options) throws IOException {
         List<String> words = new ArrayList<>(List.of(
-                "report", PaperLog.in(folder).toString(), "--out", folder.resolve("out").toString()));
+                "report",
+                PaperLog.in(folder).toString(),
+                "--out",
+                folder.resolve("out").toString()));
         words.addAll(List.of(options));
         return Shell.run(words.toArray(String[]::new));
     }
@@ -33,24 +36,17 @@ class ReportTest {
     void saysWhatCameInAndWhereTheReportIs() throws IOException {
         Shell.Ran ran = report();
 
-        assertThat(ran)
-                .isEqualTo(new Shell.Ran(
-                        0,
-                        """
+        assertThat(ran).isEqualTo(new Shell.Ran(0, """
                         paper.csv: 25 rows read = 22 stored + 2 rejected + 1 blank; stored with an unusable status: 1.
                         Wrote the report to %s.
-                        """
-                                .formatted(folder.resolve("out")),
-                        ""));
+                        """.formatted(folder.resolve("out")), ""));
     }
 
     @Test
     void writesTheMostPopularPrograms() throws IOException {
         report();
 
-        assertThat(file("top-programs.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("top-programs.csv")).isEqualTo("""
                         rank,program,kind,watch_seconds,viewings,sessions,viewers,share
                         1,Beta,series,3300,2,2,2,0.715835
                         2,Alpha,series,990,5,3,3,0.214751
@@ -62,9 +58,7 @@ class ReportTest {
     void writesTheAverageWatchTimeOfEachSeries() throws IOException {
         report();
 
-        assertThat(file("average-watch-time.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("average-watch-time.csv")).isEqualTo("""
                         series,watch_seconds,viewings,viewers,mean_seconds_per_viewing,median_seconds_per_viewing,mean_seconds_per_viewer
                         Beta,3300,2,2,1650.0,1650.0,1650.0
                         Alpha,990,5,3,198.0,30.0,330.0
@@ -75,9 +69,7 @@ class ReportTest {
     void writesTheProgramChanges() throws IOException {
         report("--program", "Alpha");
 
-        assertThat(file("program-changes.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("program-changes.csv")).isEqualTo("""
                         program,measure,value
                         Alpha,sessions_with_program,3
                         Alpha,viewers_with_program,3
@@ -91,9 +83,7 @@ class ReportTest {
                         Alpha,viewers_with_change,2
                         Alpha,early_changes_any_program,3
                         """);
-        assertThat(file("program-changes-to.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("program-changes-to.csv")).isEqualTo("""
                         to_program,to_kind,changes
                         Film X,film,2
                         """);
@@ -111,9 +101,7 @@ class ReportTest {
     void writesTheWatchTimeAtTheFinestGrain() throws IOException {
         report();
 
-        assertThat(file("watch-time.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("watch-time.csv")).isEqualTo("""
                         asset_id,title,kind,program,season,episode,device,user_agent,client_ip,watch_seconds,watch_minutes,viewings,sessions
                         301,S02 E05 - Beta,series,Beta,2,5,Fire TV,ua1,20.0.0.0,3000,50.00,1,1
                         101,S01 E01 - Alpha,series,Alpha,1,1,Roku,ua1,10.0.0.0,900,15.00,1,1
@@ -130,39 +118,29 @@ class ReportTest {
     void writesTheWatchTimeByEachDimension() throws IOException {
         report();
 
-        assertThat(file("by-season.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("by-season.csv")).isEqualTo("""
                         program,season,watch_seconds,watch_minutes,viewings,sessions,viewers
                         Beta,2,3300,55.00,2,2,2
                         Alpha,1,990,16.50,5,3,3
                         Film X,,320,5.33,2,2,2
                         """);
-        assertThat(file("by-program.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("by-program.csv")).isEqualTo("""
                         program,kind,watch_seconds,watch_minutes,viewings,sessions,viewers
                         Beta,series,3300,55.00,2,2,2
                         Alpha,series,990,16.50,5,3,3
                         Film X,film,320,5.33,2,2,2
                         """);
-        assertThat(file("by-device.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("by-device.csv")).isEqualTo("""
                         device,watch_seconds,watch_minutes,viewings,sessions,viewers
                         Fire TV,3060,51.00,3,1,1
                         Roku,1550,25.83,6,3,2
                         """);
-        assertThat(file("by-user-agent.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("by-user-agent.csv")).isEqualTo("""
                         user_agent,watch_seconds,watch_minutes,viewings,sessions,viewers
                         ua1,4580,76.33,7,3,2
                         ua2,30,0.50,2,1,1
                         """);
-        assertThat(file("by-ip.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("by-ip.csv")).isEqualTo("""
                         client_ip,watch_seconds,watch_minutes,viewings,sessions,viewers
                         20.0.0.0,3060,51.00,3,1,1
                         10.0.0.0,1550,25.83,6,3,2
@@ -173,9 +151,7 @@ class ReportTest {
     void writesEveryViewing() throws IOException {
         report();
 
-        assertThat(file("viewings.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("viewings.csv")).isEqualTo("""
                         viewer,client_ip,device,user_agent,session,asset_id,title,program,start,end,watch_seconds,requests
                         10.0.0.0 · Roku · ua1,10.0.0.0,Roku,ua1,1,101,S01 E01 - Alpha,Alpha,2021-09-29T23:50:00Z,2021-09-30T00:05:00Z,900,3
                         10.0.0.0 · Roku · ua1,10.0.0.0,Roku,ua1,1,201,Film X,Film X,2021-09-30T00:04:40Z,2021-09-30T00:10:00Z,320,2
@@ -193,9 +169,7 @@ class ReportTest {
     void writesTheRejectedRows() throws IOException {
         report();
 
-        assertThat(file("rejected.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("rejected.csv")).isEqualTo("""
                         file,line,reason,text
                         paper.csv,16,\"""2021-02-30"" is no date (yyyy-MM-dd expected, from 1970 on).","2021-02-30,00:00:00,Film X,200,Roku,201,10.0.0.0,ua1"
                         paper.csv,26,"The row has 4 fields, the header has 8.","2021-09-30,02:51:00,Film X,200"
@@ -207,9 +181,7 @@ class ReportTest {
         // So short a gap leaves no watch time at all: Alpha is the most watched by its name alone.
         report("--session-gap", "1h30m", "--viewing-gap", "90", "--hand-over", "45s", "--viewer", "household");
 
-        assertThat(file("import.json"))
-                .isEqualTo(
-                        """
+        assertThat(file("import.json")).isEqualTo("""
                         {
                           "files" : [
                             {
@@ -271,9 +243,7 @@ class ReportTest {
         // Without the key of the device the requests of 00:00:00 and 00:20:00 lie in the first session of 10.0.0.0.
         report("--viewer", "household");
 
-        assertThat(file("by-ip.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("by-ip.csv")).isEqualTo("""
                         client_ip,watch_seconds,watch_minutes,viewings,sessions,viewers
                         20.0.0.0,3060,51.00,3,1,1
                         10.0.0.0,1550,25.83,6,2,1
@@ -295,9 +265,7 @@ class ReportTest {
         // The viewing from 23:50:00 to 00:05:00 gives the period 300 s, and no viewing.
         report("--from", "2021-09-30", "--to", "2021-09-30 00:30");
 
-        assertThat(file("top-programs.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("top-programs.csv")).isEqualTo("""
                         rank,program,kind,watch_seconds,viewings,sessions,viewers,share
                         1,Alpha,series,330,2,2,2,0.507692
                         2,Film X,film,320,1,1,1,0.492308
@@ -326,11 +294,19 @@ class ReportTest {
 
     @Test
     void filtersSelectAmongViewingsThatAreCutBefore() throws IOException {
-        report("--device", "Roku", "--user-agent", "ua1", "--user-agent", "ua2", "--ip", "10.0.0.0", "--program", "Alpha");
+        report(
+                "--device",
+                "Roku",
+                "--user-agent",
+                "ua1",
+                "--user-agent",
+                "ua2",
+                "--ip",
+                "10.0.0.0",
+                "--program",
+                "Alpha");
 
-        assertThat(file("by-program.csv"))
-                .isEqualTo(
-                        """
+        assertThat(file("by-program.csv")).isEqualTo("""
                         program,kind,watch_seconds,watch_minutes,viewings,sessions,viewers
                         Alpha,series,930,15.50,4,2,2
                         Film X,film,320,5.33,1,1,1
@@ -350,7 +326,8 @@ class ReportTest {
     void aLibraryIsReportedOnAgainWithoutTheLogs() throws IOException {
         String library = folder.resolve("library").toString();
         report("--library", library);
-        Shell.Ran again = Shell.run("report", "--library", library, "--out", folder.resolve("again").toString());
+        Shell.Ran again = Shell.run(
+                "report", "--library", library, "--out", folder.resolve("again").toString());
 
         assertThat(again.code()).isZero();
         for (String name : List.of("watch-time.csv", "viewings.csv", "rejected.csv", "program-changes.csv")) {

@@ -56,8 +56,8 @@ class ImportTwinTest {
             expected.addAll(plain(log, files.size()));
         }
         try (Library library = Library.create(folder.resolve("library"))) {
-            ImportReport report = new Importer(library, new ImportSettings(BERLIN), 1)
-                    .run(files, progress -> {}, new CancelSignal());
+            ImportReport report =
+                    new Importer(library, new ImportSettings(BERLIN), 1).run(files, progress -> {}, new CancelSignal());
             assertThat(report.failed()).isFalse();
             assertThat(Logs.requests(library)).isEqualTo(expected);
         }
@@ -65,8 +65,11 @@ class ImportTwinTest {
 
     private static List<String> plain(String log, int file) {
         List<String> requests = new ArrayList<>();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = format.parse(new StringReader(log))) {
             long line = parser.getCurrentLineNumber() + 1;
             for (CSVRecord row : parser) {
@@ -100,7 +103,8 @@ class ImportTwinTest {
                         Arbitraries.integers().between(0, 40),
                         Arbitraries.of("Roku", "", "\"Big, \"\"flat\"\"\nscreen\"", "Fernsehgerät"),
                         Arbitraries.frequencyOf(
-                                Tuple.of(5, Arbitraries.of(200, 206)), Tuple.of(1, Arbitraries.of(0, 404, 999_999_999))))
+                                Tuple.of(5, Arbitraries.of(200, 206)),
+                                Tuple.of(1, Arbitraries.of(0, 404, 999_999_999))))
                 .as((second, client, asset, device, status) -> {
                     // Four days around the end of summer time.
                     LocalDateTime time = LocalDateTime.of(2021, 10, 29, 0, 0).plusSeconds(second);

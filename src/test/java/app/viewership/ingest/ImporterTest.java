@@ -69,7 +69,8 @@ class ImporterTest {
         FileOutcome outcome = importOf(write(
                 "log.csv", "\n" + Logs.HEADER + "bad\n" + Logs.row(1) + "\r\n\n" + "worse\r" + Logs.row(2) + "last"));
         assertThat(outcome.lines()).isEqualTo(8).isEqualTo(outcome.stored() + outcome.rejected() + outcome.blank());
-        assertThat(List.of(outcome.stored(), outcome.rejected(), outcome.blank())).containsExactly(2L, 3L, 3L);
+        assertThat(List.of(outcome.stored(), outcome.rejected(), outcome.blank()))
+                .containsExactly(2L, 3L, 3L);
         assertThat(rejected(library.ledger().getFirst()))
                 .containsExactly(
                         new Rejected(3, "The row has 1 field, the header has 8.", "bad"),
@@ -86,7 +87,10 @@ class ImporterTest {
         assertThat(requests).hasSize(rows);
         for (int second = 0; second < rows; second += 997) {
             assertThat(requests.get(second))
-                    .startsWith("1 %d %s ".formatted(second + 2, Instant.parse("2021-09-29T23:50:00Z").plusSeconds(second)));
+                    .startsWith("1 %d %s "
+                            .formatted(
+                                    second + 2,
+                                    Instant.parse("2021-09-29T23:50:00Z").plusSeconds(second)));
         }
     }
 
@@ -111,7 +115,9 @@ class ImporterTest {
         Logs.zip(
                 zip,
                 List.of("a.csv", "b.csv"),
-                List.of(Logs.HEADER + Logs.rows(0, 2), Logs.HEADER.replace(",", ";") + Logs.row(9).replace(",", ";")));
+                List.of(
+                        Logs.HEADER + Logs.rows(0, 2),
+                        Logs.HEADER.replace(",", ";") + Logs.row(9).replace(",", ";")));
         ImportReport report = run(List.of(zip));
         assertThat(report.files()).extracting(FileOutcome::name).containsExactly("two.zip › a.csv", "two.zip › b.csv");
         assertThat(report.files()).extracting(FileOutcome::stored).containsExactly(2L, 1L);
@@ -130,7 +136,8 @@ class ImporterTest {
                 .extracting(FileOutcome::sentence)
                 .satisfiesExactly(
                         first -> assertThat(first)
-                                .isEqualTo("two.zip › a.csv was not stored, because b.csv in the same archive could not be."),
+                                .isEqualTo(
+                                        "two.zip › a.csv was not stored, because b.csv in the same archive could not be."),
                         second -> assertThat(second).startsWith("two.zip › b.csv has no header"));
         assertEmpty();
     }
@@ -188,15 +195,18 @@ class ImporterTest {
         FileOutcome outcome = importOf(write("bad.csv", log + "\n"));
         assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
         assertThat(outcome.sentence())
-                .isEqualTo("Nothing of bad.csv was stored: all its rows (2,500) were rejected. The first, line 2: The row has "
-                        + "1 field, the header has 8.");
+                .isEqualTo(
+                        "Nothing of bad.csv was stored: all its rows (2,500) were rejected. The first, line 2: The row has "
+                                + "1 field, the header has 8.");
         assertThat(List.of(outcome.lines(), outcome.stored(), outcome.rejected(), outcome.blank()))
                 .containsExactly(2501L, 0L, 2500L, 1L);
         assertThat(outcome.rejectedRows().size()).isEqualTo(2500);
         List<RejectedRow> rows = new ArrayList<>();
         outcome.rejectedRows().forEach(rows::add);
-        assertThat(rows).hasSize(2500).element(2499).isEqualTo(
-                new RejectedRow(2501, "The row has 1 field, the header has 8.", "row é 2499"));
+        assertThat(rows)
+                .hasSize(2500)
+                .element(2499)
+                .isEqualTo(new RejectedRow(2501, "The row has 1 field, the header has 8.", "row é 2499"));
         assertEmpty();
     }
 
@@ -254,7 +264,9 @@ class ImporterTest {
                         },
                         cancel);
         assertThat(rows).first().satisfies(seen -> assertThat(seen).isBetween(1L, 59_999L));
-        assertThat(report.files()).extracting(FileOutcome::sentence).containsExactly("Cancelled; nothing of it was stored.");
+        assertThat(report.files())
+                .extracting(FileOutcome::sentence)
+                .containsExactly("Cancelled; nothing of it was stored.");
         assertEmpty();
         assertThat(importOf(log).stored()).isEqualTo(60_000);
         assertThat(library.clients()).hasSize(21);
@@ -280,7 +292,9 @@ class ImporterTest {
         assertThat(last.file()).isEqualTo("second.csv");
         assertThat(List.of(last.fileNumber(), last.files())).containsExactly(2, 2);
         assertThat(List.of(last.rows(), last.rejected())).containsExactly(60_011L, 1L);
-        assertThat(last.bytesDone()).isEqualTo(Files.size(first) + Files.size(second)).isEqualTo(last.bytesTotal());
+        assertThat(last.bytesDone())
+                .isEqualTo(Files.size(first) + Files.size(second))
+                .isEqualTo(last.bytesTotal());
         assertThat(last.share()).isEqualTo(1);
         assertThat(last.firstRejected())
                 .containsExactly(new RejectedRow(12, "The row has 1 field, the header has 8.", "bad"));
@@ -304,8 +318,9 @@ class ImporterTest {
         noise = Arrays.copyOf(Logs.HEADER.getBytes(StandardCharsets.UTF_8), noise.length);
         Files.write(path, noise);
         assertThat(importOf(path).sentence())
-                .isEqualTo("Nothing of noise.csv was stored: all its rows (1) were rejected. The first, line 2: The row holds a "
-                        + "NUL character, which no text has.");
+                .isEqualTo(
+                        "Nothing of noise.csv was stored: all its rows (1) were rejected. The first, line 2: The row holds a "
+                                + "NUL character, which no text has.");
         assertEmpty();
     }
 

@@ -80,8 +80,8 @@ class LayoutTest {
     void aLogWithoutAHeaderIsToldSo() {
         assertRefused(
                 LogText.ROW,
-                "a.csv has no header: its first line is \"" + LogText.ROW.strip() + "\", but it should name the columns "
-                        + String.join(", ", NAMES) + ".");
+                "a.csv has no header: its first line is \"" + LogText.ROW.strip()
+                        + "\", but it should name the columns " + String.join(", ", NAMES) + ".");
     }
 
     @ParameterizedTest
@@ -119,6 +119,8 @@ class LayoutTest {
     }
 
     private static void assertRefused(String log, String sentence) {
-        assertThatThrownBy(() -> reader(log)).isInstanceOf(SourceException.class).hasMessage(sentence);
+        assertThatThrownBy(() -> reader(log))
+                .isInstanceOf(SourceException.class)
+                .hasMessage(sentence);
     }
 }

@@ -11,12 +11,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,12 +33,12 @@ class LogClockTest {
             @ForAll @IntRange(min = 0, max = 86_399) int second) {
         LocalDateTime local = LocalDate.EPOCH.plusDays(day).atTime(LocalTime.ofSecondOfDay(second));
         LogClock clock = new LogClock(ZoneId.of(zone));
-        assertThat(seconds(clock, local)).isEqualTo(local.atZone(ZoneId.of(zone)).toEpochSecond());
+        assertThat(seconds(clock, local))
+                .isEqualTo(local.atZone(ZoneId.of(zone)).toEpochSecond());
     }
 
     @Property
-    void manyDaysInAnyOrderDoNotConfuseOneClock(
-            @ForAll List<@From("days") LocalDateTime> times) {
+    void manyDaysInAnyOrderDoNotConfuseOneClock(@ForAll List<@From("days") LocalDateTime> times) {
         LogClock clock = new LogClock(BERLIN);
         for (LocalDateTime local : times) {
             assertThat(seconds(clock, local)).isEqualTo(local.atZone(BERLIN).toEpochSecond());
@@ -77,16 +77,44 @@ class LogClockTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2021-02-29", "2021-00-10", "2021-13-01", "21-09-29", "2021/09/29", "2021-9-29", "2021-09-2x",
-                "x021-09-29", "20x1-09-29", "-021-09-29", "29.09.2021", "2021-09-299", "1969-12-31", "٢٠٢١-09-29"})
+            strings = {
+                "",
+                "2021-02-29",
+                "2021-00-10",
+                "2021-13-01",
+                "21-09-29",
+                "2021/09/29",
+                "2021-9-29",
+                "2021-09-2x",
+                "x021-09-29",
+                "20x1-09-29",
+                "-021-09-29",
+                "29.09.2021",
+                "2021-09-299",
+                "1969-12-31",
+                "٢٠٢١-09-29"
+            })
     void whatIsNoDateIsNotReadAsOne(String text) {
-        assertThat(new LogClock(ZoneOffset.UTC).day(bytes(text), 0, bytes(text).length)).isEqualTo(LogClock.NO_DATE);
+        assertThat(new LogClock(ZoneOffset.UTC).day(bytes(text), 0, bytes(text).length))
+                .isEqualTo(LogClock.NO_DATE);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "24:00:00", "25:61:00", "23:60:00", "23:59:60", "7:00:00", "07:00", "07:00:00.5", "07-00-00",
-                "-1:00:00", "0x:00:00", "07:00:0 "})
+            strings = {
+                "",
+                "24:00:00",
+                "25:61:00",
+                "23:60:00",
+                "23:59:60",
+                "7:00:00",
+                "07:00",
+                "07:00:00.5",
+                "07-00-00",
+                "-1:00:00",
+                "0x:00:00",
+                "07:00:0 "
+            })
     void whatIsNoTimeOfDayIsNotReadAsOne(String text) {
         assertThat(LogClock.timeOfDay(bytes(text), 0, bytes(text).length)).isEqualTo(LogClock.NO_TIME);
     }
@@ -94,8 +122,15 @@ class LogClockTest {
     @Provide
     Arbitrary<String> zones() {
         return Arbitraries.of(
-                "UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "Asia/Kathmandu", "+05:30",
-                "America/Sao_Paulo", "Africa/Casablanca");
+                "UTC",
+                "Europe/Berlin",
+                "America/New_York",
+                "Australia/Lord_Howe",
+                "Pacific/Apia",
+                "Asia/Kathmandu",
+                "+05:30",
+                "America/Sao_Paulo",
+                "Africa/Casablanca");
     }
 
     @Provide

@@ -83,8 +83,7 @@ class LogFileTest {
     @Test
     void namesInAnOlderCharacterSetAreNoObstacle() throws Exception {
         Path path = folder.resolve("logs.zip");
-        try (ZipOutputStream zip =
-                new ZipOutputStream(Files.newOutputStream(path), Charset.forName("ISO-8859-1"))) {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path), Charset.forName("ISO-8859-1"))) {
             zip.putNextEntry(new ZipEntry("Zürich.csv"));
             zip.write(LOG);
         }
@@ -151,8 +150,9 @@ class LogFileTest {
         assertThatThrownBy(() -> readAll(path))
                 .isInstanceOf(SourceException.class)
                 .message()
-                .endsWith(" unpacks to more than 67,108,864 bytes, the limit for a packed file of its size; nothing of it "
-                        + "was stored. If you trust it, unpack it and import the log itself.");
+                .endsWith(
+                        " unpacks to more than 67,108,864 bytes, the limit for a packed file of its size; nothing of it "
+                                + "was stored. If you trust it, unpack it and import the log itself.");
     }
 
     @Test
@@ -161,11 +161,14 @@ class LogFileTest {
         Path path = write("log.csv", log);
         try (LogFile file = LogFile.open(path);
                 LogReader reader = file.read(RequestLog.KIND, null, () -> false)) {
-            Files.newByteChannel(path, StandardOpenOption.WRITE).truncate(2_000_000).close();
+            Files.newByteChannel(path, StandardOpenOption.WRITE)
+                    .truncate(2_000_000)
+                    .close();
             assertThatThrownBy(() -> drain(reader))
                     .isInstanceOf(SourceException.class)
-                    .hasMessage("log.csv became shorter while it was read; nothing of it was stored. Import it again when it "
-                            + "is complete.");
+                    .hasMessage(
+                            "log.csv became shorter while it was read; nothing of it was stored. Import it again when it "
+                                    + "is complete.");
         }
     }
 
@@ -212,7 +215,9 @@ class LogFileTest {
     }
 
     private static void assertRefused(Path path, String sentence) {
-        assertThatThrownBy(() -> LogFile.open(path)).isInstanceOf(SourceException.class).hasMessage(sentence);
+        assertThatThrownBy(() -> LogFile.open(path))
+                .isInstanceOf(SourceException.class)
+                .hasMessage(sentence);
     }
 
     private static void readAll(Path path) throws SourceException {
@@ -260,7 +265,6 @@ class LogFileTest {
     }
 
     private static String sha256(Path path) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
     }
 }

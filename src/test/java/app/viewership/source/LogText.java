@@ -57,8 +57,8 @@ final class LogText {
 
         @Override
         public void request(int line, long time, int status, Fields fields) {
-            lines.add((first + line) + ": " + Instant.ofEpochSecond(time) + " " + status + " " + fields.text(asset) + " "
-                    + fields.text(ip));
+            lines.add((first + line) + ": " + Instant.ofEpochSecond(time) + " " + status + " " + fields.text(asset)
+                    + " " + fields.text(ip));
         }
 
         @Override

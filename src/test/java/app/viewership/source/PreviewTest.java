@@ -76,7 +76,8 @@ class PreviewTest {
         assertThat(preview.name()).isEqualTo("logs.zip › a.csv");
         assertThat(preview.logs()).containsExactly("logs.zip › a.csv", "logs.zip › b.csv");
         assertThat(preview.notes())
-                .containsExactly("The archive holds 2 logs; all of them come in. These are the first rows of the first.");
+                .containsExactly(
+                        "The archive holds 2 logs; all of them come in. These are the first rows of the first.");
     }
 
     @Test

@@ -26,10 +26,7 @@ class RequestReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2021-02-30,07:00:00,T,200,Roku,1,ip,ua      | "2021-02-30" is no date (yyyy-MM-dd expected, from 1970 on).
             29.09.2021,07:00:00,T,200,Roku,1,ip,ua      | "29.09.2021" is no date (yyyy-MM-dd expected, from 1970 on).
             2021-09-29,25:61:00,T,200,Roku,1,ip,ua      | "25:61:00" is no time of day (HH:mm:ss expected).
@@ -75,8 +72,8 @@ class RequestReaderTest {
 
     @Test
     void malformedBytesInAMarkedFileAreRejectedWithTheirRowAlone() throws SourceException {
-        byte[] log = ("\uFEFF" + LogText.HEADER + "2021-09-29,07:00:00,?\n" + LogText.ROW)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] log =
+                ("\uFEFF" + LogText.HEADER + "2021-09-29,07:00:00,?\n" + LogText.ROW).getBytes(StandardCharsets.UTF_8);
         log[3 + LogText.HEADER.length() + 20] = (byte) 0xFF;
         assertThat(LogText.read(log, ZoneId.of("UTC")))
                 .containsExactly("2! The row is not valid UTF-8. | 2021-09-29,07:00:00,\uFFFD", "3: " + GOOD);
@@ -117,7 +114,8 @@ class RequestReaderTest {
         List<String> rows = LogText.read(LogText.HEADER + huge + "\r\n" + LogText.ROW);
         assertThat(rows).hasSize(2).endsWith("3: " + GOOD);
         assertThat(rows.getFirst())
-                .startsWith("2! The row is longer than 1,048,576 bytes, the limit for one row. | 2021-09-29,23:57:36,xxx")
+                .startsWith(
+                        "2! The row is longer than 1,048,576 bytes, the limit for one row. | 2021-09-29,23:57:36,xxx")
                 .endsWith("… (cut, 10,485,797 bytes in all)")
                 .hasSizeLessThan(2200);
     }

@@ -31,7 +31,8 @@ public final class Screens {
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             try {
-                File file = Files.createDirectories(FOLDER).resolve(name + ".png").toFile();
+                File file =
+                        Files.createDirectories(FOLDER).resolve(name + ".png").toFile();
                 ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -46,8 +46,8 @@ public record SampleLog(long rows, long seed) {
         }
     }
 
-    /// Writes the log as the contents of a file of this name: as it is, or packed where the name ends in `.gz` or `.zip`.
-    /// The entry of a zip has the name of the file without `.zip`. `out` stays open.
+    /// Writes the log as the contents of a file of this name: as it is, or packed where the name ends in `.gz` or
+    /// `.zip`. The entry of a zip has the name of the file without `.zip`. `out` stays open.
     public void writeTo(OutputStream out, String name) throws IOException {
         String lower = name.toLowerCase(Locale.ROOT);
         try (InputStream in = open()) {

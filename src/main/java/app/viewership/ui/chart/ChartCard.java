@@ -65,9 +65,10 @@ public final class ChartCard extends VBox {
         Plate plate = chart.plate().get();
         subtitle.setText(plate == null ? "" : plate.subtitle());
         legend.getChildren()
-                .setAll(plate == null
-                        ? List.of()
-                        : plate.legend().stream().map(ChartCard::key).toList());
+                .setAll(
+                        plate == null
+                                ? List.of()
+                                : plate.legend().stream().map(ChartCard::key).toList());
     }
 
     private static Label key(LegendKey key) {

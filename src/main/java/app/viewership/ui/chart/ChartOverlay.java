@@ -29,7 +29,8 @@ final class ChartOverlay extends Pane {
         return box;
     }
 
-    @Nullable Mark cursor() {
+    @Nullable
+    Mark cursor() {
         return cursor;
     }
 

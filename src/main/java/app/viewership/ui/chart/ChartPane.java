@@ -84,15 +84,18 @@ public final class ChartPane extends Region {
         return Marks.all(drawn());
     }
 
-    @Nullable Mark markAt(double x, double y) {
+    @Nullable
+    Mark markAt(double x, double y) {
         return Marks.at(drawn(), x, y);
     }
 
-    @Nullable Rectangle2D boundsOf(Mark mark) {
+    @Nullable
+    Rectangle2D boundsOf(Mark mark) {
         return Marks.bounds(drawn(), mark);
     }
 
-    @Nullable Period periodBetween(double x0, double x1) {
+    @Nullable
+    Period periodBetween(double x0, double x1) {
         return Marks.between(drawn(), x0, x1);
     }
 

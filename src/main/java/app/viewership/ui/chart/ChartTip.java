@@ -39,7 +39,8 @@ final class ChartTip {
     }
 
     /// What it says now; null while it is hidden.
-    @Nullable String text() {
+    @Nullable
+    String text() {
         return tooltip.isShowing() ? tooltip.getText() : null;
     }
 }

@@ -99,8 +99,7 @@ final class Aftermath {
                 .map(FileOutcome::sentence)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() ->
-                        words.say(report.cancelled() ? "report.heading.cancelled" : "report.heading.failed"));
+                .orElseGet(() -> words.say(report.cancelled() ? "report.heading.cancelled" : "report.heading.failed"));
     }
 
     private void remember(ImportReport report) {

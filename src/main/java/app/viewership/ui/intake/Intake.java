@@ -194,7 +194,9 @@ public final class Intake {
             room.covers().none();
         } else if (library != null) {
             room.covers()
-                    .show(Cover.EMPTY, EmptyPane.of(room.memory().get(), library.file(), new EmptyActions(this, libraries)));
+                    .show(
+                            Cover.EMPTY,
+                            EmptyPane.of(room.memory().get(), library.file(), new EmptyActions(this, libraries)));
         }
     }
 

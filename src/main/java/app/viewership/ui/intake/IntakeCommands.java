@@ -30,8 +30,8 @@ final class IntakeCommands {
                 .when(busy.not()));
         commands.add(command("file.imports", "command.ledger", "Shift+Shortcut+I", intake::showLedger));
         commands.add(command("file.rejected", "command.rejected", null, intake::showRejected));
-        commands.add(command("file.import.show", "command.running", null, runs::show)
-                .when(busy));
+        commands.add(
+                command("file.import.show", "command.running", null, runs::show).when(busy));
         commands.add(command("file.import.cancel", "command.cancel", null, runs::cancel)
                 .when(busy));
         commands.add(command("file.import.report", "command.report", null, aftermath::show)

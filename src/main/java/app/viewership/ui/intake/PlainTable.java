@@ -44,7 +44,8 @@ final class PlainTable {
         double height = HEAD + ROW * Math.max(1, Math.min(most, rows.size())) + AIR;
         table.setPrefHeight(height);
         table.setMinHeight(Region.USE_PREF_SIZE);
-        double[] natural = columns.stream().mapToDouble(TableColumn::getPrefWidth).toArray();
+        double[] natural =
+                columns.stream().mapToDouble(TableColumn::getPrefWidth).toArray();
         table.widthProperty().addListener((value, before, now) -> fit(columns, natural, now.doubleValue() - 2));
         return table;
     }

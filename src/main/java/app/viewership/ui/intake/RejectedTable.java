@@ -35,8 +35,8 @@ final class RejectedTable {
         return logs.stream().mapToLong(RejectedOf::count).sum();
     }
 
-    /// Writes all rows, `file,line,reason,text`, whole or not at all, over what was there: the dialog has asked. Not for
-    /// the JavaFX thread.
+    /// Writes all rows, `file,line,reason,text`, whole or not at all, over what was there: the dialog has asked. Not
+    /// for the JavaFX thread.
     static void write(List<RejectedOf> logs, Path to) {
         RejectedCsv.write(
                 reader -> logs.forEach(log -> log.rows().accept(row -> reader.accept(log.file(), row))),

@@ -27,20 +27,20 @@ final class RejectedView {
                         "rejected",
                         () -> RejectedTable.first(logs),
                         lines -> room.covers()
-                                .show(
-                                        Cover.REJECTED,
-                                        RejectedPane.of(lines, count, () -> export(logs), back)),
+                                .show(Cover.REJECTED, RejectedPane.of(lines, count, () -> export(logs), back)),
                         problem -> Problems.tell(room.seams().messages(), problem));
     }
 
     private void export(List<RejectedOf> logs) {
-        room.chooser().saveTable("rejected.csv").ifPresent(file -> room.seams()
-                .background()
-                .run(
-                        "rejected-export",
-                        () -> written(logs, file),
-                        done -> exported(logs, file),
-                        problem -> Problems.tell(room.seams().messages(), problem)));
+        room.chooser()
+                .saveTable("rejected.csv")
+                .ifPresent(file -> room.seams()
+                        .background()
+                        .run(
+                                "rejected-export",
+                                () -> written(logs, file),
+                                done -> exported(logs, file),
+                                problem -> Problems.tell(room.seams().messages(), problem)));
     }
 
     private static @Nullable Void written(List<RejectedOf> logs, Path file) {

@@ -65,7 +65,8 @@ final class ReportPane {
     private VBox summary(boolean data, Actions actions) {
         Label heading = Page.line(words.say(heading()), "figure");
         heading.setId("report-heading");
-        String seconds = String.format(Locale.ROOT, report.seconds() < 10 ? "%.1f" : "%.0f", Math.max(0.1, report.seconds()));
+        String seconds =
+                String.format(Locale.ROOT, report.seconds() < 10 ? "%.1f" : "%.0f", Math.max(0.1, report.seconds()));
         HBox top = Page.row(8, heading, Page.line(words.say("report.time", seconds), "secondary"));
         top.setAlignment(Pos.BASELINE_LEFT);
         Label sum = Page.text(words.say("report.sum", sums.written()), "medium");

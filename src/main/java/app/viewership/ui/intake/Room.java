@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// @param memory of earlier starts
 /// @param chooser asks for files
 /// @param covers what covers the views
-record Room(
-        Seams seams, ExplorerController views, LibraryDesk desk, Memory memory, Chooser chooser, Covers covers) {
+record Room(Seams seams, ExplorerController views, LibraryDesk desk, Memory memory, Chooser chooser, Covers covers) {
 
-    @Nullable OpenLog log() {
+    @Nullable
+    OpenLog log() {
         return views.model().log().get();
     }
 
-    @Nullable Library library() {
+    @Nullable
+    Library library() {
         return desk.library().get();
     }
 

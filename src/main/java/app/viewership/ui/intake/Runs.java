@@ -1,7 +1,6 @@
 package app.viewership.ui.intake;
 
 import app.viewership.ingest.ImportProgress;
-import app.viewership.ingest.ImportReport;
 import app.viewership.ingest.ImportSettings;
 import app.viewership.store.Library;
 import app.viewership.ui.Job;
@@ -44,7 +43,8 @@ final class Runs {
     /// Begins an import and shows how it goes.
     void begin(ImportModel model, Library library) {
         running.set(model);
-        Job job = Job.of(words.say("import.job", String.valueOf(model.files().getFirst().getFileName())));
+        Job job = Job.of(
+                words.say("import.job", String.valueOf(model.files().getFirst().getFileName())));
         room.views().model().jobs().add(job);
         model.progress().addListener((value, before, now) -> {
             if (now != null) {

@@ -23,12 +23,7 @@ final class Sample implements LibraryDesk.Watcher {
     /// @param log makes the sample log, if need be, and says where it is
     /// @param usual hears what became of an opening
     /// @param importing begins to import files without looking into them first
-    Sample(
-            Room room,
-            Path library,
-            Callable<Path> log,
-            LibraryDesk.Watcher usual,
-            Consumer<List<Path>> importing) {
+    Sample(Room room, Path library, Callable<Path> log, LibraryDesk.Watcher usual, Consumer<List<Path>> importing) {
         this.room = room;
         this.library = library;
         this.log = log;
@@ -57,7 +52,8 @@ final class Sample implements LibraryDesk.Watcher {
     }
 
     /// The library of the user's own that was open last; null where there was none.
-    @Nullable Path own() {
+    @Nullable
+    Path own() {
         return own;
     }
 
@@ -80,8 +76,11 @@ final class Sample implements LibraryDesk.Watcher {
         usual.empty(opened);
         room.seams()
                 .background()
-                .run("sample", log, file -> importing.accept(List.of(file)), problem -> Problems.tell(
-                        room.seams().messages(), problem));
+                .run(
+                        "sample",
+                        log,
+                        file -> importing.accept(List.of(file)),
+                        problem -> Problems.tell(room.seams().messages(), problem));
     }
 
     @Override

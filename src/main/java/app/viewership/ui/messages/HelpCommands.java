@@ -17,11 +17,19 @@ public final class HelpCommands {
     /// @param library says where the open library lies
     public static void addTo(Commands commands, Pane overlay, String version, Supplier<String> library) {
         Words words = Words.of(HelpCommands.class);
-        commands.add(Command.of("help.commands", Group.HELP, words.say("palette.title"), "Shortcut+K", () -> Palette.open(
-                overlay, commands)));
-        commands.add(Command.of("help.keys", Group.HELP, words.say("keys.title"), "F1", () -> KeyList.open(
-                overlay, commands)));
-        commands.add(Command.of("help.about", Group.HELP, words.say("about.title"), null, () -> AboutBox.open(
-                overlay, version, library.get())));
+        commands.add(Command.of(
+                "help.commands",
+                Group.HELP,
+                words.say("palette.title"),
+                "Shortcut+K",
+                () -> Palette.open(overlay, commands)));
+        commands.add(Command.of(
+                "help.keys", Group.HELP, words.say("keys.title"), "F1", () -> KeyList.open(overlay, commands)));
+        commands.add(Command.of(
+                "help.about",
+                Group.HELP,
+                words.say("about.title"),
+                null,
+                () -> AboutBox.open(overlay, version, library.get())));
     }
 }

@@ -55,7 +55,8 @@ public final class ChartArea extends HBox {
         }
         main.chart()
                 .setActions(ChartActions.NONE
-                        .withSelect(mark -> row(mark).ifPresent(row -> model.focus().set(new Focus(row, null))))
+                        .withSelect(mark ->
+                                row(mark).ifPresent(row -> model.focus().set(new Focus(row, null))))
                         .withDrill(this::drill)
                         .withBrush(period -> controller.change(q -> q.with(period)))
                         .withReset(this::reset));
@@ -100,9 +101,8 @@ public final class ChartArea extends HBox {
         if (shown == null || shown.screen() == Screen.EXPLAIN) {
             return;
         }
-        mainFigure = shown.changes() != null
-                ? Charts.changes(shown.changes(), shown.question())
-                : Charts.of(shown.answer());
+        mainFigure =
+                shown.changes() != null ? Charts.changes(shown.changes(), shown.question()) : Charts.of(shown.answer());
         main.show(mainFigure, style(), selected());
         boolean two = shown.screen() == Screen.AVERAGES
                 || (shown.screen() == Screen.HOUSEHOLDS

@@ -101,8 +101,8 @@ class CancelJourneyTest {
         journey.keep("cancelled");
 
         assertThat(text("#report-heading")).isEqualTo("Cancelled");
-        assertThat(text("#report-finished")).isEqualTo(
-                "Finished before the cancel: a.csv. The file that was being read left no trace.");
+        assertThat(text("#report-finished"))
+                .isEqualTo("Finished before the cancel: a.csv. The file that was being read left no trace.");
         assertThat(journey.library().ledger()).extracting(LedgerEntry::name).containsExactly("a.csv");
         assertThat(journey.model.jobs()).isEmpty();
     }

@@ -21,11 +21,7 @@ final class Logs {
 
     /// Four rows that are stored, one of them of no use.
     static Path good(Path folder, String name) {
-        return write(
-                folder,
-                name,
-                HEADER
-                        + """
+        return write(folder, name, HEADER + """
                         2021-09-29,23:57:36,S06 E05 - SeriesTitle0,200,Roku,10294754,281.60.67.0,user-agent0
                         2021-09-30,07:07:16,S03 E04 - SeriesTitle0,206,Roku,10294350,42.41.600.0,user-agent1
                         2021-09-30,07:18:15,S03 E04 - SeriesTitle0,404,Roku,10294350,42.41.600.0,user-agent1
@@ -35,11 +31,7 @@ final class Logs {
 
     /// Two rows that are stored, two that are not, one that is blank.
     static Path mixed(Path folder, String name) {
-        return write(
-                folder,
-                name,
-                HEADER
-                        + """
+        return write(folder, name, HEADER + """
                         2021-09-29,23:57:36,S06 E05 - SeriesTitle0,200,Roku,10294754,281.60.67.0,user-agent0
                         2021-09-30,25:61:00,S03 E04 - SeriesTitle0,206,Roku,10294350,42.41.600.0,user-agent1
 

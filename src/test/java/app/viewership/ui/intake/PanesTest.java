@@ -32,7 +32,10 @@ class PanesTest {
     @Test
     void anImportUnderWayShowsHowFarHowFastHowLongAndWhatWasRejected(FxRobot robot) {
         ImportModel model = new ImportModel(
-                List.of(Path.of("data-log.csv")), Samples.preview(Path.of("data-log.csv")), ZoneOffset.UTC, ViewerKey.DEVICE);
+                List.of(Path.of("data-log.csv")),
+                Samples.preview(Path.of("data-log.csv")),
+                ZoneOffset.UTC,
+                ViewerKey.DEVICE);
         robot.interact(() -> {
             new Covers(shell()).show(Covers.Cover.IMPORT, ImportPane.of(model, true, null));
             for (int i = 1; i <= 40; i++) {
@@ -45,7 +48,8 @@ class PanesTest {
         assertThat(robot.lookup("#import-rows").queryAs(Label.class).getText()).isEqualTo("3,201,344");
         assertThat(robot.lookup("#import-pace").queryAs(Label.class).getText()).isEqualTo("2.1 M");
         assertThat(robot.lookup("#import-share").queryAs(Label.class).getText()).isEqualTo("63 % · 1 s left");
-        assertThat(robot.lookup("#import-rejected").queryAs(Label.class).getText()).isEqualTo("12 rejected");
+        assertThat(robot.lookup("#import-rejected").queryAs(Label.class).getText())
+                .isEqualTo("12 rejected");
     }
 
     @Test
@@ -60,7 +64,8 @@ class PanesTest {
 
         assertThat(robot.lookup("#preview-facts").queryAs(Label.class).getText())
                 .isEqualTo("443 MB · request log · UTF-8 · comma");
-        assertThat(robot.lookup("#first-rows").queryTableView().getItems().size()).isEqualTo(5);
+        assertThat(robot.lookup("#first-rows").queryTableView().getItems().size())
+                .isEqualTo(5);
     }
 
     @Test
@@ -71,7 +76,8 @@ class PanesTest {
             Path file = Path.of("night-1.csv.gz");
             model.show(List.of(
                     new Candidate(file, 443_000_000, Samples.preview(file), null),
-                    new Candidate(Path.of("notes.csv"), 812, null, "notes.csv is no request log: it has the columns a, b."),
+                    new Candidate(
+                            Path.of("notes.csv"), 812, null, "notes.csv is no request log: it has the columns a, b."),
                     Candidate.unread(Path.of("night-3.csv.gz"), 5_000)));
         });
         keep("preview-files");

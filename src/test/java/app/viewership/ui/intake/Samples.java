@@ -35,7 +35,14 @@ final class Samples {
                         row(4, "2021-09-30", "07:18:15", "S03 E04 - SeriesTitle0", "206", "10294350", "42.41.600.0", 1),
                         new Preview.Row(
                                 5,
-                                List.of("2021-09-30", "25:61:00", "FilmTitle63", "200", "Roku", "10233175", "943.70.584.0"),
+                                List.of(
+                                        "2021-09-30",
+                                        "25:61:00",
+                                        "FilmTitle63",
+                                        "200",
+                                        "Roku",
+                                        "10233175",
+                                        "943.70.584.0"),
                                 "The time “25:61:00” is no time of day."),
                         row(6, "2021-09-30", "02:51:05", "FilmTitle63", "200", "10233175", "943.70.584.0", 2)),
                 List.of("The column edge_pop is not known and will be ignored."));

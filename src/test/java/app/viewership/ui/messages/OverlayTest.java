@@ -62,7 +62,8 @@ class OverlayTest {
     void whatWasDoneCanBeFollowedUp() {
         robot.interact(() -> toasts.say("Exported.", "Show in folder", () -> done.add("shown")));
         keep("toast");
-        robot.interact(() -> robot.lookup("#message-action").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("#message-action").queryAs(Hyperlink.class).fire());
 
         assertThat(done).containsExactly("shown");
         assertThat(messages()).isEmpty();
@@ -83,8 +84,11 @@ class OverlayTest {
                         "Done 6",
                         "Done 7",
                         "Done 8");
-        robot.interact(
-                () -> robot.lookup("#message-close").<Button>queryAll().iterator().next().fire());
+        robot.interact(() -> robot.lookup("#message-close")
+                .<Button>queryAll()
+                .iterator()
+                .next()
+                .fire());
 
         assertThat(messages()).containsExactly("Done 6", "Done 7", "Done 8");
     }
@@ -134,9 +138,7 @@ class OverlayTest {
 
     @Test
     void commandsThatBeginWithTheWordsStandFirst() {
-        assertThat(Palette.matching(commands, "op"))
-                .extracting(Command::text)
-                .startsWith("Open…", "Open library…");
+        assertThat(Palette.matching(commands, "op")).extracting(Command::text).startsWith("Open…", "Open library…");
     }
 
     @Test
@@ -164,7 +166,8 @@ class OverlayTest {
         robot.interact(() -> commands.get("help.about").run());
         keep("about");
 
-        assertThat(robot.lookup("#about-privacy").queryAs(Labeled.class).getText()).startsWith("Nothing leaves this machine");
+        assertThat(robot.lookup("#about-privacy").queryAs(Labeled.class).getText())
+                .startsWith("Nothing leaves this machine");
     }
 
     @Test
