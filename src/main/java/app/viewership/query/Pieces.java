@@ -39,9 +39,13 @@ final class Pieces {
         boolean counted = parts.counted(p);
         long from = start;
         while (end > edges[bucket + 1]) {
-            taker.take(parts.viewing()[p], axis.code()[bucket], (int) (edges[bucket + 1] - from), counted);
-            counted = false;
-            from = edges[++bucket];
+            // Where the clock is set back an hour, the hour that follows is the same hour of the day: one piece.
+            if (axis.code()[bucket + 1] != axis.code()[bucket]) {
+                taker.take(parts.viewing()[p], axis.code()[bucket], (int) (edges[bucket + 1] - from), counted);
+                counted = false;
+                from = edges[bucket + 1];
+            }
+            bucket++;
         }
         taker.take(parts.viewing()[p], axis.code()[bucket], (int) (end - from), counted);
     }

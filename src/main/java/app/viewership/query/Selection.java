@@ -96,9 +96,7 @@ record Selection(
         if (times.isEmpty()) {
             return period == null ? null : Spans.of(from, to);
         }
-        long first = Math.max(from, dataset.first());
-        long end = Math.min(to, dataset.last() + 1);
-        Buckets buckets = dataset.isEmpty() ? Buckets.NONE : Buckets.of(Grain.HOUR, zone, first, end);
+        Buckets buckets = hours(dataset, zone, from, to);
         boolean[] kept = new boolean[buckets.size()];
         java.util.Arrays.fill(kept, true);
         for (Filter filter : times) {
@@ -110,6 +108,18 @@ record Selection(
             }
         }
         return Spans.of(buckets, kept, from, to);
+    }
+
+    /// The hours of the log, whole ones, within a period.
+    private static Buckets hours(Dataset dataset, ZoneId zone, long from, long to) {
+        if (dataset.isEmpty()) {
+            return Buckets.NONE;
+        }
+        long first = Buckets.of(Grain.HOUR, zone, dataset.first(), dataset.first() + 1)
+                .edges()[0];
+        long end =
+                Buckets.of(Grain.HOUR, zone, dataset.last(), dataset.last() + 1).edges()[1];
+        return Buckets.of(Grain.HOUR, zone, Math.max(from, first), Math.min(to, end));
     }
 
     private static TimeDimension timeOf(Filter filter) {
