@@ -35,7 +35,7 @@ record AverageFigure(Answer answer) implements Figure {
                 chart.rows().stream().mapToDouble(BarRow::largest).max().orElse(0));
         return new Plate(
                 chart.draw(layout, unit, (row, bar) -> colour(row, bar, style, selected), style, w, h, selected),
-                "watch time per viewing, " + unit.name() + Sentences.shown(layout.shown(), answer),
+                "per viewing, " + unit.name() + Sentences.shown(layout.shown(), answer),
                 List.of(
                         new LegendKey("mean", style.tone(style.series(), false)),
                         new LegendKey("median", style.second(style.series(), false))));

@@ -6,23 +6,36 @@ import app.viewership.query.Grain;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// The buckets of time that the rows of an answer stand for: each lasts until the next begins.
-record Buckets(Answer answer) {
+/// The buckets of time that the rows of an answer stand for, from the first to the last whatever order the table is in:
+/// each lasts until the next begins.
+///
+/// @param rows indices of the rows of the answer, by time
+record Buckets(Answer answer, List<Integer> rows) {
 
+    static Buckets of(Answer answer) {
+        int time = time(answer);
+        return new Buckets(
+                answer,
+                IntStream.range(0, answer.rows().size())
+                        .boxed()
+                        .sorted(Comparator.comparing(row -> start(answer.rows().get(row), time)))
+                        .toList());
+    }
+
+    /// One a row, in the order of [#rows()].
     List<Period> periods() {
-        int time = time();
         List<Period> periods = new ArrayList<>();
-        List<Row> rows = answer.rows();
         for (int i = 0; i < rows.size(); i++) {
-            Instant from = start(rows.get(i), time);
-            Instant to = i + 1 < rows.size() ? start(rows.get(i + 1), time) : end(from);
-            periods.add(new Period(from, to));
+            periods.add(new Period(start(i), i + 1 < rows.size() ? start(i + 1) : end(start(i))));
         }
         return periods;
     }
@@ -62,13 +75,11 @@ record Buckets(Answer answer) {
             return question.grain();
         }
         long seconds = 3600;
-        if (answer.rows().size() > 2) {
+        if (rows.size() > 2) {
             // The first bucket may begin with the period, in the midst of an hour; the second is whole.
-            seconds = start(answer.rows().get(2), time()).getEpochSecond()
-                    - start(answer.rows().get(1), time()).getEpochSecond();
-        } else if (answer.rows().size() == 2) {
-            seconds = start(answer.rows().get(1), time()).getEpochSecond()
-                    - start(answer.rows().get(0), time()).getEpochSecond();
+            seconds = Duration.between(start(1), start(2)).toSeconds();
+        } else if (rows.size() == 2) {
+            seconds = Duration.between(start(0), start(1)).toSeconds();
         }
         return of(seconds);
     }
@@ -95,7 +106,11 @@ record Buckets(Answer answer) {
         return seconds <= 31 * 86_400 + 3600 ? Grain.MONTH : Grain.YEAR;
     }
 
-    private int time() {
+    private Instant start(int index) {
+        return start(answer.rows().get(rows.get(index)), time(answer));
+    }
+
+    private static int time(Answer answer) {
         for (int i = 0; i < answer.columns().size(); i++) {
             if (answer.columns().get(i).type() == Column.Type.INSTANT) {
                 return i;

@@ -5,7 +5,6 @@ import app.viewership.query.Filter;
 import app.viewership.query.Measure;
 import app.viewership.query.Question;
 import app.viewership.query.Rule;
-import app.viewership.query.Step;
 import app.viewership.query.Thresholds;
 import app.viewership.query.ViewerKey;
 import java.util.ArrayList;
@@ -43,7 +42,9 @@ public record Caption(List<String> lines) {
     private static String selection(Question question, List<Dimension> dimensions) {
         List<String> parts = new ArrayList<>();
         List<String> drill = new ArrayList<>(List.of("All programs"));
-        question.drill().stream().map(Step::value).forEach(drill::add);
+        question.drill().stream()
+                .map(step -> Sentences.value(step.dimension(), step.value()))
+                .forEach(drill::add);
         parts.add(String.join(" › ", drill));
         for (Filter filter : question.filters()) {
             parts.add(label(filter.dimension(), dimensions)

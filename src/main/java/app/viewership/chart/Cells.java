@@ -33,15 +33,23 @@ record Cells(Answer answer) {
         return answer.columns().get(column);
     }
 
-    /// What names a row: its first text.
+    /// What names a row: its title where it has one, else all its texts but the kind, `SeriesTitle0 · season 6`.
     String name(Row row) {
+        OptionalInt title = find("title");
+        if (title.isPresent() && row.cells().get(title.getAsInt()) instanceof String text) {
+            return text;
+        }
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < answer.columns().size(); i++) {
-            if (column(i).type() == Column.Type.TEXT && row.cells().get(i) instanceof String text) {
-                return text;
+            Column column = column(i);
+            if (column.type() == Column.Type.TEXT
+                    && !column.id().equals("kind")
+                    && row.cells().get(i) instanceof String text) {
+                names.add(Sentences.value(column.id(), text));
             }
         }
         Step key = row.key();
-        return key == null ? "" : key.value();
+        return names.isEmpty() ? (key == null ? "" : key.value()) : Sentences.capital(String.join(" · ", names));
     }
 
     /// Series, film or null for neither: as the answer says, else by the drill path that led to the row.

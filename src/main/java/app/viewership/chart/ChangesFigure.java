@@ -14,7 +14,7 @@ record ChangesFigure(Changes changes, Question question) implements Figure {
 
     @Override
     public String title() {
-        return "Where viewers of " + changes.program() + " went";
+        return changes.program().isEmpty() ? "Program changes" : "Where viewers of " + changes.program() + " went";
     }
 
     @Override
@@ -25,6 +25,9 @@ record ChangesFigure(Changes changes, Question question) implements Figure {
     @Override
     public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         String before = "before " + Numbers.length(question.rule().runtime());
+        if (changes.program().isEmpty()) {
+            return MessagePlot.plate(Sentences.empty(question), style);
+        }
         if (changes.changes() == 0) {
             return MessagePlot.plate(
                     "No viewer changed from " + changes.program() + " to another program " + before + ".", style);

@@ -2,6 +2,7 @@ package app.viewership.chart;
 
 import app.viewership.query.Answer;
 import app.viewership.query.Question;
+import java.util.Locale;
 
 /// What a chart says instead of showing nothing.
 final class Sentences {
@@ -15,6 +16,20 @@ final class Sentences {
         return answer.rows().size() < answer.groups()
                 ? part + " · " + Numbers.count(answer.groups()) + " in all"
                 : part;
+    }
+
+    /// A value of a dimension as it stands in a line of text: seasons and episodes are mere numbers.
+    static String value(String dimension, String value) {
+        return switch (dimension) {
+            case "season", "episode" -> dimension + " " + value;
+            default -> value;
+        };
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() || !(text.startsWith("season ") || text.startsWith("episode "))
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     static String empty(Question question) {

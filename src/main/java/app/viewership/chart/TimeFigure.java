@@ -40,7 +40,7 @@ record TimeFigure(Answer answer) implements Figure {
         Bins bins = bins(columns);
         Unit unit = Unit.of(column(columns.getFirst()).type(), bins.largest());
         String name = name(columns, unit);
-        List<Period> periods = new Buckets(answer).periods();
+        List<Period> periods = Buckets.of(answer).periods();
         JFreeChart chart = BinChart.of(
                 bins,
                 columns.size() > 1
@@ -59,10 +59,12 @@ record TimeFigure(Answer answer) implements Figure {
 
     private Bins bins(List<Integer> columns) {
         Cells cells = new Cells(answer);
-        List<Period> periods = new Buckets(answer).periods();
+        Buckets buckets = Buckets.of(answer);
+        List<Period> periods = buckets.periods();
         List<Bins.Bin> bins = new ArrayList<>();
-        for (int i = 0; i < answer.rows().size(); i++) {
-            Row row = answer.rows().get(i);
+        for (int i = 0; i < periods.size(); i++) {
+            int index = buckets.rows().get(i);
+            Row row = answer.rows().get(index);
             Period period = periods.get(i);
             double[] values = columns.stream()
                     .mapToDouble(column -> cells.number(row, column))
@@ -74,7 +76,7 @@ record TimeFigure(Answer answer) implements Figure {
                     milliseconds(period.from()),
                     milliseconds(period.to()),
                     values,
-                    new Mark(i, row.path(), period, text)));
+                    new Mark(index, row.path(), period, text)));
         }
         return new Bins(columns.stream().map(i -> column(i).label()).toList(), bins);
     }
@@ -106,7 +108,7 @@ record TimeFigure(Answer answer) implements Figure {
     }
 
     private String name(List<Integer> columns, Unit unit) {
-        String bucket = new Buckets(answer).name();
+        String bucket = Buckets.of(answer).name();
         if (columns.size() > 1) {
             return "viewings at once, by " + bucket;
         }

@@ -68,6 +68,8 @@ class SecondStartTest {
     void aStartWithTheLibraryThatWasChangedToComesHereToo() throws Exception {
         await(() -> shown("#empty-target"));
         robot.interact(() -> robot.lookup("#empty-sample").queryButton().fire());
+        // Its library is open by then, and its door with it: who knocks before would take the door for himself.
+        await(() -> shown("#explorer"));
         await(() -> FrontDoor.enter(folders.doors(), folders.sampleLibrary(), List.of())
                 .map(door -> {
                     door.close();

@@ -105,4 +105,17 @@ final class Answers {
         return new Answer(
                 question, title, columns, all, new Row(List.of(), List.of()), all.size(), 8312, 8312, Duration.ZERO);
     }
+
+    static Answer reversed(Answer answer) {
+        return new Answer(
+                answer.question(),
+                answer.title(),
+                answer.columns(),
+                answer.rows().reversed(),
+                answer.totals(),
+                answer.groups(),
+                answer.selected(),
+                answer.all(),
+                answer.took());
+    }
 }

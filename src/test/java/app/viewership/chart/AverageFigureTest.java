@@ -43,7 +43,7 @@ class AverageFigureTest {
     void theHeadingSaysWhatIsAveragedAndHowItIsWritten() {
         Plate plate = plate(800, 400);
 
-        assertThat(plate.subtitle()).isEqualTo("watch time per viewing, minutes:seconds");
+        assertThat(plate.subtitle()).isEqualTo("per viewing, minutes:seconds");
         assertThat(plate.legend()).extracting(LegendKey::text).containsExactly("mean", "median");
     }
 

@@ -3,8 +3,11 @@ package app.viewership.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.query.Answer;
+import app.viewership.query.Column;
 import app.viewership.query.Measure;
+import app.viewership.query.Row;
 import app.viewership.query.Step;
+import java.time.Duration;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.plot.CategoryPlot;
@@ -113,6 +116,31 @@ class MeasureFigureTest {
                         .legend())
                 .isEmpty();
         Screens.both("chart-devices", Charts.bars(devices), 600, 120, new Step("user_agent", "user-agent0"));
+    }
+
+    @Test
+    void aSeasonIsNamedWithItsNumberAndItsSeries() {
+        Answer seasons = new Answer(
+                Answers.QUESTION,
+                "Most popular seasons",
+                List.of(
+                        new Column("program", "Program", Column.Type.TEXT),
+                        new Column("season", "Season", Column.Type.TEXT),
+                        Measure.WATCH_SECONDS.column()),
+                List.of(new Row(
+                        List.of("SeriesTitle0", "6", 3600L),
+                        List.of(new Step("program", "SeriesTitle0"), new Step("season", "6")))),
+                new Row(List.of(), List.of()),
+                1,
+                1,
+                1,
+                Duration.ZERO);
+
+        Plate plate = Charts.bars(seasons).at(600, 120, ChartStyle.LIGHT, mark -> false);
+
+        Mark mark = Marks.all(Drawn.of(plate, 600, 120)).getFirst();
+        assertThat(mark.text()).startsWith("SeriesTitle0 · season 6 · series");
+        assertThat(mark.path()).isEqualTo(seasons.rows().getFirst().path());
     }
 
     @Test

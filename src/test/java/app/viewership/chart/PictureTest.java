@@ -32,7 +32,7 @@ class PictureTest {
     void theCaptionSaysAllThatShapedTheFigures() {
         assertThat(Caption.of(NARROWED, DIMENSIONS).lines())
                 .containsExactly(
-                        "All programs › SeriesTitle0 › 6 · Device: Roku · Client IP not 281.60.67.0",
+                        "All programs › SeriesTitle0 › season 6 · Device: Roku · Client IP not 281.60.67.0",
                         "Period: 30 Sep 2021 00:00 – 06:30 · times in Europe/Berlin",
                         "Viewing gap 10 min · session gap 30 min · runtime 45 min · hand-over 30 s"
                                 + " · viewer = device in a household");

@@ -38,6 +38,16 @@ class TimeFigureTest {
     }
 
     @Test
+    void aTableInAnotherOrderIsDrawnByTime() {
+        Answer byTime = night(Measure.WATCH_SECONDS, 5);
+        Answer backwards = Answers.reversed(byTime);
+
+        Plate plate = Charts.of(backwards).at(800, 300, ChartStyle.LIGHT, mark -> false);
+
+        assertThat(Marks.all(Drawn.of(plate, 800, 300))).extracting(Mark::row).containsExactly(4, 3, 2, 1, 0);
+    }
+
+    @Test
     void audienceAndPeakAreDrawnTogether() {
         XYDataset lines = dataset(Charts.of(night(Measure.PEAK_CONCURRENCY, 34)));
 
