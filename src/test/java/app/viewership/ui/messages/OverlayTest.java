@@ -51,7 +51,7 @@ class OverlayTest {
         commands.add(Command.of("edit.undo", Group.EDIT, "Undo", "Shortcut+Z", () -> done.add("undo"))
                 .when(new SimpleBooleanProperty(false)));
         commands.add(Command.local("table.drill", Group.TABLE, "Drill into the row", "Enter", () -> done.add("drill")));
-        HelpCommands.addTo(commands, overlay, "0.1.0", () -> "/home/ana/.local/share/viewership/library.mv.db");
+        HelpCommands.addTo(commands, overlay, "0.1.0", () -> "/data/lib/.local/share/viewership/library.mv.db");
         commands.install(scene);
         stage.setScene(scene);
         stage.show();
