@@ -35,7 +35,9 @@ public final class Cli {
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());
-        commands.setOut(new PrintWriter(out, true, console.charset()))
+        // A file or a user agent may begin with @; it is a name, and no list of further words.
+        commands.setExpandAtFiles(false)
+                .setOut(new PrintWriter(out, true, console.charset()))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(terminal)
                 .setParameterExceptionHandler((e, words) -> wrongUsage(console, e))

@@ -35,9 +35,10 @@ final class Importing {
             if (file.ending() == Ending.STORED) {
                 console.say(String.format(
                         Locale.ROOT,
-                        "%s: %,d rows read = %,d stored + %,d rejected + %,d blank; stored with an unusable status: %,d.",
+                        "%s: %,d %s read = %,d stored + %,d rejected + %,d blank; stored with an unusable status: %,d.",
                         file.name(),
                         file.lines(),
+                        file.lines() == 1 ? "row" : "rows",
                         file.stored(),
                         file.rejected(),
                         file.blank(),

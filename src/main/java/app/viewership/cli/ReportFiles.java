@@ -1,7 +1,10 @@
 package app.viewership.cli;
 
+import app.viewership.chart.Caption;
+import app.viewership.chart.ChartStyle;
 import app.viewership.chart.Charts;
 import app.viewership.chart.Figure;
+import app.viewership.chart.Picture;
 import app.viewership.export.ChartPng;
 import app.viewership.export.CsvOptions;
 import app.viewership.export.ImportJson;
@@ -88,7 +91,10 @@ final class ReportFiles {
         TableCsv.write(table, CsvOptions.PLAIN, folder.resolve(name), overwrite);
     }
 
+    /// In the light theme: pictures go into documents, which are white.
     private void png(String name, Figure figure, Explorer explorer, Question question) {
-        ChartPng.write(figure, question, explorer.dataset().dimensions(), SCALE, folder.resolve(name), overwrite);
+        Caption caption = Caption.of(question, explorer.dataset().dimensions());
+        Picture picture = new Picture(figure, caption, ChartStyle.LIGHT, Picture.WIDTH);
+        ChartPng.write(picture, SCALE, folder.resolve(name), overwrite);
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Usage:%n",
         customSynopsis = {
             "  viewership [--library FILE] [LOG…]   opens the window",
+            "  viewership --sample                  opens it with the sample log",
             "  viewership COMMAND …                 works without one",
         },
         description = {

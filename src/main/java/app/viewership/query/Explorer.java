@@ -72,11 +72,12 @@ public final class Explorer {
     /// The period from `from` to `to`, where either is left open as long as the log goes; empty where both are, or
     /// nothing lies between.
     public Optional<Period> period(@Nullable Instant from, @Nullable Instant to) {
+        if ((from == null && to == null) || dataset.isEmpty()) {
+            return Optional.empty();
+        }
         Instant start = from != null ? from : Instant.ofEpochSecond(dataset.first());
         Instant end = to != null ? to : Instant.ofEpochSecond(dataset.last() + 1);
-        return (from == null && to == null) || dataset.isEmpty() || !start.isBefore(end)
-                ? Optional.empty()
-                : Optional.of(new Period(start, end));
+        return start.isBefore(end) ? Optional.of(new Period(start, end)) : Optional.empty();
     }
 
     /// The program changes away from `question.subject()`; without one, from the program drilled into, else from the

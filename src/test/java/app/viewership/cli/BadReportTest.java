@@ -1,0 +1,153 @@
+package app.viewership.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Reports that cannot be made, or only in part.
+class BadReportTest {
+    @TempDir
+    private Path folder;
+
+    private String out = "";
+
+    private Shell.Ran report(Path log, String... more) {
+        out = folder.resolve("out").toString();
+        String[] words = new String[4 + more.length];
+        words[0] = "report";
+        words[1] = log.toString();
+        words[2] = "--out";
+        words[3] = out;
+        System.arraycopy(more, 0, words, 4, more.length);
+        return Shell.run(words);
+    }
+
+    @Test
+    void anEarlierReportIsNotReplacedUnasked() throws IOException {
+        Path log = PaperLog.in(folder);
+        Path mine = folder.resolve("out/by-ip.csv");
+        Files.createDirectories(mine.getParent());
+        Files.writeString(mine, "mine");
+
+        assertThat(report(log))
+                .isEqualTo(new Shell.Ran(1, "", "There is a file " + mine + " already; it was left as it is.\n"));
+        assertThat(mine.getParent().toFile().list()).containsExactly("by-ip.csv");
+        assertThat(report(log, "--overwrite").code()).isZero();
+        assertThat(mine).content().startsWith("client_ip,");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatCannotBeWrittenIsSaidBeforeAnythingIsRead() {
+        assertThat(Shell.run("report", "none.csv", "--out", "/proc/out"))
+                .isEqualTo(new Shell.Ran(1, "", "The folder /proc/out cannot be written to. Choose another folder.\n"));
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsSaid() throws IOException {
+        Path log = PaperLog.in(folder);
+
+        assertThat(Shell.run("report", log.toString(), "--out", log.toString()))
+                .isEqualTo(new Shell.Ran(1, "", log + " is a file, not a folder. Choose another folder.\n"));
+    }
+
+    @Test
+    void anUnknownFilterValueIsWrongUsage() throws IOException {
+        Shell.Ran ran = report(PaperLog.in(folder), "--ip", "10.0.0.1");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("There is no client IP \"10.0.0.1\". There are 10.0.0.0, 20.0.0.0.\n");
+    }
+
+    @Test
+    void anUnknownProgramIsWrongUsage() throws IOException {
+        Shell.Ran ran = report(PaperLog.in(folder), "--program", "Gamma");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("There is no program \"Gamma\". There are Alpha, Beta, Film X.\n");
+    }
+
+    @Test
+    void ofRejectedRowsAloneTheReportSaysWhichAndWhy() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.csv"), PaperLog.HEADER + "a\n\nb\n");
+        Shell.Ran ran = report(bad);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).hasSize(1);
+        assertThat(folder.resolve("out").toFile().list()).containsExactlyInAnyOrder("rejected.csv", "import.json");
+        assertThat(folder.resolve("out/rejected.csv")).hasContent("""
+                        file,line,reason,text
+                        bad.csv,2,"The row has 1 field, the header has 8.",a
+                        bad.csv,4,"The row has 1 field, the header has 8.",b
+                        """);
+        assertThat(folder.resolve("out/import.json"))
+                .content()
+                .contains(
+                        "\"outcome\" : \"failed\"",
+                        "\"lines\" : 3",
+                        "\"stored\" : 0",
+                        "\"rejected\" : 2",
+                        "\"blank\" : 1",
+                        "\"why\" : \"");
+    }
+
+    @Test
+    void whatCameInBesideABadLogIsReported() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.csv"), "");
+        Path log = PaperLog.in(folder);
+        Shell.Ran ran = report(log, bad.toString());
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("bad.csv");
+        assertThat(ran.err().lines()).hasSize(1);
+        assertThat(folder.resolve("out/by-ip.csv")).content().contains("20.0.0.0,3060,");
+        assertThat(folder.resolve("out/import.json"))
+                .content()
+                .contains("\"name\" : \"paper.csv\"", "\"name\" : \"bad.csv\"");
+    }
+
+    @Test
+    void anEmptyLibraryHasNothingToReport() throws IOException {
+        String library = folder.resolve("library").toString();
+        Shell.run("import", folder.resolve("none.csv").toString(), "--library", library);
+
+        assertThat(Shell.run(
+                        "report",
+                        "--library",
+                        library,
+                        "--out",
+                        folder.resolve("out").toString()))
+                .isEqualTo(new Shell.Ran(1, "", "There is nothing in the library to report on; name a log as well.\n"));
+    }
+
+    @Test
+    void aLogWithoutAUsableRequestGivesTablesWithoutRows() throws IOException {
+        Path log = Files.writeString(
+                folder.resolve("refused.csv"),
+                PaperLog.HEADER + "2021-09-30,00:00:00,Film X,404,Roku,201,10.0.0.0,ua1\n");
+        Shell.Ran ran = report(log);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(folder.resolve("out/top-programs.csv"))
+                .hasContent("rank,program,kind,watch_seconds,viewings,sessions,viewers,share");
+        assertThat(folder.resolve("out/program-changes.csv")).content().contains("changes,0");
+        assertThat(folder.resolve("out").toFile().list()).containsExactlyInAnyOrderElementsOf(ReportFiles.NAMES);
+    }
+
+    @Test
+    void textThatASpreadsheetWouldRunIsMadeHarmless() throws IOException {
+        Path log = Files.writeString(
+                folder.resolve("sly.csv"), PaperLog.HEADER + "2021-09-30,00:00:00,=1+1,200,Roku,201,10.0.0.0,ua1\n");
+        report(log);
+
+        assertThat(folder.resolve("out/top-programs.csv")).content().contains("\n1,'=1+1,film,0,1,1,1,");
+    }
+}
