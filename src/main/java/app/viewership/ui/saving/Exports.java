@@ -4,10 +4,10 @@ import app.viewership.chart.Caption;
 import app.viewership.chart.ChartStyle;
 import app.viewership.chart.Figure;
 import app.viewership.chart.Picture;
+import app.viewership.export.ChartPng;
 import app.viewership.export.CsvOptions;
 import app.viewership.export.ExportException;
 import app.viewership.export.FileExistsException;
-import app.viewership.export.NewFile;
 import app.viewership.export.Overwrite;
 import app.viewership.export.TableCsv;
 import app.viewership.query.Answer;
@@ -75,7 +75,7 @@ public final class Exports {
                 WORDS.say("export.chart"),
                 figure.title(),
                 "png",
-                (file, overwrite) -> NewFile.write(file, overwrite, out -> out.write(picture.png(scale))));
+                (file, overwrite) -> ChartPng.write(picture, scale, file, overwrite));
     }
 
     /// Makes a file.
