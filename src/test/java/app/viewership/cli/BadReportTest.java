@@ -3,8 +3,12 @@ package app.viewership.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -111,6 +115,32 @@ class BadReportTest {
         assertThat(folder.resolve("out/import.json"))
                 .content()
                 .contains("\"name\" : \"paper.csv\"", "\"name\" : \"bad.csv\"");
+    }
+
+    @Test
+    void logsOfAnArchiveAreNamedByBothNames() throws IOException {
+        Path zip = folder.resolve("two.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("a.csv", "b.csv")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write((PaperLog.TEXT + (name.equals("b.csv") ? "x\n" : "")).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Path bad = folder.resolve("bad.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bad))) {
+            out.putNextEntry(new ZipEntry("c.csv"));
+        }
+        report(zip, bad.toString());
+
+        assertThat(folder.resolve("out/import.json"))
+                .content()
+                .contains(
+                        "\"name\" : \"two.zip\",\n      \"entry\" : \"a.csv\"",
+                        "\"name\" : \"two.zip\",\n      \"entry\" : \"b.csv\"",
+                        "\"name\" : \"bad.zip\",\n      \"entry\" : \"c.csv\"");
+        assertThat(folder.resolve("out/rejected.csv"))
+                .content()
+                .contains("\ntwo.zip › a.csv,16,", "\ntwo.zip › b.csv,27,");
     }
 
     @Test
