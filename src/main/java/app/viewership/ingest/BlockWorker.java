@@ -75,6 +75,21 @@ final class BlockWorker implements RequestSink {
     }
 
     @Override
+    public void again(int rowLine) {
+        int before = size - 1;
+        if (size == client.length) {
+            grow();
+        }
+        client[size] = client[before];
+        asset[size] = asset[before];
+        time[size] = time[before];
+        status[size] = status[before];
+        line[size] = rowLine;
+        unusable += RequestLog.usable(status[before]) ? 0 : 1;
+        size++;
+    }
+
+    @Override
     public void rejected(RejectedRow row) {
         rejected.add(row);
     }

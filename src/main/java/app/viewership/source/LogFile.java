@@ -20,26 +20,32 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
         this.bytes = Files.size(path);
     }
 
-    /// Opens a file.
+    /// Opens a file. A pipe will do too, for it is opened but once.
     ///
     /// @throws SourceException if it is missing, a folder, unreadable, empty, damaged or an archive without a log
     public static LogFile open(Path path) throws SourceException {
         Failures failures = new Failures(name(path));
+        if (!Files.exists(path)) {
+            throw failures.because("is not there.");
+        }
         if (Files.isDirectory(path)) {
             throw failures.because("is a folder, not a file.");
         }
+        if (!Files.isReadable(path)) {
+            throw failures.because("may not be read: you lack the permission.");
+        }
         try {
-            byte[] head;
-            try (InputStream in = Files.newInputStream(path)) {
-                head = in.readNBytes(4);
-            }
+            SingleLogFile file = new SingleLogFile(path);
+            byte[] head = file.head();
             if (head.length == 0) {
+                file.close();
                 throw failures.because("is empty.");
             }
             if (ZipLogFile.begins(head)) {
+                file.close();
                 return ZipLogFile.open(path, failures);
             }
-            return new SingleLogFile(path, SingleLogFile.packed(head));
+            return file;
         } catch (IOException e) {
             throw failures.broken(e);
         }

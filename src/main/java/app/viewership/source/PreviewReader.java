@@ -94,6 +94,13 @@ final class PreviewReader implements RowHandler {
     }
 
     @Override
+    public void again(int line) {
+        if (rows.size() < ROWS) {
+            add(line, rows.getLast().fields(), null);
+        }
+    }
+
+    @Override
     public void rejected(RejectedRow row) {
         if (rows.size() < ROWS) {
             add((int) row.line(), texts.isEmpty() ? List.of(row.text()) : texts, row.reason());
@@ -111,6 +118,9 @@ final class PreviewReader implements RowHandler {
 
         @Override
         public void request(int line, long time, int status, Fields fields) {}
+
+        @Override
+        public void again(int line) {}
 
         @Override
         public void rejected(RejectedRow row) {}

@@ -77,6 +77,11 @@ public final class RequestReader implements RowHandler {
     }
 
     @Override
+    public void again(int line) {
+        sink.again(line);
+    }
+
+    @Override
     public void rejected(RejectedRow row) {
         sink.rejected(row);
     }

@@ -10,6 +10,9 @@ public interface RequestSink {
     /// @param fields all fields of the row, valid during the call
     void request(int line, long time, int status, Fields fields);
 
+    /// The request before stands there once more, byte for byte.
+    void again(int line);
+
     /// A row that is not kept.
     void rejected(RejectedRow row);
 }

@@ -12,6 +12,9 @@ interface RowHandler {
     @Nullable
     String row(int line, Fields fields);
 
+    /// The row kept last stands there once more, byte for byte.
+    void again(int line);
+
     /// A row that is not kept.
     void rejected(RejectedRow row);
 }

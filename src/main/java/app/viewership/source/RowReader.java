@@ -1,5 +1,7 @@
 package app.viewership.source;
 
+import java.util.Arrays;
+
 /// Reads the rows of blocks: slices the bytes of rows without a quote, hands all others to [QuotedRows]. Both readings
 /// are the same, field by field. Not for several threads.
 final class RowReader {
@@ -16,6 +18,20 @@ final class RowReader {
     private final RowScanner scanner;
     private final QuotedRows quoted;
 
+    private int lines;
+    private int rows;
+    private int blank;
+
+    /// What was seen in the row sliced last.
+    private boolean zero;
+
+    private boolean beyondAscii;
+
+    /// The row kept last with its line end; no length if the row before this one was another.
+    private int kept;
+
+    private int keptLength;
+
     RowReader(Layout layout) {
         classes[layout.delimiter()] = DELIMITER;
         classes['\n'] = LINE_END;
@@ -30,71 +46,100 @@ final class RowReader {
 
     /// Hands all rows of a block to `handler`, in order.
     BlockCount read(Block block, RowHandler handler) {
+        lines = 0;
+        rows = 0;
+        blank = 0;
+        keptLength = 0;
         byte[] bytes = block.bytes();
         int to = block.to();
         int at = block.from();
-        int lines = 0;
-        int rows = 0;
-        int blank = 0;
         while (at < to) {
-            fields.begin(bytes);
-            int i = at;
-            int fieldStart = at;
-            int seen = 0;
-            boolean zero = false;
-            byte what;
-            // The line feed at `to` ends the last row, so no index is compared here.
-            while (true) {
-                byte b = bytes[i];
-                what = classes[b & 0xFF];
-                if (what == ORDINARY) {
-                    seen |= b;
-                } else if (what == DELIMITER) {
-                    fields.add(fieldStart, i);
-                    fieldStart = i + 1;
-                } else if (what == ZERO) {
-                    zero = true;
-                } else {
-                    break;
-                }
-                i++;
-            }
-            if (what == QUOTE) {
-                int end = scanner.end(bytes, at, to, true);
-                if (scanner.unclosed()) {
-                    handler.rejected(rules.reject(bytes, at, end, block.dropped(), lines, rules.unclosed(end - at)));
-                    lines += RowRules.lines(bytes, at, end);
-                    rows++;
-                } else {
-                    end = quoted.read(block, at, scanner, lines, handler);
-                    lines += quoted.lines();
-                    rows += quoted.rows();
-                }
-                at = end;
+            // Logs are full of equal rows: several pieces of a stream are fetched in one second.
+            if (keptLength > 0
+                    && at + keptLength <= to
+                    && Arrays.equals(bytes, kept, kept + keptLength, bytes, at, at + keptLength)) {
+                handler.again(lines++);
+                rows++;
+                at += keptLength;
                 continue;
             }
-            if (i == at) {
-                blank++;
-            } else {
-                fields.add(fieldStart, i);
-                String reason = rules.broken(bytes, at, i, zero, seen < 0);
-                if (reason == null) {
-                    reason = rules.miscounted(fields);
-                }
-                if (reason == null) {
-                    reason = handler.row(lines, fields);
-                }
-                if (reason != null) {
-                    handler.rejected(rules.reject(bytes, at, i, block.dropped(), lines, reason));
-                }
-            }
-            rows++;
-            lines++;
-            at = i + 1;
-            if (bytes[i] == '\r' && at < to && bytes[at] == '\n') {
-                at++;
-            }
+            keptLength = 0;
+            int end = slice(bytes, at);
+            at = bytes[end] == '"' ? quoted(block, at, handler) : plain(block, at, end, handler);
         }
         return new BlockCount(lines, rows, blank);
+    }
+
+    /// Slices a row up to its line end, or up to the first quote in it.
+    private int slice(byte[] bytes, int from) {
+        fields.begin(bytes);
+        boolean zeros = false;
+        int seen = 0;
+        int start = from;
+        int i = from;
+        // The line feed behind the last row ends it, so no index is compared here.
+        while (true) {
+            byte b = bytes[i];
+            byte what = classes[b & 0xFF];
+            if (what == ORDINARY) {
+                seen |= b;
+            } else if (what == DELIMITER) {
+                fields.add(start, i);
+                start = i + 1;
+            } else if (what == ZERO) {
+                zeros = true;
+            } else {
+                break;
+            }
+            i++;
+        }
+        fields.add(start, i);
+        zero = zeros;
+        beyondAscii = seen < 0;
+        return i;
+    }
+
+    private int plain(Block block, int from, int end, RowHandler handler) {
+        byte[] bytes = block.bytes();
+        int next = end + 1;
+        if (bytes[end] == '\r' && next < block.to() && bytes[next] == '\n') {
+            next++;
+        }
+        if (end == from) {
+            blank++;
+        } else {
+            String reason = rules.broken(bytes, from, end, zero, beyondAscii);
+            if (reason == null) {
+                reason = rules.miscounted(fields);
+            }
+            if (reason == null) {
+                reason = handler.row(lines, fields);
+            }
+            if (reason != null) {
+                handler.rejected(rules.reject(bytes, from, end, block.dropped(), lines, reason));
+            } else if (bytes[next - 1] == '\n') {
+                // Behind a lone carriage return a line feed might follow the next time.
+                kept = from;
+                keptLength = next - from;
+            }
+        }
+        rows++;
+        lines++;
+        return next;
+    }
+
+    private int quoted(Block block, int from, RowHandler handler) {
+        byte[] bytes = block.bytes();
+        int end = scanner.end(bytes, from, block.to(), true);
+        if (scanner.unclosed()) {
+            handler.rejected(rules.reject(bytes, from, end, block.dropped(), lines, rules.unclosed(end - from)));
+            lines += RowRules.lines(bytes, from, end);
+            rows++;
+            return end;
+        }
+        end = quoted.read(block, from, scanner, lines, handler);
+        lines += quoted.lines();
+        rows += quoted.rows();
+        return end;
     }
 }

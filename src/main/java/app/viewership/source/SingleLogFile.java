@@ -2,6 +2,7 @@ package app.viewership.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +12,30 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A file that is one log, packed by gzip or not.
+/// A file or pipe that is one log, packed by gzip or not.
 final class SingleLogFile extends LogFile {
 
+    private static final int HEAD = 4;
     private static final int CHUNK = 1 << 16;
 
     private final RawInput raw;
-    private final boolean packed;
+    private final PushbackInputStream whole;
+    private final byte[] head;
 
-    SingleLogFile(Path path, boolean packed) throws IOException {
+    SingleLogFile(Path path) throws IOException {
         super(path);
-        this.packed = packed;
         raw = new RawInput(path);
+        whole = new PushbackInputStream(raw, HEAD);
+        head = whole.readNBytes(HEAD);
+        whole.unread(head);
     }
 
-    static boolean packed(byte[] head) {
+    /// The first four bytes, or as many as there are.
+    byte[] head() {
+        return head;
+    }
+
+    private boolean packed() {
         return head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
     }
 
@@ -39,8 +49,10 @@ final class SingleLogFile extends LogFile {
     @Override
     InputStream input(@Nullable String entry) throws IOException {
         // The raw bytes are still needed for the hash when the reader has closed its input.
-        InputStream kept = CloseShieldInputStream.wrap(raw);
-        return packed ? new UnpackedInput(new GZIPInputStream(kept, CHUNK), bytes(), new AtomicLong()) : kept;
+        InputStream kept = CloseShieldInputStream.wrap(whole);
+        return packed()
+                ? new UnpackedInput(new GZIPInputStream(kept, CHUNK), () -> Math.max(bytes(), raw.count()), new AtomicLong())
+                : kept;
     }
 
     @Override

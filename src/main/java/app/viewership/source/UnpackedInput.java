@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /// Unpacked bytes, up to a limit that no log reaches: logs shrink to a tenth or a fiftieth, while an archive made to
 /// fill a disk (a zip bomb) unpacks to a thousand or a million times its size.
@@ -15,14 +16,14 @@ final class UnpackedInput extends FilterInputStream {
     /// What every file may unpack to, however small: 64 MiB.
     private static final long ALWAYS = 64L << 20;
 
-    private final long limit;
+    private final LongSupplier packed;
     private final AtomicLong unpacked;
 
     /// @param packed bytes of the packed file
     /// @param unpacked bytes unpacked so far from the whole file; counted on
-    UnpackedInput(InputStream in, long packed, AtomicLong unpacked) {
+    UnpackedInput(InputStream in, LongSupplier packed, AtomicLong unpacked) {
         super(in);
-        this.limit = Math.max(ALWAYS, packed * MOST_TIMES);
+        this.packed = packed;
         this.unpacked = unpacked;
     }
 
@@ -41,8 +42,11 @@ final class UnpackedInput extends FilterInputStream {
     }
 
     private void count(int read) throws IOException {
-        if (read > 0 && unpacked.addAndGet(read) > limit) {
-            throw new TooLargeException(limit);
+        if (read > 0) {
+            long limit = Math.max(ALWAYS, packed.getAsLong() * MOST_TIMES);
+            if (unpacked.addAndGet(read) > limit) {
+                throw new TooLargeException(limit);
+            }
         }
     }
 }

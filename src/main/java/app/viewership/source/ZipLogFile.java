@@ -77,7 +77,7 @@ final class ZipLogFile extends LogFile {
         if (found == null || in == null) {
             throw new ZipException("no entry " + entry);
         }
-        return new UnpackedInput(new VerifiedInput(in, found), bytes(), unpacked);
+        return new UnpackedInput(new VerifiedInput(in, found), this::bytes, unpacked);
     }
 
     @Override

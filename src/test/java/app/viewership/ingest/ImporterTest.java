@@ -8,6 +8,7 @@ import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import app.viewership.store.Rejected;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImporterTest {
@@ -270,6 +274,23 @@ class ImporterTest {
         assertEmpty();
         assertThat(importOf(log).stored()).isEqualTo(60_000);
         assertThat(library.clients()).hasSize(21);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeIsReadAsItComes() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        byte[] log = (Logs.HEADER + Logs.rows(0, 20_000)).getBytes(StandardCharsets.UTF_8);
+        CompletableFuture<Path> written = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.write(pipe, log);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(importOf(pipe).stored()).isEqualTo(20_000);
+        written.join();
     }
 
     @Test

@@ -62,6 +62,12 @@ final class LogText {
         }
 
         @Override
+        public void again(int line) {
+            String before = lines.getLast();
+            lines.add((first + line) + before.substring(before.indexOf(':')));
+        }
+
+        @Override
         public void rejected(RejectedRow row) {
             lines.add((first + row.line()) + "! " + row.reason() + " | " + row.text());
         }

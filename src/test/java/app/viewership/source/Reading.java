@@ -55,6 +55,11 @@ record Reading(List<Row> rows, int blank, long lines) {
         }
 
         @Override
+        public void again(int line) {
+            rows.add(new Row(firstLine + line, rows.getLast().fields()));
+        }
+
+        @Override
         public void rejected(RejectedRow row) {
             rows.add(new Row(firstLine + row.line(), null));
         }
