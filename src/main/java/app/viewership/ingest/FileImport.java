@@ -13,16 +13,21 @@ import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import app.viewership.store.LibraryException;
 import app.viewership.store.LogInfo;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Imports one file, which may hold several logs, in one transaction: all of it or nothing.
 final class FileImport {
+
+    private static final Logger LOG = Logger.getLogger(FileImport.class.getName());
 
     private final Library library;
     private final ZoneId zone;
@@ -49,6 +54,10 @@ final class FileImport {
             return ended;
         } catch (SourceException | LibraryException e) {
             return outcomes.all(Ending.FAILED, e.getMessage());
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "Rejected rows could not be put aside", e);
+            return outcomes.all(Ending.FAILED, LogFile.name(path) + " was not stored: its rejected rows found no room in "
+                    + System.getProperty("java.io.tmpdir") + ". Make room there and import it again.");
         } catch (CancellationException e) {
             return outcomes.all(Ending.CANCELLED, "Cancelled; nothing of it was stored.");
         }

@@ -1,5 +1,6 @@
 package app.viewership.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -11,7 +12,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/// Reads rows with quotes by Commons CSV, some at a time because a parser is dear to set up.
+/// Reads rows with quotes by Commons CSV, some at a time because a parser is dear to set up, and rows that repeat the one
+/// before but once.
 final class QuotedRows {
 
     /// Few enough that setting up anew after a bad row costs little.
@@ -20,17 +22,19 @@ final class QuotedRows {
     private final CSVFormat format;
     private final Fields fields;
     private final RowRules rules;
+
+    /// Different rows: where they start and end, and how many rows behind each repeat it.
+    private final int[] starts = new int[MOST];
+
     private final int[] ends = new int[MOST];
+    private final int[] repeats = new int[MOST];
     private byte[] values = new byte[1 << 10];
     private int rows;
     private int lines;
 
     QuotedRows(Layout layout, RowRules rules) {
         this.rules = rules;
-        format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter((char) layout.delimiter())
-                .get();
+        format = CSVFormat.RFC4180.builder().setDelimiter((char) layout.delimiter()).get();
         fields = new Fields(layout.headers().size());
     }
 
@@ -56,14 +60,17 @@ final class QuotedRows {
             if (scanner.unclosed() || !quoted(bytes, at, end)) {
                 break;
             }
-            ends[found++] = end;
-            at = end;
+            starts[found] = at;
+            ends[found] = end;
+            repeats[found] = repeats(block, at, end);
+            at = end + repeats[found] * (end - at);
+            found++;
         }
         rows = 0;
         lines = 0;
-        int start = from;
-        while (rows < found) {
-            start = parse(block, start, found, firstLine, handler);
+        int done = 0;
+        while (done < found) {
+            done = parse(block, done, found, firstLine, handler);
         }
         return at;
     }
@@ -77,46 +84,71 @@ final class QuotedRows {
         return false;
     }
 
-    /// Reads rows up to and with the first that has no fields, or all.
-    ///
-    /// @return where the next row starts
-    private int parse(Block block, int from, int found, int firstLine, RowHandler handler) {
+    private static int repeats(Block block, int from, int to) {
         byte[] bytes = block.bytes();
-        int sound = rows;
-        int start = from;
-        String reason = null;
-        while (sound < found && reason == null) {
-            reason = broken(bytes, start, ends[sound]);
-            start = ends[sound];
-            sound += reason == null ? 1 : 0;
-        }
-        start = from;
-        if (sound > rows) {
-            String text = new String(bytes, from, ends[sound - 1] - from, StandardCharsets.UTF_8);
-            try (CSVParser parser = format.parse(new StringReader(text))) {
-                Iterator<CSVRecord> records = parser.iterator();
-                while (rows < sound) {
-                    CSVRecord row = next(records);
-                    String problem = row == null ? rules.strayText() : handle(row, firstLine + lines, handler);
-                    start = pass(block, start, firstLine, problem, handler);
-                    if (row == null) {
-                        return start;
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("A string cannot fail to be read", e);
+        int length = to - from;
+        int repeats = 0;
+        // Behind a lone carriage return a line feed might follow the next time.
+        if (bytes[to - 1] == '\n') {
+            int at = to;
+            while (at + length <= block.to() && Arrays.equals(bytes, from, to, bytes, at, at + length)) {
+                repeats++;
+                at += length;
             }
         }
-        return reason == null ? start : pass(block, start, firstLine, reason, handler);
+        return repeats;
     }
 
-    private int pass(Block block, int start, int firstLine, @Nullable String problem, RowHandler handler) {
-        int end = ends[rows++];
-        if (problem != null) {
-            handler.rejected(rules.reject(block.bytes(), start, end, block.dropped(), firstLine + lines, problem));
+    /// Reads rows up to and with the first that has no fields, or all.
+    ///
+    /// @param from the first row, an index into [#starts]
+    /// @return the row after the last one read
+    private int parse(Block block, int from, int to, int firstLine, RowHandler handler) {
+        byte[] bytes = block.bytes();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        int sound = from;
+        String reason = null;
+        while (sound < to && reason == null) {
+            reason = broken(bytes, starts[sound], ends[sound]);
+            if (reason == null) {
+                text.write(bytes, starts[sound], ends[sound] - starts[sound]);
+                sound++;
+            }
         }
-        lines += RowRules.lines(block.bytes(), start, end);
-        return end;
+        try (CSVParser parser = format.parse(new StringReader(text.toString(StandardCharsets.UTF_8)))) {
+            Iterator<CSVRecord> records = parser.iterator();
+            for (int row = from; row < sound; row++) {
+                CSVRecord record = next(records);
+                if (record == null) {
+                    pass(block, row, firstLine, rules.strayText(), handler);
+                    return row + 1;
+                }
+                pass(block, row, firstLine, handle(record, firstLine + lines, handler), handler);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string cannot fail to be read", e);
+        }
+        if (reason == null) {
+            return sound;
+        }
+        pass(block, sound, firstLine, reason, handler);
+        return sound + 1;
+    }
+
+    /// Counts a row and those that repeat it.
+    private void pass(Block block, int row, int firstLine, @Nullable String problem, RowHandler handler) {
+        byte[] bytes = block.bytes();
+        int taken = RowRules.lines(bytes, starts[row], ends[row]);
+        for (int i = 0; i <= repeats[row]; i++) {
+            int line = firstLine + lines;
+            if (problem != null) {
+                handler.rejected(rules.reject(bytes, starts[row], ends[row], block.dropped(), line, problem));
+            } else if (i > 0) {
+                handler.again(line);
+            }
+            lines += taken;
+            rows++;
+        }
     }
 
     private @Nullable String broken(byte[] bytes, int from, int to) {
