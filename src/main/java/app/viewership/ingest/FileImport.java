@@ -56,8 +56,10 @@ final class FileImport {
             return outcomes.all(Ending.FAILED, e.getMessage());
         } catch (UncheckedIOException e) {
             LOG.log(Level.WARNING, "Rejected rows could not be put aside", e);
-            return outcomes.all(Ending.FAILED, LogFile.name(path) + " was not stored: its rejected rows found no room in "
-                    + System.getProperty("java.io.tmpdir") + ". Make room there and import it again.");
+            return outcomes.all(
+                    Ending.FAILED,
+                    LogFile.name(path) + " was not stored: its rejected rows found no room in "
+                            + System.getProperty("java.io.tmpdir") + ". Make room there and import it again.");
         } catch (CancellationException e) {
             return outcomes.all(Ending.CANCELLED, "Cancelled; nothing of it was stored.");
         }

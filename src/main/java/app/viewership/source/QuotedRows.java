@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/// Reads rows with quotes by Commons CSV, some at a time because a parser is dear to set up, and rows that repeat the one
-/// before but once.
+/// Reads rows with quotes by Commons CSV, some at a time because a parser is dear to set up, and rows that repeat the
+/// one before but once.
 final class QuotedRows {
 
     /// Few enough that setting up anew after a bad row costs little.
@@ -34,7 +34,10 @@ final class QuotedRows {
 
     QuotedRows(Layout layout, RowRules rules) {
         this.rules = rules;
-        format = CSVFormat.RFC4180.builder().setDelimiter((char) layout.delimiter()).get();
+        format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter((char) layout.delimiter())
+                .get();
         fields = new Fields(layout.headers().size());
     }
 

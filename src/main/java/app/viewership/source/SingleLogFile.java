@@ -51,7 +51,8 @@ final class SingleLogFile extends LogFile {
         // The raw bytes are still needed for the hash when the reader has closed its input.
         InputStream kept = CloseShieldInputStream.wrap(whole);
         return packed()
-                ? new UnpackedInput(new GZIPInputStream(kept, CHUNK), () -> Math.max(bytes(), raw.count()), new AtomicLong())
+                ? new UnpackedInput(
+                        new GZIPInputStream(kept, CHUNK), () -> Math.max(bytes(), raw.count()), new AtomicLong())
                 : kept;
     }
 

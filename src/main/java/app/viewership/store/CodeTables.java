@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The tables of what the codes stand for.
 final class CodeTables {
+    /// H2 takes no array of more than 65,536.
+    private static final int ROWS_AT_ONCE = 1 << 14;
 
     private CodeTables() {}
 
@@ -43,19 +46,16 @@ final class CodeTables {
         }
     }
 
-    /// All in one statement, which takes a third of the time of one a row.
     static void insertClients(Connection on, List<ClientEntry> clients) throws SQLException {
-        try (PreparedStatement statement = on.prepareStatement("""
+        insert(
+                on,
+                """
                 INSERT INTO clients (code, ip, device, user_agent) SELECT * FROM UNNEST(
                     CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY),
                     CAST(? AS VARCHAR ARRAY))
-                """)) {
-            statement.setObject(1, clients.stream().map(ClientEntry::code).toArray());
-            statement.setObject(2, clients.stream().map(ClientEntry::ip).toArray());
-            statement.setObject(3, clients.stream().map(ClientEntry::device).toArray());
-            statement.setObject(4, clients.stream().map(ClientEntry::userAgent).toArray());
-            statement.executeUpdate();
-        }
+                """,
+                clients,
+                List.of(ClientEntry::code, ClientEntry::ip, ClientEntry::device, ClientEntry::userAgent));
     }
 
     /// Inserts assets and gives the known ones among them, those with a code below `known`, their new titles.
@@ -65,14 +65,25 @@ final class CodeTables {
     }
 
     private static void insertAssets(Connection on, List<AssetEntry> assets) throws SQLException {
-        try (PreparedStatement statement = on.prepareStatement("""
+        insert(on, """
                 INSERT INTO assets (code, id, title) SELECT * FROM UNNEST(
                     CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY))
-                """)) {
-            statement.setObject(1, assets.stream().map(AssetEntry::code).toArray());
-            statement.setObject(2, assets.stream().map(AssetEntry::id).toArray());
-            statement.setObject(3, assets.stream().map(AssetEntry::title).toArray());
-            statement.executeUpdate();
+                """, assets, List.of(AssetEntry::code, AssetEntry::id, AssetEntry::title));
+    }
+
+    /// Many rows in a statement, which takes a third of the time of one each.
+    ///
+    /// @param columns of a row, in the order of the statement's arrays
+    private static <T> void insert(Connection on, String sql, List<T> rows, List<Function<T, Object>> columns)
+            throws SQLException {
+        try (PreparedStatement statement = on.prepareStatement(sql)) {
+            for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+                List<T> some = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
+                for (int c = 0; c < columns.size(); c++) {
+                    statement.setObject(c + 1, some.stream().map(columns.get(c)).toArray());
+                }
+                statement.executeUpdate();
+            }
         }
     }
 

@@ -30,6 +30,9 @@ final class Child {
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         int code = process.waitFor();
-        return code == 0 ? printed : "failed, exit code " + code;
+        if (code != 0) {
+            throw new IllegalStateException(main.getSimpleName() + " ended with exit code " + code + ". " + printed);
+        }
+        return printed;
     }
 }

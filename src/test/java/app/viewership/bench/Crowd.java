@@ -9,6 +9,9 @@ import java.util.SplittableRandom;
 /// A log with one viewing for every two rows: many viewings from few requests, to ask questions about.
 final class Crowd {
 
+    /// `device0` to `device11`.
+    static final int DEVICES = 12;
+
     private Crowd() {}
 
     /// Writes a log of `viewings` viewings of 1 to 540 s; each viewer's are 20 minutes apart, so none run together.
@@ -24,7 +27,7 @@ final class Crowd {
                 int watch = 1 + random.nextInt(539);
                 String rest =
                         (asset % 5 == 0 ? "FilmTitle" + asset : "S01 E01 - SeriesTitle" + asset % 400 + "x" + asset)
-                                + ",200," + (viewer % 3 == 0 ? "Fire TV" : "Roku") + "," + (10_000_000 + asset) + ","
+                                + ",200," + "device" + viewer % DEVICES + "," + (10_000_000 + asset) + ","
                                 + viewer / 2 + ".0.0.0,user-agent" + viewer % 97 + "\n";
                 row(out, second, rest);
                 row(out, second + watch, rest);

@@ -280,7 +280,8 @@ class ImporterTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aPipeIsReadAsItComes() throws Exception {
         Path pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         byte[] log = (Logs.HEADER + Logs.rows(0, 20_000)).getBytes(StandardCharsets.UTF_8);
         CompletableFuture<Path> written = CompletableFuture.supplyAsync(() -> {
             try {

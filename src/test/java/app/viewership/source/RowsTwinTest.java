@@ -76,7 +76,15 @@ class RowsTwinTest {
                 Tuple.of(6, texts("\n", "\r", "\r\n", "\r\r\n", "\n\n")),
                 Tuple.of(
                         3,
-                        texts("a,b,c\n", "\"p\",q,r\n\"p\",q,r\n", "\"p\",q,r\r\"p\",q,r\r\n", "\"p,q\",\"r\"\"s\",\"t\nu\"\r\n", "a,\"b\",c\r", "a,b,\n", ",,\n", "a,b\n")),
+                        texts(
+                                "a,b,c\n",
+                                "\"p\",q,r\n\"p\",q,r\n",
+                                "\"p\",q,r\r\"p\",q,r\r\n",
+                                "\"p,q\",\"r\"\"s\",\"t\nu\"\r\n",
+                                "a,\"b\",c\r",
+                                "a,b,\n",
+                                ",,\n",
+                                "a,b\n")),
                 Tuple.of(1, texts("\0", ";", "\t", "|", "\u000B", "\u001C")),
                 Tuple.of(1, Arbitraries.of(new byte[] {(byte) 0xFF}, new byte[] {(byte) 0xC3}, new byte[] {(byte) 0x80
                 })));
