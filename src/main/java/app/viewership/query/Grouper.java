@@ -26,12 +26,21 @@ final class Grouper {
     /// @param ofClients dimensions of clients
     /// @param times how many codes the time axis has; 1 without one
     Grouper(Dataset dataset, List<Coded> ofAssets, List<Coded> ofClients, int times) {
-        this.assets = Combined.of(ofAssets, dataset.assets());
-        this.clients = Combined.of(ofClients, dataset.clients());
+        this(Combined.of(ofAssets, dataset.assets()), Combined.of(ofClients, dataset.clients()), times);
+    }
+
+    private Grouper(Combined assets, Combined clients, int times) {
+        this.assets = assets;
+        this.clients = clients;
         this.times = times;
         long combinations = (long) assets.size() * clients.size() * Math.max(1, times);
         table = new int[combinations <= LARGEST_TABLE ? (int) combinations : 0];
         Arrays.fill(table, NONE);
+    }
+
+    /// One that groups alike and has no group yet.
+    Grouper none() {
+        return new Grouper(assets, clients, times);
     }
 
     /// The group of what is watched by a client at a time.

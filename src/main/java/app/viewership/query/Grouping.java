@@ -25,19 +25,12 @@ final class Grouping {
         this.ofClients = ofClients;
         this.axis = axis;
         this.groups = new Grouper(asked.dataset(), ofAssets, ofClients, axis == null ? 1 : axis.codes());
-        this.tally =
-                new Tally(asked.dataset(), asked.viewings(), asked.question().rule());
         if (empty && axis != null) {
             for (int code = 0; code < axis.codes(); code++) {
                 groups.group(0, 0, code);
             }
         }
-        Viewings viewings = asked.viewings();
-        Pieces.each(
-                asked.parts(),
-                axis,
-                (i, time, seconds, counted) ->
-                        tally.add(groups.group(viewings.asset()[i], viewings.client()[i], time), i, seconds, counted));
+        this.tally = Counting.of(asked, groups, axis);
         this.size = groups.size();
     }
 
@@ -95,15 +88,7 @@ final class Grouping {
             return tally.viewers(group);
         }
         if (devices == null) {
-            Asked byDevice = asked.byDevice();
-            Viewings viewings = byDevice.viewings();
-            Tally counts = new Tally(asked.dataset(), viewings, asked.question().rule());
-            Pieces.each(
-                    byDevice.parts(),
-                    axis,
-                    (i, time, seconds, counted) -> counts.add(
-                            groups.group(viewings.asset()[i], viewings.client()[i], time), i, seconds, counted));
-            devices = counts;
+            devices = Counting.of(asked.byDevice(), groups, axis);
         }
         return devices.viewers(group);
     }

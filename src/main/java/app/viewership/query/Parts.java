@@ -40,7 +40,12 @@ record Parts(Viewings of, int[] viewing, int[] offset, int[] seconds, int size) 
     ///
     /// @param row at which row a loop is
     static void checkInterrupted(int row) {
-        if ((row & (PATIENCE - 1)) == 0 && Thread.currentThread().isInterrupted()) {
+        checkInterrupted(row, Thread.currentThread());
+    }
+
+    /// Gives up where the thread that asked was interrupted.
+    static void checkInterrupted(int row, Thread asker) {
+        if ((row & (PATIENCE - 1)) == 0 && asker.isInterrupted()) {
             throw new CancellationException("Nobody waits for this answer any more.");
         }
     }

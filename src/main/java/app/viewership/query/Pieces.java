@@ -21,8 +21,15 @@ final class Pieces {
 
     /// Hands over the pieces of all parts, in the order of parts and time. Where there is no axis, a part is a piece.
     static void each(Parts parts, @Nullable TimeAxis axis, Taker taker) {
-        for (int p = 0; p < parts.size(); p++) {
-            Parts.checkInterrupted(p);
+        each(parts, 0, parts.size(), axis, Thread.currentThread(), taker);
+    }
+
+    /// Hands over the pieces of the parts `from` to `to`, the last left out.
+    ///
+    /// @param asker who waits for the answer; where it is interrupted, nobody does
+    static void each(Parts parts, int from, int to, @Nullable TimeAxis axis, Thread asker, Taker taker) {
+        for (int p = from; p < to; p++) {
+            Parts.checkInterrupted(p, asker);
             if (axis == null) {
                 taker.take(parts.viewing()[p], 0, parts.seconds()[p], parts.counted(p));
             } else {

@@ -10,23 +10,26 @@ import java.util.Arrays;
 final class Tally {
     private static final int NONE = -1;
 
+    // A group's counts and the last of each that it saw lie side by side, in one or two lines of the processor's cache.
+    private static final int WATCH = 0;
+    private static final int REQUESTS = 1;
+    private static final int VIEWINGS = 2;
+    private static final int COMPLETED = 3;
+    private static final int SESSIONS = 4;
+    private static final int VIEWERS = 5;
+    private static final int HOUSEHOLDS = 6;
+    private static final int REACHED = 7;
+    private static final int LAST_SESSION = 8;
+    private static final int LAST_VIEWER = 9;
+    private static final int LAST_HOUSEHOLD = 10;
+    private static final int LAST_REACHED = 11;
+    private static final int WIDTH = 12;
+
     private final Viewings viewings;
     private final int[] householdOf;
     private final int reachSeconds;
     private final long completionSeconds;
-
-    private long[] watch = new long[64];
-    private long[] requests = new long[64];
-    private int[] counted = new int[64];
-    private int[] completed = new int[64];
-    private int[] sessions = new int[64];
-    private int[] viewers = new int[64];
-    private int[] households = new int[64];
-    private int[] reached = new int[64];
-    private int[] lastSession = unseen(new int[64], 0);
-    private int[] lastViewer = unseen(new int[64], 0);
-    private int[] lastHousehold = unseen(new int[64], 0);
-    private int[] lastReached = unseen(new int[64], 0);
+    private long[] cells = unseen(new long[64 * WIDTH], 0);
 
     Tally(Dataset dataset, Viewings viewings, Rule rule) {
         this.viewings = viewings;
@@ -41,96 +44,100 @@ final class Tally {
     ///
     /// @param counts whether the viewing starts in it
     void add(int group, int i, int seconds, boolean counts) {
-        if (group >= watch.length) {
-            grow(Math.max(group + 1, watch.length * 2));
-        }
-        watch[group] += seconds;
+        int at = room(group);
+        cells[at + WATCH] += seconds;
         if (counts) {
-            counted[group]++;
-            requests[group] += viewings.requests()[i];
+            cells[at + VIEWINGS]++;
+            cells[at + REQUESTS] += viewings.requests()[i];
             if (viewings.watch()[i] >= completionSeconds) {
-                completed[group]++;
+                cells[at + COMPLETED]++;
             }
         }
         int session = viewings.session()[i];
-        if (lastSession[group] != session) {
-            lastSession[group] = session;
-            sessions[group]++;
+        if (cells[at + LAST_SESSION] != session) {
+            cells[at + LAST_SESSION] = session;
+            cells[at + SESSIONS]++;
         }
         int viewer = viewings.viewer()[i];
-        if (lastViewer[group] != viewer) {
-            lastViewer[group] = viewer;
-            viewers[group]++;
+        if (cells[at + LAST_VIEWER] != viewer) {
+            cells[at + LAST_VIEWER] = viewer;
+            cells[at + VIEWERS]++;
             int household = householdOf[viewings.client()[i]];
-            if (lastHousehold[group] != household) {
-                lastHousehold[group] = household;
-                households[group]++;
+            if (cells[at + LAST_HOUSEHOLD] != household) {
+                cells[at + LAST_HOUSEHOLD] = household;
+                cells[at + HOUSEHOLDS]++;
             }
         }
-        if (seconds >= reachSeconds && lastReached[group] != viewer) {
-            lastReached[group] = viewer;
-            reached[group]++;
+        if (seconds >= reachSeconds && cells[at + LAST_REACHED] != viewer) {
+            cells[at + LAST_REACHED] = viewer;
+            cells[at + REACHED]++;
         }
+    }
+
+    /// Adds what another tally counted of its group `theirs`: of other viewers and households.
+    void add(int group, Tally other, int theirs) {
+        int at = room(group);
+        for (int column = 0; column < LAST_SESSION; column++) {
+            cells[at + column] += other.cell(theirs, column);
+        }
+    }
+
+    /// Where the cells of a group are.
+    private int room(int group) {
+        int at = group * WIDTH;
+        if (at >= cells.length) {
+            int before = cells.length;
+            cells = unseen(Arrays.copyOf(cells, Math.max(at + WIDTH, before * 2)), before);
+        }
+        return at;
     }
 
     long watch(int group) {
-        return has(group) ? watch[group] : 0;
+        return cell(group, WATCH);
     }
 
     long requests(int group) {
-        return has(group) ? requests[group] : 0;
+        return cell(group, REQUESTS);
     }
 
     long viewings(int group) {
-        return has(group) ? counted[group] : 0;
+        return cell(group, VIEWINGS);
     }
 
     long completed(int group) {
-        return has(group) ? completed[group] : 0;
+        return cell(group, COMPLETED);
     }
 
     long sessions(int group) {
-        return has(group) ? sessions[group] : 0;
+        return cell(group, SESSIONS);
     }
 
     long viewers(int group) {
-        return has(group) ? viewers[group] : 0;
+        return cell(group, VIEWERS);
     }
 
     long households(int group) {
-        return has(group) ? households[group] : 0;
+        return cell(group, HOUSEHOLDS);
     }
 
     long reached(int group) {
-        return has(group) ? reached[group] : 0;
+        return cell(group, REACHED);
     }
 
     Summary.Figures figures(int group) {
         return new Summary.Figures(watch(group), viewings(group), sessions(group), viewers(group), households(group));
     }
 
-    private boolean has(int group) {
-        return group < watch.length;
+    private long cell(int group, int column) {
+        int at = group * WIDTH + column;
+        return at < cells.length ? cells[at] : 0;
     }
 
-    private void grow(int room) {
-        int before = watch.length;
-        watch = Arrays.copyOf(watch, room);
-        requests = Arrays.copyOf(requests, room);
-        counted = Arrays.copyOf(counted, room);
-        completed = Arrays.copyOf(completed, room);
-        sessions = Arrays.copyOf(sessions, room);
-        viewers = Arrays.copyOf(viewers, room);
-        households = Arrays.copyOf(households, room);
-        reached = Arrays.copyOf(reached, room);
-        lastSession = unseen(Arrays.copyOf(lastSession, room), before);
-        lastViewer = unseen(Arrays.copyOf(lastViewer, room), before);
-        lastHousehold = unseen(Arrays.copyOf(lastHousehold, room), before);
-        lastReached = unseen(Arrays.copyOf(lastReached, room), before);
-    }
-
-    private static int[] unseen(int[] column, int from) {
-        Arrays.fill(column, from, column.length, NONE);
-        return column;
+    /// Fills what was last seen of each kind with what never is.
+    private static long[] unseen(long[] cells, int from) {
+        for (int at = from; at < cells.length; at += WIDTH) {
+            Arrays.fill(cells, at + LAST_SESSION, at + WIDTH, NONE);
+        }
+        return cells;
     }
 }

@@ -1,0 +1,97 @@
+package app.viewership.query;
+
+import app.viewership.viewing.Viewings;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Counts the parts that a question keeps, group by group, on all cores.
+///
+/// Each core takes whole households, which stand together in a cut, so nothing distinct is counted by two of them and
+/// their counts add up.
+final class Counting {
+    /// Parts that are worth a core's while.
+    private static final int SHARE = 1 << 16;
+
+    private final Asked asked;
+    private final @Nullable TimeAxis axis;
+    private final int shares;
+    private final Thread asker = Thread.currentThread();
+
+    /// @param shares at most so many
+    Counting(Asked asked, @Nullable TimeAxis axis, int shares) {
+        this.asked = asked;
+        this.axis = axis;
+        this.shares = shares;
+    }
+
+    /// The counts of all groups; those not seen before are added to `groups`.
+    static Tally of(Asked asked, Grouper groups, @Nullable TimeAxis axis) {
+        int worthwhile = Math.min(
+                Runtime.getRuntime().availableProcessors(), asked.parts().size() / SHARE);
+        return new Counting(asked, axis, Math.max(1, worthwhile)).count(groups);
+    }
+
+    Tally count(Grouper groups) {
+        int[] edges = edges();
+        if (edges.length <= 2) {
+            return share(groups, 0, asked.parts().size());
+        }
+        record Share(Grouper groups, Tally tally) {}
+        List<Share> shares = IntStream.range(1, edges.length)
+                .parallel()
+                .mapToObj(s -> {
+                    Grouper own = groups.none();
+                    return new Share(own, share(own, edges[s - 1], edges[s]));
+                })
+                .toList();
+        Tally all = tally();
+        for (Share share : shares) {
+            Grouper own = share.groups();
+            for (int g = 0; g < own.size(); g++) {
+                all.add(groups.group(own.asset(g), own.client(g), own.time(g)), share.tally(), g);
+            }
+        }
+        return all;
+    }
+
+    private Tally share(Grouper groups, int from, int to) {
+        Tally tally = tally();
+        Viewings viewings = asked.viewings();
+        Pieces.each(
+                asked.parts(),
+                from,
+                to,
+                axis,
+                asker,
+                (i, time, seconds, counted) ->
+                        tally.add(groups.group(viewings.asset()[i], viewings.client()[i], time), i, seconds, counted));
+        return tally;
+    }
+
+    private Tally tally() {
+        return new Tally(asked.dataset(), asked.viewings(), asked.question().rule());
+    }
+
+    /// Where the shares begin, and the last one ends: between households.
+    private int[] edges() {
+        int size = asked.parts().size();
+        return IntStream.rangeClosed(0, shares)
+                .map(s -> edge((int) ((long) size * s / shares)))
+                .distinct()
+                .toArray();
+    }
+
+    private int edge(int part) {
+        int at = part;
+        while (at > 0 && at < asked.parts().size() && household(at) == household(at - 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int household(int part) {
+        return asked.dataset()
+                .householdOf()[asked.viewings().client()[asked.parts().viewing()[part]]];
+    }
+}
