@@ -33,6 +33,8 @@ final class Counting {
     }
 
     Tally count(Grouper groups) {
+        // While it waits for the other cores, an interrupted thread does not show that it is.
+        Parts.checkInterrupted(0, asker);
         int[] edges = edges();
         if (edges.length <= 2) {
             return share(groups, 0, asked.parts().size());

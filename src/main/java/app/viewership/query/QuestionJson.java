@@ -24,6 +24,8 @@ public final class QuestionJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final String NULL = "a value that must be there is null.";
+
     private QuestionJson() {}
 
     /// The question as JSON; the same question gives the same text.
@@ -59,7 +61,7 @@ public final class QuestionJson {
                         question.measure())
                 .allMatch(Objects::nonNull);
         if (!whole) {
-            throw new IllegalArgumentException("This is not a saved view: a value that must be there is null.");
+            throw new IllegalArgumentException("This is not a saved view: " + NULL);
         }
         return question;
     }
@@ -73,6 +75,7 @@ public final class QuestionJson {
             case ValueInstantiationException refused
             when refused.getCause() instanceof IllegalArgumentException sentence ->
                 "in " + place(refused) + ": " + sentence.getMessage();
+            case ValueInstantiationException lacking when lacking.getCause() instanceof NullPointerException -> NULL;
             case JsonMappingException wrong when !wrong.getPath().isEmpty() -> place(wrong) + " is missing or wrong.";
             default -> "it is no JSON, or not all of it.";
         };

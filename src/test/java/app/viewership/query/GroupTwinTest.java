@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.LongFunction;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -64,7 +63,7 @@ class GroupTwinTest {
         Twin twin = new Twin(rows, question);
         TwinGroup whole = twin.whole();
         long everything = everything(twin, question);
-        long window = plainWindow(rows, question);
+        long window = TwinWindow.plain(rows, question);
         long devices = twin.byDevice().whole().viewers();
         List<Object> expected = new ArrayList<>();
         expected.add(null);
@@ -159,12 +158,14 @@ class GroupTwinTest {
         Map<List<Object>, TwinGroup> groups = groups(twin, question, dimensions, grain);
         Map<List<Object>, TwinGroup> devices = groups(twin.byDevice(), question, dimensions, grain);
         long everything = everything(twin, question);
-        Map<List<Object>, Long> windows = left.isEmpty() ? windows(twin, question, dimensions, grain) : Map.of();
-        long whole = times(dimensions).isEmpty() ? plainWindow(twin.rows(), question) : 0;
+        Map<List<Object>, Long> windows =
+                left.isEmpty() ? TwinWindow.byBucket(twin, question, dimensions, grain) : Map.of();
+        long whole = TwinWindow.times(dimensions).isEmpty() ? TwinWindow.plain(twin.rows(), question) : 0;
         Map<List<Object>, List<Object>> expected = new HashMap<>();
         groups.forEach((key, group) -> {
-            List<Object> ofTime = key.subList(key.size() - times(dimensions).size(), key.size());
-            long window = times(dimensions).isEmpty() ? whole : windows.getOrDefault(ofTime, 0L);
+            List<Object> ofTime =
+                    key.subList(key.size() - TwinWindow.times(dimensions).size(), key.size());
+            long window = TwinWindow.times(dimensions).isEmpty() ? whole : windows.getOrDefault(ofTime, 0L);
             long seen = devices.containsKey(key) ? devices.get(key).viewers() : 0;
             List<Object> values = new ArrayList<>();
             for (Measure measure : Measure.values()) {
@@ -176,21 +177,16 @@ class GroupTwinTest {
         return expected;
     }
 
-    private static List<String> times(List<String> dimensions) {
-        return dimensions.stream()
-                .filter(dimension -> Set.of("time", "hour_of_day", "weekday").contains(dimension))
-                .toList();
-    }
-
     /// The twin names groups by viewing first, then by time; answers name them in the order of the dimensions.
     private static List<Object> inOrder(List<Object> key, List<String> dimensions) {
         List<String> others = dimensions.stream()
-                .filter(dimension -> !times(dimensions).contains(dimension))
+                .filter(dimension -> !TwinWindow.times(dimensions).contains(dimension))
                 .toList();
         List<Object> ordered = new ArrayList<>();
         for (String dimension : dimensions) {
             int at = others.indexOf(dimension);
-            ordered.add(key.get(at >= 0 ? at : others.size() + times(dimensions).indexOf(dimension)));
+            ordered.add(key.get(
+                    at >= 0 ? at : others.size() + TwinWindow.times(dimensions).indexOf(dimension)));
         }
         return ordered;
     }
@@ -198,104 +194,17 @@ class GroupTwinTest {
     private static Map<List<Object>, TwinGroup> groups(
             Twin twin, Question question, List<String> dimensions, Grain grain) {
         List<String> others = dimensions.stream()
-                .filter(dimension -> !times(dimensions).contains(dimension))
+                .filter(dimension -> !TwinWindow.times(dimensions).contains(dimension))
                 .toList();
         return twin.groups(
                 viewing -> others.stream()
                         .map(viewing::value)
                         .map(Object.class::cast)
                         .toList(),
-                bucket(question, dimensions, grain));
-    }
-
-    private static LongFunction<List<Object>> bucket(Question question, List<String> dimensions, Grain grain) {
-        List<String> times = times(dimensions);
-        return second -> times.stream()
-                .map(dimension -> dimension.equals("time")
-                        ? TwinClock.bucket(grain, question.zone(), second)
-                        : TwinClock.value(dimension, question.zone(), second))
-                .toList();
+                TwinWindow.bucket(question, dimensions, grain));
     }
 
     private static long everything(Twin twin, Question question) {
         return twin.with(question.withDrill(List.of())).whole().watch();
-    }
-
-    /// The window without buckets: the seconds that count, or the whole log.
-    private static long plainWindow(List<RawRow> rows, Question question) {
-        long[] times = rows.stream()
-                .filter(RawRow::usable)
-                .mapToLong(RawRow::time)
-                .sorted()
-                .toArray();
-        boolean ofTime = question.filters().stream()
-                .anyMatch(filter -> !times(List.of(filter.dimension())).isEmpty());
-        Period period = question.period();
-        if (!ofTime && period != null) {
-            return period.to().getEpochSecond() - period.from().getEpochSecond();
-        }
-        if (times.length == 0) {
-            return 0;
-        }
-        if (!ofTime) {
-            return times[times.length - 1] - times[0];
-        }
-        Twin twin = new Twin(rows, question);
-        long[] range = wholeBuckets(question, List.of("time"), Grain.HOUR, times[0], times[times.length - 1] + 1);
-        return java.util.stream.LongStream.range(range[0], range[1])
-                .filter(twin::keeps)
-                .count();
-    }
-
-    /// Seconds that count of each bucket, over whole buckets that cover the log and what is kept of it.
-    private static Map<List<Object>, Long> windows(Twin twin, Question question, List<String> dimensions, Grain grain) {
-        long[] times = twin.rows().stream()
-                .filter(RawRow::usable)
-                .mapToLong(RawRow::time)
-                .sorted()
-                .toArray();
-        if (times.length == 0 || times(dimensions).isEmpty()) {
-            return Map.of();
-        }
-        long[] kept = hull(twin, times[0], times[times.length - 1] + 1);
-        Map<List<Object>, Long> windows = new HashMap<>();
-        if (kept.length == 0) {
-            return windows;
-        }
-        long[] range = wholeBuckets(question, times(dimensions), grain, kept[0], kept[1]);
-        LongFunction<List<Object>> bucket = bucket(question, dimensions, grain);
-        for (long second = range[0]; second < range[1]; second++) {
-            if (twin.keeps(second)) {
-                windows.merge(bucket.apply(second), 1L, Long::sum);
-            }
-        }
-        return windows;
-    }
-
-    /// From the first second of the log that counts to the last, on the hour where hours of the day are kept.
-    private static long[] hull(Twin twin, long first, long end) {
-        long[] seconds = java.util.stream.LongStream.range(first, end)
-                .filter(twin::keeps)
-                .toArray();
-        return seconds.length == 0 ? seconds : new long[] {seconds[0], seconds[seconds.length - 1] + 1};
-    }
-
-    private static long[] wholeBuckets(Question question, List<String> times, Grain grain, long first, long end) {
-        long from = first;
-        while (same(question, times, grain, from - 1, first)) {
-            from--;
-        }
-        long to = end;
-        while (same(question, times, grain, to, end - 1)) {
-            to++;
-        }
-        return new long[] {from, to};
-    }
-
-    private static boolean same(Question question, List<String> times, Grain grain, long one, long other) {
-        return times.stream().allMatch(dimension -> {
-            Grain cut = dimension.equals("time") ? grain : dimension.equals("weekday") ? Grain.DAY : Grain.HOUR;
-            return TwinClock.bucket(cut, question.zone(), one).equals(TwinClock.bucket(cut, question.zone(), other));
-        });
     }
 }

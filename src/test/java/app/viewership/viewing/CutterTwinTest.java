@@ -9,6 +9,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,6 +44,20 @@ class CutterTwinTest {
         Viewings cut = Cutter.cut(Runs.stretches(files(log, random)), shortest);
 
         assertThat(PlainCut.of(cut)).isEqualTo(PlainCut.viewings(log, new int[] {0, 1, 2, 3, 4}, shortest));
+    }
+
+    @Example
+    void aLogOfManyViewingsIsCutToItsEnd() {
+        List<Request> log = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            log.add(new Request(i % CLIENTS, i % 7, 11L * i));
+        }
+        int[] itself = {0, 1, 2, 3, 4};
+
+        Viewings cut = Cutter.cut(Runs.stretches(List.of(log)), SMALL);
+
+        assertThat(cut.size()).isEqualTo(3000);
+        assertThat(PlainCut.of(cut)).isEqualTo(PlainCut.viewings(log, itself, SMALL));
     }
 
     @Property(tries = 300)
