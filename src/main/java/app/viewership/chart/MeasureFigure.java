@@ -10,10 +10,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The rows of an answer as bars of one measure: programs, seasons, episodes, devices, households.
 record MeasureFigure(Answer answer) implements Figure {
+
+    private static final Set<String> ADDS_UP =
+            Set.of(Measure.WATCH_SECONDS.id(), Measure.VIEWINGS.id(), Measure.REQUESTS.id());
 
     @Override
     public String title() {
@@ -32,7 +36,7 @@ record MeasureFigure(Answer answer) implements Figure {
         Unit unit = Unit.of(column().type(), cells().largest(answer.rows(), measure()));
         return new Plate(
                 chart.draw(layout, unit, (row, bar) -> colour(row, style, selected), style, w, h, selected),
-                measured(unit) + Sentences.shown(layout.shown(), answer),
+                measured(unit) + Sentences.shown(layout.shown(), answer) + others(layout.shown(), unit),
                 legend(style));
     }
 
@@ -69,6 +73,20 @@ record MeasureFigure(Answer answer) implements Figure {
             case MEAN_DURATION -> label + ", " + unit.name();
             default -> label;
         };
+    }
+
+    /// What the rows that are not drawn come to: in words, for as a bar it would dwarf the others. Nothing of a measure
+    /// that does not add up, such as distinct viewers.
+    private String others(int shown, Unit unit) {
+        boolean addsUp = ADDS_UP.contains(column().id());
+        if (!addsUp || shown >= answer.groups() || !cells().has(answer.totals(), measure())) {
+            return "";
+        }
+        double drawn = answer.rows().stream()
+                .limit(shown)
+                .mapToDouble(row -> cells().number(row, measure()))
+                .sum();
+        return " · others " + unit.written(cells().number(answer.totals(), measure()) - drawn);
     }
 
     private List<LegendKey> legend(ChartStyle style) {

@@ -11,11 +11,7 @@ final class Sentences {
 
     /// How much of an answer is drawn, to be put behind its unit; nothing where it is all.
     static String shown(int shown, Answer answer) {
-        String rows = Numbers.count(answer.rows().size());
-        String part = shown < answer.rows().size() ? " · first " + shown + " of " + rows + " shown" : "";
-        return answer.rows().size() < answer.groups()
-                ? part + " · " + Numbers.count(answer.groups()) + " in all"
-                : part;
+        return shown < answer.groups() ? " · first " + shown + " of " + Numbers.count(answer.groups()) + " shown" : "";
     }
 
     /// A value of a dimension as it stands in a line of text: seasons and episodes are mere numbers.

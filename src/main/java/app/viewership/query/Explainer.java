@@ -4,9 +4,9 @@ import app.viewership.query.Explanation.Parameter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a figure apart: rule, parameters, counts, and the viewings and sessions behind it.
@@ -65,10 +65,19 @@ final class Explainer {
     private static List<ViewingRow> longest(Asked row) {
         Parts parts = row.parts();
         ViewingRows rows = new ViewingRows(row);
-        return IntStream.range(0, parts.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(p -> -parts.seconds()[p]))
-                .limit(LONGEST)
+        Comparator<Integer> longestFirst =
+                Comparator.<Integer>comparingInt(p -> -parts.seconds()[p]).thenComparing(Comparator.naturalOrder());
+        PriorityQueue<Integer> kept = new PriorityQueue<>(LONGEST + 1, longestFirst.reversed());
+        for (int p = 0; p < parts.size(); p++) {
+            if (kept.size() < LONGEST || parts.seconds()[p] > parts.seconds()[kept.element()]) {
+                kept.add(p);
+            }
+            if (kept.size() > LONGEST) {
+                kept.remove();
+            }
+        }
+        return kept.stream()
+                .sorted(longestFirst)
                 .map(p -> rows.row(parts.viewing()[p], parts.seconds()[p]))
                 .toList();
     }

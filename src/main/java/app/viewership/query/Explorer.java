@@ -122,6 +122,11 @@ public final class Explorer {
         return Search.siblings(cuts, question, level);
     }
 
+    /// A step as people read it: `SeriesTitle0`, `Season 6`, `S06 E05 - SeriesTitle0`.
+    public String called(Step step) {
+        return Words.step(dataset, step);
+    }
+
     /// The level below the question's drill; empty at the bottom. A level that says nothing there, such as the season
     /// of a film, is passed by.
     public Optional<Dimension> below(Question question) {

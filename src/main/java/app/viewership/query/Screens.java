@@ -84,7 +84,10 @@ final class Screens {
     }
 
     private static String title(Dataset dataset, Question question, String unit) {
-        String rows = Words.many(dataset.dimension(unit).label());
+        boolean ofSeries = question.drill().size() > 1;
+        String rows = unit.equals("asset_id") && ofSeries
+                ? "Episodes"
+                : Words.many(dataset.dimension(unit).label());
         return question.drill().isEmpty()
                 ? "Most popular " + Words.inSentence(rows)
                 : rows + " of " + Words.path(dataset, question.drill());

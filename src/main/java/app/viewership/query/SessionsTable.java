@@ -16,8 +16,8 @@ final class SessionsTable {
             new Column("start", "Start", Column.Type.INSTANT),
             new Column("end", "End", Column.Type.INSTANT),
             Measure.WATCH_SECONDS.column(),
-            new Column("session_viewings", "Viewings in session", Column.Type.COUNT),
-            new Column("viewings", "Viewings selected", Column.Type.COUNT));
+            new Column("session_viewings", "Viewings", Column.Type.COUNT),
+            new Column("viewings", "Selected", Column.Type.COUNT));
 
     private static final Map<String, Comparator<Found>> ORDERS = Map.of(
             "session", Comparator.comparingInt(Found::session),

@@ -3,6 +3,7 @@ package app.viewership.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// How names and parameters stand in a sentence.
 final class Words {
@@ -18,13 +19,35 @@ final class Words {
         return label.endsWith("s") ? label : label + "s";
     }
 
-    /// `SeriesTitle0, season 6`: where a drill has led.
+    /// `SeriesTitle0`, `Season 6`, `S06 E05 - SeriesTitle0`: a step as people read it.
+    static String step(Dataset dataset, Step step) {
+        return switch (step.dimension()) {
+            case "season", "episode" -> dataset.dimension(step.dimension()).label() + " " + step.value();
+            case "asset_id" -> title(dataset, step.value());
+            default -> step.value();
+        };
+    }
+
+    private static String title(Dataset dataset, String id) {
+        Coded ids = dataset.coded("asset_id");
+        @Nullable Integer code = ids.code(id);
+        for (int asset = 0; code != null && asset < dataset.assets(); asset++) {
+            if (ids.codes()[asset] == code) {
+                return dataset.coded("title").value(asset);
+            }
+        }
+        return id;
+    }
+
+    /// `SeriesTitle0, season 6`: where a drill has led. The title of an asset says all that was before it.
     static String path(Dataset dataset, List<Step> steps) {
+        String last = dataset.drillPath().getLast().id();
+        if (!steps.isEmpty() && steps.getLast().dimension().equals(last)) {
+            return step(dataset, steps.getLast());
+        }
         String first = dataset.drillPath().getFirst().id();
         return steps.stream()
-                .map(step -> step.dimension().equals(first)
-                        ? step.value()
-                        : inSentence(dataset.dimension(step.dimension()).label()) + " " + step.value())
+                .map(step -> step.dimension().equals(first) ? step.value() : inSentence(step(dataset, step)))
                 .collect(Collectors.joining(", "));
     }
 

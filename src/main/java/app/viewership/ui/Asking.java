@@ -8,6 +8,7 @@ import app.viewership.query.Question;
 import app.viewership.query.Row;
 import app.viewership.query.Screen;
 import app.viewership.query.Step;
+import app.viewership.query.Summary;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,14 @@ final class Asking {
 
     Shown shown(Explorer explorer, Question question) {
         Answer answer = explorer.answer(question);
+        Summary summary = explorer.summary(question);
         return new Shown(
                 answer,
-                explorer.summary(question),
+                summary,
+                explorer.comparison(question)
+                        .filter(with -> summary.first() != null
+                                && !with.beforePeriod().from().isBefore(summary.first()))
+                        .orElse(null),
                 explorer.facets(question, FACET_ROWS),
                 explorer.gaps(question),
                 question.screen() == Screen.CHANGES ? explorer.changes(question) : null,

@@ -2,6 +2,7 @@ package app.viewership.ui;
 
 import app.viewership.query.Answer;
 import app.viewership.query.Changes;
+import app.viewership.query.Comparison;
 import app.viewership.query.Facets;
 import app.viewership.query.Lift;
 import app.viewership.query.Question;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param answer the table
 /// @param summary the figures at the head
+/// @param comparison with the period before; null without a period, or where the log does not reach so far back
 /// @param facets what can be kept and dropped
 /// @param gaps the pauses behind the gap slider
 /// @param changes the program changes; null in other views than theirs
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Shown(
         Answer answer,
         Summary summary,
+        @Nullable Comparison comparison,
         Facets facets,
         GapHistogram gaps,
         @Nullable Changes changes,

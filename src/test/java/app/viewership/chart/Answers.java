@@ -9,7 +9,10 @@ import app.viewership.query.Step;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Made-up answers, worded as the rows of a table.
 final class Answers {
@@ -79,7 +82,7 @@ final class Answers {
                         Measure.VIEWINGS.column(),
                         Measure.SHARE.column()),
                 rows,
-                new Row(List.of(), List.of()),
+                totals(rows.stream().map(Row::cells).toList(), 3, 4, 5),
                 rows.size(),
                 8312,
                 8312,
@@ -102,8 +105,20 @@ final class Answers {
                                 ? List.<Step>of()
                                 : List.of(new Step(dimension, cells.getFirst().toString()))))
                 .toList();
-        return new Answer(
-                question, title, columns, all, new Row(List.of(), List.of()), all.size(), 8312, 8312, Duration.ZERO);
+        Row totals = totals(rows, IntStream.rangeClosed(1, measures.size()).toArray());
+        return new Answer(question, title, columns, all, totals, all.size(), 8312, 8312, Duration.ZERO);
+    }
+
+    /// Sums of the figures, nothing under the names.
+    private static Row totals(List<? extends List<?>> rows, int... figures) {
+        List<@Nullable Object> cells = new ArrayList<>(Collections.nCopies(figures[figures.length - 1] + 1, null));
+        for (int column : figures) {
+            double sum = rows.stream()
+                    .mapToDouble(row -> row.get(column) instanceof Number number ? number.doubleValue() : 0)
+                    .sum();
+            cells.set(column, sum == Math.rint(sum) ? (Object) (long) sum : (Object) sum);
+        }
+        return new Row(Collections.unmodifiableList(cells), List.of());
     }
 
     static Answer reversed(Answer answer) {

@@ -47,7 +47,21 @@ class MeasureFigureTest {
         Plate plate = Charts.bars(Answers.popular()).at(800, 19 * 12, ChartStyle.LIGHT, mark -> false);
 
         assertThat(dataset(plate).getColumnCount()).isEqualTo(12);
-        assertThat(plate.subtitle()).isEqualTo("hours watched · first 12 of 17 shown");
+        assertThat(plate.subtitle()).isEqualTo("hours watched · first 12 of 17 shown · others 64.3 h"); // 231,379 s
+    }
+
+    @Test
+    void whatDoesNotAddUpHasNoFigureForTheOthers() {
+        Answer viewers = Answers.of(
+                Answers.QUESTION.with(Measure.VIEWERS),
+                "By device",
+                "device",
+                List.of(Measure.VIEWERS),
+                List.of(List.of("Roku", 7L), List.of("Fire TV", 5L), List.of("Apple TV", 3L)));
+
+        Plate plate = Charts.bars(viewers).at(800, 45, ChartStyle.LIGHT, mark -> false);
+
+        assertThat(plate.subtitle()).isEqualTo("viewers · first 2 of 3 shown");
     }
 
     @Test

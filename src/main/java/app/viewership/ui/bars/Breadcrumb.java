@@ -5,6 +5,7 @@ import app.viewership.query.Screen;
 import app.viewership.query.Step;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Breadcrumb extends HBox {
                 shown.question(),
                 shown.changes() == null ? null : shown.changes().program(),
                 WORDS.say("crumb.all"),
+                this::called,
                 Breadcrumb::view);
         getChildren().clear();
         for (int i = 0; i < crumbs.size(); i++) {
@@ -49,6 +51,11 @@ final class Breadcrumb extends HBox {
             }
             add(crumbs.get(i), i, i == crumbs.size() - 1);
         }
+    }
+
+    private String called(Step step) {
+        OpenLog log = model.log().get();
+        return log == null ? step.value() : log.explorer().called(step);
     }
 
     private static String view(Screen screen) {
@@ -102,10 +109,10 @@ final class Breadcrumb extends HBox {
         ContextMenu menu = new ContextMenu();
         menu.setId("siblings-menu");
         for (Step step : steps.stream().limit(SIBLINGS).toList()) {
-            MenuItem item = new MenuItem(step.value());
+            MenuItem item = new MenuItem(called(step));
             item.setMnemonicParsing(false);
             item.setOnAction(e -> controller.ask(crumb.beside().apply(step)));
-            item.setDisable(step.value().equals(crumb.text()));
+            item.setDisable(called(step).equals(crumb.text()));
             menu.getItems().add(item);
         }
         if (steps.size() > SIBLINGS) {

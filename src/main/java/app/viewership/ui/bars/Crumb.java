@@ -20,15 +20,21 @@ record Crumb(String text, Question there, int level, Function<Step, Question> be
     ///
     /// @param subject the program that the program changes shown are about; null in other views
     /// @param all what the top is called
+    /// @param called a step as people read it
     /// @param views what each view but the first is called in the breadcrumb
-    static List<Crumb> of(Question question, @Nullable String subject, String all, Function<Screen, String> views) {
+    static List<Crumb> of(
+            Question question,
+            @Nullable String subject,
+            String all,
+            Function<Step, String> called,
+            Function<Screen, String> views) {
         List<Crumb> crumbs = new ArrayList<>();
         Question programs = question.with(Screen.PROGRAMS);
         crumbs.add(new Crumb(all, programs.withDrill(List.of()), -1, step -> question));
         for (int i = 0; i < question.drill().size(); i++) {
             int level = i;
             crumbs.add(new Crumb(
-                    question.drill().get(i).value(),
+                    called.apply(question.drill().get(i)),
                     programs.upTo(i + 1),
                     i,
                     step -> question.beside(level, step).withSubject(null)));

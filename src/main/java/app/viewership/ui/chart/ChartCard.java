@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,15 +34,18 @@ public final class ChartCard extends VBox {
         getStylesheets().add(sheet.toExternalForm());
         title.setId("chart-title");
         title.getStyleClass().add("title");
-        // The title is what the card is about; where room is scarce the subtitle gives way first.
-        title.setMinWidth(USE_PREF_SIZE);
+        // Where room is scarce, what is beside the title goes below it.
+        title.maxWidthProperty().bind(widthProperty().subtract(24));
+        subtitle.maxWidthProperty().bind(widthProperty().subtract(24));
         subtitle.setId("chart-subtitle");
         subtitle.getStyleClass().add("secondary");
         legend.setId("chart-legend");
         legend.getStyleClass().add("chart-legend");
         legend.setMinWidth(USE_PREF_SIZE);
-        HBox heading = new HBox(title, subtitle, legend);
+        FlowPane heading = new FlowPane(title, subtitle, legend);
         heading.getStyleClass().add("chart-heading");
+        heading.setHgap(10);
+        heading.setVgap(2);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(heading, chart);
         // A plate is made while the card is laid out, when its heading can no longer grow.

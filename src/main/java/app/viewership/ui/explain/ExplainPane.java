@@ -7,12 +7,12 @@ import app.viewership.query.Explanation;
 import app.viewership.query.Question;
 import app.viewership.query.RequestRow;
 import app.viewership.query.Row;
-import app.viewership.query.Step;
 import app.viewership.query.ViewingRow;
 import app.viewership.ui.Detail;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Focus;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
 import app.viewership.ui.table.CellText;
@@ -99,9 +99,10 @@ public final class ExplainPane extends ScrollPane {
         requests(explanation.longest().isEmpty() ? null : explanation.longest().getFirst(), detail.requests());
     }
 
-    private static String named(Explanation explanation, Focus focus, @Nullable Answer answer) {
-        if (!explanation.path().isEmpty()) {
-            return explanation.path().stream().map(Step::value).collect(Collectors.joining(" › "));
+    private String named(Explanation explanation, Focus focus, @Nullable Answer answer) {
+        OpenLog log = model.log().get();
+        if (!explanation.path().isEmpty() && log != null) {
+            return explanation.path().stream().map(log.explorer()::called).collect(Collectors.joining(" › "));
         }
         @Nullable Row row = focus.row();
         if (row == null || answer == null) {
@@ -166,11 +167,28 @@ public final class ExplainPane extends ScrollPane {
         requestsTitle.setTooltip(new Tooltip(requestsTitle.getText()));
         Shown shown = model.shown().get();
         ZoneId zone = shown == null ? ZoneId.of("UTC") : shown.question().zone();
-        requests.getChildren()
-                .setAll(found.stream().map(row -> request(row, zone)).toList());
+        requests.getChildren().setAll(lines(found, zone));
         int left = of.requests() - found.size();
         more.setText(left > 0 ? WORDS.say("explain.more", Numbers.count(left)) : WORDS.say("explain.sessions"));
         more.setOnAction(e -> SessionsPane.open(controller, of));
+    }
+
+    /// The requests, each file named where its lines begin.
+    private static List<Node> lines(List<RequestRow> found, ZoneId zone) {
+        List<Node> lines = new ArrayList<>();
+        String file = "";
+        for (RequestRow row : found) {
+            if (!row.file().equals(file)) {
+                file = row.file();
+                Label name = new Label(file);
+                name.getStyleClass().add("secondary");
+                name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                name.setTooltip(new Tooltip(file));
+                lines.add(name);
+            }
+            lines.add(request(row, zone));
+        }
+        return lines;
     }
 
     private static Node request(RequestRow row, ZoneId zone) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,7 +19,7 @@ final class ListTable<T> extends TableView<T> {
     ///
     /// @param id its control's id
     /// @param label its heading
-    /// @param width in pixels
+    /// @param width in pixels; 0 for what the others leave
     /// @param figure whether it is right-aligned
     /// @param text what a record shows
     record Of<T>(String id, String label, double width, boolean figure, Function<T, String> text) {}
@@ -32,7 +33,12 @@ final class ListTable<T> extends TableView<T> {
         for (Of<T> column : columns) {
             TableColumn<T, String> made = new TableColumn<>(column.label());
             made.setId(id + "-" + column.id());
-            made.setPrefWidth(column.width());
+            if (column.width() > 0) {
+                made.setMinWidth(column.width());
+                made.setMaxWidth(column.width());
+            } else {
+                made.setPrefWidth(800);
+            }
             made.setSortable(false);
             made.setReorderable(false);
             made.getStyleClass().add(column.figure() ? "figures" : "words");
@@ -46,6 +52,8 @@ final class ListTable<T> extends TableView<T> {
     private static final class Cell<T> extends TableCell<T, String> {
         Cell(boolean figure) {
             setAlignment(figure ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            // Names of files and titles differ at their ends.
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         }
 
         @Override

@@ -42,20 +42,20 @@ public final class SessionsPane extends HBox {
             "viewings",
             WORDS.say("viewings"),
             List.of(
-                    new ListTable.Of<>("start", WORDS.say("viewings.start"), 110, false, v -> moment(v.start())),
-                    new ListTable.Of<>("title", WORDS.say("viewings.title"), 190, false, ViewingRow::title),
+                    new ListTable.Of<>("start", WORDS.say("viewings.start"), 78, false, v -> clock(v.start())),
+                    new ListTable.Of<>("title", WORDS.say("viewings.title"), 0, false, ViewingRow::title),
                     new ListTable.Of<>(
-                            "watch", WORDS.say("viewings.watch"), 86, true, v -> CellText.watchTime(v.watchSeconds())),
+                            "watch", WORDS.say("viewings.watch"), 82, true, v -> CellText.watchTime(v.watchSeconds())),
                     new ListTable.Of<>(
-                            "requests", WORDS.say("viewings.requests"), 80, true, v -> Numbers.count(v.requests()))));
+                            "requests", WORDS.say("viewings.requests"), 74, true, v -> Numbers.count(v.requests()))));
     private final ListTable<RequestRow> requests = new ListTable<>(
             "requests",
             WORDS.say("requests"),
             List.of(
-                    new ListTable.Of<>("line", WORDS.say("requests.line"), 80, true, r -> Numbers.count(r.line())),
-                    new ListTable.Of<>("time", WORDS.say("requests.time"), 130, false, r -> moment(r.time())),
-                    new ListTable.Of<>("status", WORDS.say("requests.status"), 60, true, r -> "" + r.status()),
-                    new ListTable.Of<>("file", WORDS.say("requests.file"), 140, false, RequestRow::file)));
+                    new ListTable.Of<>("line", WORDS.say("requests.line"), 78, true, r -> Numbers.count(r.line())),
+                    new ListTable.Of<>("time", WORDS.say("requests.time"), 78, false, r -> clock(r.time())),
+                    new ListTable.Of<>("status", WORDS.say("requests.status"), 56, true, r -> "" + r.status()),
+                    new ListTable.Of<>("file", WORDS.say("requests.file"), 0, false, RequestRow::file)));
     private boolean quiet;
 
     public SessionsPane(ExplorerModel model, ExplorerController controller) {
@@ -99,10 +99,13 @@ public final class SessionsPane extends HBox {
         return card;
     }
 
-    private String moment(long second) {
+    private String clock(long second) {
+        return CellText.clock(second, zone());
+    }
+
+    private ZoneId zone() {
         Shown shown = model.shown().get();
-        return CellText.moment(
-                second, shown == null ? ZoneId.of("UTC") : shown.question().zone());
+        return shown == null ? ZoneId.of("UTC") : shown.question().zone();
     }
 
     /// The session selected in the table, else that of the viewing one came from, else the first.
@@ -135,7 +138,10 @@ public final class SessionsPane extends HBox {
     }
 
     private void show(int session, List<ViewingRow> found, @Nullable ViewingRow chosen) {
-        viewingsTitle.setText(WORDS.say("viewings.of", Numbers.count(session)));
+        viewingsTitle.setText(WORDS.say(
+                "viewings.of",
+                Numbers.count(session),
+                found.isEmpty() ? "" : CellText.moment(found.getFirst().start(), zone())));
         quiet = true;
         viewings.getItems().setAll(found);
         ViewingRow at = found.stream()

@@ -1,14 +1,18 @@
 package app.viewership.ui.middle;
 
 import app.viewership.chart.Numbers;
+import app.viewership.chart.Times;
 import app.viewership.query.Changes;
+import app.viewership.query.Comparison;
 import app.viewership.query.Measure;
 import app.viewership.query.Summary;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
 import app.viewership.ui.table.CellText;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 
 /// The four figures at the head of a view, from what is shown. Pure.
 final class FourFigures {
@@ -28,11 +32,16 @@ final class FourFigures {
 
     static List<Figure> of(Shown shown) {
         return shown.changes() == null
-                ? ofSummary(shown.summary())
+                ? ofSummary(shown)
                 : ofChanges(shown.changes(), shown.question().rule().runtime());
     }
 
-    private static List<Figure> ofSummary(Summary summary) {
+    private static List<Figure> ofSummary(Shown shown) {
+        Comparison with = shown.comparison();
+        if (with != null) {
+            return ofComparison(with, shown.question().zone());
+        }
+        Summary summary = shown.summary();
         Summary.Figures now = summary.selected();
         String share = percent(summary.share());
         return List.of(
@@ -56,6 +65,38 @@ final class FourFigures {
                         Numbers.count(now.viewers()),
                         WORDS.say("figure.households", Numbers.count(now.households())),
                         Measure.VIEWERS));
+    }
+
+    /// With a period, beside the period of equal length just before.
+    private static List<Figure> ofComparison(Comparison with, ZoneId zone) {
+        Summary.Figures now = with.now();
+        Summary.Figures before = with.before();
+        String when = Times.period(with.beforePeriod(), zone);
+        return List.of(
+                compared(
+                        "watch",
+                        now.watchSeconds(),
+                        before.watchSeconds(),
+                        CellText::hours,
+                        when,
+                        Measure.WATCH_SECONDS),
+                compared("viewings", now.viewings(), before.viewings(), Numbers::count, when, Measure.VIEWINGS),
+                compared("sessions", now.sessions(), before.sessions(), Numbers::count, when, Measure.SESSIONS),
+                compared("viewers", now.viewers(), before.viewers(), Numbers::count, when, Measure.VIEWERS));
+    }
+
+    private static Figure compared(
+            String key, long now, long before, LongFunction<String> text, String when, Measure measure) {
+        return new Figure(
+                WORDS.say("figure." + key),
+                text.apply(now),
+                before == 0
+                        ? WORDS.say("figure.none.before")
+                        : WORDS.say(
+                                "figure.on.before",
+                                String.format(Locale.ROOT, "%+,.0f %%", 100.0 * (now - before) / before)),
+                WORDS.say("figure." + key + ".rule") + "\n" + WORDS.say("figure.before", text.apply(before), when),
+                measure);
     }
 
     private static List<Figure> ofChanges(Changes changes, int runtime) {

@@ -150,7 +150,9 @@ public final class AnswerTable extends VBox {
     }
 
     private void spread() {
-        AnswerColumns.spread(table, table.getWidth() - 14);
+        if (answer != null) {
+            columns.spread(table, table.getWidth() - 14);
+        }
     }
 
     private void selected() {

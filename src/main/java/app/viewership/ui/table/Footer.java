@@ -68,23 +68,29 @@ final class Footer extends Pane {
     @Override
     protected void layoutChildren() {
         double x = -scrolled();
-        double firstFigure = getWidth();
         figures.values().forEach(label -> label.setVisible(false));
         for (TableColumn<Row, ?> column : table.getVisibleLeafColumns()) {
             Label label = figures.get(AnswerColumns.data(column).id());
             if (label != null) {
                 label.setVisible(true);
                 label.resizeRelocate(x, 0, column.getWidth(), getHeight());
-                if (!label.getText().isEmpty()) {
-                    firstFigure = Math.min(firstFigure, x);
-                }
             }
             x += column.getWidth();
         }
         double link = more.isVisible() ? Math.ceil(more.prefWidth(-1)) : 0;
-        double text = Math.max(0, Math.min(Math.ceil(caption.prefWidth(-1)), firstFigure - link));
+        double text = Math.ceil(caption.prefWidth(-1));
+        // How many rows there are matters more than that their shares make a hundred per cent.
+        for (Label label : figures.values()) {
+            label.setVisible(label.isVisible() && (label.getText().isEmpty() || start(label) >= text + link));
+        }
         caption.resizeRelocate(0, 0, text, getHeight());
         more.resizeRelocate(text, 0, link, getHeight());
+    }
+
+    /// Where the text of a figure begins.
+    private static double start(Label label) {
+        double room = label.getWidth() - label.prefWidth(-1);
+        return label.getLayoutX() + (label.getAlignment() == Pos.CENTER_LEFT ? 0 : Math.max(0, room));
     }
 
     private double scrolled() {

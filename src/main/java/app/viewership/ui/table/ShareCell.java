@@ -14,6 +14,9 @@ final class ShareCell extends TableCell<Row, Object> {
 
     private static final double FIGURE = 64;
 
+    /// A bar of fewer pixels says nothing.
+    private static final double SHORTEST = 12;
+
     private final AnswerColumns columns;
     private final int index;
     private final Region bar = new Region();
@@ -48,7 +51,9 @@ final class ShareCell extends TableCell<Row, Object> {
         if (getItem() instanceof Number share) {
             double longest = columns.longest(index);
             double room = Math.max(0, getWidth() - FIGURE - 24);
-            bar.setPrefWidth(longest <= 0 ? 0 : Math.max(1, Math.rint(room * share.doubleValue() / longest)));
+            bar.setVisible(room >= SHORTEST);
+            bar.setPrefWidth(
+                    longest <= 0 || room < SHORTEST ? 0 : Math.max(1, Math.rint(room * share.doubleValue() / longest)));
         }
         super.layoutChildren();
     }

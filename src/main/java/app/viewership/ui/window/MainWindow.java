@@ -5,6 +5,7 @@ import app.viewership.ui.Commands;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Frame;
+import app.viewership.ui.Messages;
 import app.viewership.ui.Seams;
 import app.viewership.ui.bars.StatusBar;
 import app.viewership.ui.bars.TopBar;
@@ -18,6 +19,7 @@ import app.viewership.ui.side.SideBar;
 import app.viewership.ui.table.AnswerTable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
@@ -74,6 +76,14 @@ public final class MainWindow {
         status = new StatusBar(model, controller);
         explorer.setMinSize(0, 0);
         frame.furnish(top, explorer, status);
+        explorer.addEventHandler(KeyEvent.KEY_PRESSED, e -> dismiss(e, seams.messages()));
+    }
+
+    /// Esc closes what is open, and last of all the newest message.
+    private static void dismiss(KeyEvent key, Messages messages) {
+        if (key.getCode() == KeyCode.ESCAPE && messages.dismiss()) {
+            key.consume();
+        }
     }
 
     private void explain() {
