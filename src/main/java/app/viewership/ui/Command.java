@@ -50,6 +50,20 @@ public record Command(
         return new Command(id, group, text, key, local, condition, action);
     }
 
+    /// Its key as it stands on keyboards: `Ctrl+O`, `Shift+Enter`; on a Mac with its signs. Empty without one.
+    public String keyText() {
+        return key == null
+                ? ""
+                : key.getDisplayText()
+                        .replace("\u21b5", "Enter")
+                        .replace("\u2190", "Left")
+                        .replace("\u2191", "Up")
+                        .replace("\u2192", "Right")
+                        .replace("\u2193", "Down")
+                        .replace("\u232b", "Backspace")
+                        .replace("Back Space", "Backspace");
+    }
+
     /// Does it, if it can be done now.
     public void run() {
         if (enabled.get()) {

@@ -53,7 +53,7 @@ public final class KeyList {
             Label name = new Label(command.text());
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
-            Label key = new Label(KeyText.of(command.key()));
+            Label key = new Label(command.keyText());
             key.getStyleClass().add("key");
             key.setMinWidth(Label.USE_PREF_SIZE);
             HBox row = new HBox(12, name, key);

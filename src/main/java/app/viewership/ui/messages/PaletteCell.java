@@ -42,7 +42,7 @@ final class PaletteCell extends ListCell<Command> {
         }
         name.setText(command.text());
         group.setText(words.say("group." + command.group()));
-        key.setText(KeyText.of(command.key()));
+        key.setText(command.keyText());
         key.setVisible(command.key() != null);
         row.setDisable(!command.enabled().get());
         setAccessibleText(command.text());

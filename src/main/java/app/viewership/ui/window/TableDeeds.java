@@ -86,7 +86,7 @@ final class TableDeeds {
         item.setId("row-" + id.replace('.', '-'));
         Command command = commands.get(id);
         if (command.local() && command.key() != null) {
-            item.setText(command.text() + "   " + command.key().getDisplayText());
+            item.setText(command.text() + "   " + command.keyText());
         }
         return item;
     }
