@@ -94,6 +94,21 @@ public final class RowDeeds {
         return filtered(question, rows, true);
     }
 
+    /// What was found by its text: a program is gone to; anything else is kept, where one is.
+    public static Question found(Question question, Step step) {
+        if (!step.dimension().equals("program")) {
+            return question.filters().stream()
+                            .anyMatch(f -> !f.excluded()
+                                    && f.dimension().equals(step.dimension())
+                                    && f.values().contains(step.value()))
+                    ? question
+                    : question.toggle(step);
+        }
+        return question.screen() == Screen.CHANGES
+                ? question.withDrill(List.of()).withSubject(step.value())
+                : question.with(Screen.PROGRAMS).withDrill(List.of(step)).withBy(null);
+    }
+
     private static Question filtered(Question question, List<Row> rows, boolean exclude) {
         List<Step> steps = rows.stream().map(Row::key).filter(Objects::nonNull).toList();
         if (steps.isEmpty()) {

@@ -118,6 +118,18 @@ class RowDeedsTest {
                 .isEqualTo(PROGRAMS.with(Screen.EXPLAIN));
     }
 
+    @Test
+    void aProgramFoundIsGoneToAndAnythingElseIsKept() {
+        Question changes = PROGRAMS.with(Screen.CHANGES);
+        Step ip = new Step("client_ip", "1.2.3.4");
+        Question kept = RowDeeds.found(PROGRAMS, ip);
+
+        assertThat(RowDeeds.found(PROGRAMS, SERIES)).isEqualTo(PROGRAMS.withDrill(List.of(SERIES)));
+        assertThat(RowDeeds.found(changes, SERIES)).isEqualTo(changes.withSubject("SeriesTitle0"));
+        assertThat(kept).isEqualTo(PROGRAMS.toggle(ip));
+        assertThat(RowDeeds.found(kept, ip)).isEqualTo(kept);
+    }
+
     private static final Column NAME = new Column("program", "Program", Column.Type.TEXT);
 
     private static Question drilled(Question question, Row row) {

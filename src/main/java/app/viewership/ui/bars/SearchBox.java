@@ -2,10 +2,9 @@ package app.viewership.ui.bars;
 
 import app.viewership.query.Hit;
 import app.viewership.query.Question;
-import app.viewership.query.Screen;
-import app.viewership.query.Step;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Words;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -42,6 +41,9 @@ final class SearchBox extends TextField {
         hits.setAccessibleText(WORDS.say("search.accessible"));
         hits.setCellFactory(view -> new HitCell());
         hits.setOnMouseClicked(e -> take());
+        // Or the list above would have Enter before this field, and the popup Escape.
+        hits.setFocusTraversable(false);
+        popup.setHideOnEscape(false);
         hits.setPlaceholder(none);
         VBox card = new VBox(hits);
         card.getStyleClass().addAll("card", "popover");
@@ -103,22 +105,7 @@ final class SearchBox extends TextField {
         if (hit != null && question != null && popup.isShowing()) {
             popup.hide();
             clear();
-            controller.ask(taken(question, hit.step()));
+            controller.ask(RowDeeds.found(question, hit.step()));
         }
-    }
-
-    /// A program is gone to; anything else is kept, where one is.
-    static Question taken(Question question, Step step) {
-        if (!step.dimension().equals("program")) {
-            return question.filters().stream()
-                            .anyMatch(f -> !f.excluded()
-                                    && f.dimension().equals(step.dimension())
-                                    && f.values().contains(step.value()))
-                    ? question
-                    : question.toggle(step);
-        }
-        return question.screen() == Screen.CHANGES
-                ? question.withDrill(List.of()).withSubject(step.value())
-                : question.with(Screen.PROGRAMS).withDrill(List.of(step)).withBy(null);
     }
 }

@@ -41,14 +41,4 @@ class CrumbTest {
         assertThat(crumbs.get(1).beside().apply(new Step("program", "SeriesTitle8")))
                 .isEqualTo(changes.withSubject("SeriesTitle8"));
     }
-
-    @Test
-    void aProgramFoundIsGoneToAndAnythingElseIsKept() {
-        assertThat(SearchBox.taken(top, SERIES)).isEqualTo(top.withDrill(List.of(SERIES)));
-        assertThat(SearchBox.taken(top.with(Screen.CHANGES), SERIES))
-                .isEqualTo(top.with(Screen.CHANGES).withSubject("SeriesTitle0"));
-        Question kept = SearchBox.taken(top, new Step("client_ip", "1.2.3.4"));
-        assertThat(kept).isEqualTo(top.toggle(new Step("client_ip", "1.2.3.4")));
-        assertThat(SearchBox.taken(kept, new Step("client_ip", "1.2.3.4"))).isEqualTo(kept);
-    }
 }

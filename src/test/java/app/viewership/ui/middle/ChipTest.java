@@ -33,8 +33,7 @@ class ChipTest {
                 .containsExactly("Device: Roku", "Client IP: not 3 values", "30 Sep 2021 00:00 – 06:00");
         assertThat(chips.get(1).whole()).isEqualTo("Client IP: not 1.1.1.1, 2.2.2.2, 3.3.3.3");
         assertThat(chips.stream().map(Chip::without))
-                .containsExactly(
-                        question.without(roku), question.without(three), question.with((Period) null));
+                .containsExactly(question.without(roku), question.without(three), question.with((Period) null));
     }
 
     @Test

@@ -25,7 +25,8 @@ class GapAxisTest {
     }
 
     @Property
-    void furtherRightIsNeverAShorterGap(@ForAll @DoubleRange(max = 1) double a, @ForAll @DoubleRange(max = 1) double b) {
+    void furtherRightIsNeverAShorterGap(
+            @ForAll @DoubleRange(max = 1) double a, @ForAll @DoubleRange(max = 1) double b) {
         assertThat(GapAxis.at(Math.max(a, b))).isGreaterThanOrEqualTo(GapAxis.at(Math.min(a, b)));
     }
 
