@@ -17,6 +17,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
@@ -32,7 +33,7 @@ public final class StatusBar extends HBox {
     private static final Words WORDS = Words.of(StatusBar.class);
 
     private final ExplorerController controller;
-    private final Label name = label("status-name", "medium");
+    private final Label name = new FileName();
     private final Label lines = label("status-lines", "secondary");
     private final Label period = label("status-period", "secondary");
     private final Button zone = button("status-zone");
@@ -53,7 +54,7 @@ public final class StatusBar extends HBox {
         HBox.setHgrow(lines, Priority.SOMETIMES);
         lines.setMinWidth(120);
         period.setMinWidth(70);
-        for (Region whole : java.util.List.of(name, zone, viewer, selected, slow)) {
+        for (Region whole : java.util.List.of(zone, viewer, selected, slow)) {
             whole.setMinWidth(USE_PREF_SIZE);
         }
         idle.setText(WORDS.say("status.idle"));
@@ -82,6 +83,7 @@ public final class StatusBar extends HBox {
         String file = log.ledger().isEmpty() ? "" : log.ledger().getLast().name();
         int more = log.ledger().size() - 1;
         name.setText(more < 1 ? file : WORDS.say("status.files", file, Numbers.count(more)));
+        name.setTooltip(new Tooltip(name.getText()));
         lines.setText(WORDS.say(
                 "status.lines",
                 Numbers.count(log.lines()),
@@ -151,6 +153,22 @@ public final class StatusBar extends HBox {
     /// The zone asked for is a step like any other.
     static void choose(ExplorerController controller, ZoneId zone) {
         controller.change(q -> q.with(zone));
+    }
+
+    /// Whole where there is room; a long one gives way, or it would push the rest out of the window.
+    private static final class FileName extends Label {
+        private static final double ENOUGH = 140;
+
+        FileName() {
+            setId("status-name");
+            getStyleClass().add("medium");
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(ENOUGH, prefWidth(height));
+        }
     }
 
     private static Label label(String id, String style) {

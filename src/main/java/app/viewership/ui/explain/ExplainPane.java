@@ -209,9 +209,12 @@ public final class ExplainPane extends ScrollPane {
         Label left = new Label(name);
         left.getStyleClass().add("secondary");
         left.setMaxWidth(Double.MAX_VALUE);
+        left.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(left, Priority.ALWAYS);
+        // A device or a period can be longer than there is room for.
         Label right = new Label(value);
-        right.setMinWidth(USE_PREF_SIZE);
+        right.setMinWidth(0);
+        right.setTooltip(new Tooltip(value));
         HBox line = new HBox(8, left, right);
         line.getStyleClass().add("pair");
         return line;

@@ -167,7 +167,7 @@ final class AnswerColumns {
         double left = room;
         for (TableColumn<Row, ?> column : table.getVisibleLeafColumns()) {
             double least = least(data(column));
-            column.setPrefWidth(least);
+            prefer(column, least);
             left -= least;
             if (greed(data(column)) > 0) {
                 open.add(column);
@@ -185,7 +185,7 @@ final class AnswerColumns {
                 double wish = column.getPrefWidth() + left * greed(data(column)) / shares;
                 double now = Math.floor(Math.min(wish, most(data(column))));
                 given += now - column.getPrefWidth();
-                column.setPrefWidth(now);
+                prefer(column, now);
                 if (now + 1 < wish) {
                     open.remove(column);
                 }
@@ -195,6 +195,11 @@ final class AnswerColumns {
             }
             left -= given;
         }
+    }
+
+    /// A width of 80 means to the control that nobody gave one: it would then choose for itself.
+    private static void prefer(TableColumn<Row, ?> column, double width) {
+        column.setPrefWidth(width == 80 ? 79 : width);
     }
 
     static Column data(TableColumn<Row, ?> column) {

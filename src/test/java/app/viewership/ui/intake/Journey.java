@@ -24,9 +24,7 @@ import app.viewership.ui.library.Memory;
 import app.viewership.ui.messages.Toasts;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -43,42 +41,6 @@ final class Journey {
     final Theme theme = new Theme();
     final Shell shell;
     final Answers answers = new Answers();
-
-    /// What the user chooses in dialogs.
-    static final class Answers implements Chooser {
-        List<Path> logs = List.of();
-        Optional<Path> folder = Optional.empty();
-        Optional<Path> library = Optional.empty();
-        Optional<Path> newLibrary = Optional.empty();
-        Optional<Path> table = Optional.empty();
-        final List<String> offeredNames = new ArrayList<>();
-
-        @Override
-        public List<Path> logs() {
-            return logs;
-        }
-
-        @Override
-        public Optional<Path> folder() {
-            return folder;
-        }
-
-        @Override
-        public Optional<Path> library() {
-            return library;
-        }
-
-        @Override
-        public Optional<Path> newLibrary() {
-            return newLibrary;
-        }
-
-        @Override
-        public Optional<Path> saveTable(String name) {
-            offeredNames.add(name);
-            return table;
-        }
-    }
 
     Journey(Stage stage, Path folder, Background background, Importing importing) {
         this.folder = folder;

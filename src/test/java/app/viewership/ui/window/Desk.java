@@ -1,122 +1,162 @@
 package app.viewership.ui.window;
 
-import app.viewership.ingest.CancelSignal;
-import app.viewership.ingest.ImportSettings;
 import app.viewership.ingest.Importer;
 import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
 import app.viewership.query.Question;
-import app.viewership.source.sample.SampleLog;
 import app.viewership.store.Library;
 import app.viewership.ui.Commands;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Frame;
-import app.viewership.ui.Messages;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.Screens;
 import app.viewership.ui.Seams;
 import app.viewership.ui.Theme;
-import app.viewership.ui.Threads;
+import app.viewership.ui.intake.Answers;
+import app.viewership.ui.intake.Intake;
+import app.viewership.ui.library.LibraryDesk;
+import app.viewership.ui.library.Memory;
+import app.viewership.ui.messages.HelpCommands;
 import app.viewership.ui.messages.Toasts;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The explorer's window over a log, for journeys: real threads, a real library, no display.
+/// The whole window, for journeys: real threads, a real library, no display, and a desktop without dialogs.
 final class Desk implements AutoCloseable {
 
-    private static final Path SCREENS = Path.of("target", "screens");
+    private static final int BOUND = 60;
 
-    final ExplorerModel model;
+    final ExplorerModel model = new ExplorerModel();
     final ExplorerController controller;
     final Commands commands = new Commands();
-    final Theme theme;
-    final Scene scene;
-    final Stage stage;
-    private final Library library;
+    final Theme theme = new Theme();
     final Elsewhere outside = new Elsewhere();
+    final Answers answers = new Answers();
+    final Intake intake;
+    final LibraryDesk libraries;
+    final Scene scene;
+    private final Stage stage;
+    private final Watched background = new Watched();
 
-    private Desk(Stage stage, Library library, double width, double height) {
+    private Desk(Stage stage, Path folder, double width, double height) {
         this.stage = stage;
-        this.library = library;
-        Threads background = new Threads();
-        theme = new Theme();
         Frame frame = new Frame(stage);
-        Messages messages = new Toasts(frame.overlay());
-        model = new ExplorerModel();
+        Seams seams = new Seams(background, commands, new Toasts(frame.overlay()), frame, theme);
         controller = new ExplorerController(model, background);
-        new MainWindow(frame, new Seams(background, commands, messages, frame, theme), model, controller, outside);
+        Memory memory = new Memory(folder.resolve("window.json"));
+        libraries = new LibraryDesk(
+                background, controller, memory, Desk::read, log -> Question.of("requests", ZoneOffset.UTC));
+        intake = new Intake(
+                seams,
+                controller,
+                libraries,
+                memory,
+                answers,
+                (library, files, settings, progress, cancel) ->
+                        new Importer(library, settings).run(files, progress, cancel),
+                folder.resolve("library.mv.db"),
+                folder.resolve("sample.mv.db"),
+                () -> SampleLibrary.LOG);
+        new MainWindow(frame, seams, model, controller, outside);
+        HelpCommands.addTo(commands, frame.overlay(), "0.1.0", () -> "library.mv.db");
         scene = new Scene(frame.root(), width, height);
+        theme.choice().set(Theme.Choice.LIGHT);
         theme.dress(scene);
         commands.install(scene);
+        intake.install(scene);
         stage.setScene(scene);
+        // The stage is one for all tests, and keeps the size that the last one gave it. The headless screen is 1000
+        // wide and high: what is larger is drawn in full only from its corner.
+        stage.setX(0);
+        stage.setY(0);
+        stage.sizeToScene();
         stage.show();
     }
 
-    /// The sample log in a window of a size.
-    static Desk ofSample(Path folder, long rows, double width, double height) throws Exception {
-        Path log = folder.resolve("data-log.csv");
-        new SampleLog(rows, 1).write(log);
-        return of(folder, log, width, height);
+    private static OpenLog read(Library library) {
+        return new OpenLog(library, new Explorer(Dataset.load(library)), library.ledger());
     }
 
-    static Desk of(Path folder, Path log, double width, double height) throws Exception {
-        Library library = Library.create(folder.resolve("library"));
-        new Importer(library, ImportSettings.DEFAULT).run(List.of(log), p -> {}, new CancelSignal());
-        OpenLog open = new OpenLog(library, new Explorer(Dataset.load(library)), library.ledger());
+    /// A window over `folder/library.mv.db`, which is made where it is not there.
+    static Desk at(Path folder, double width, double height) throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
-        Desk desk = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new Desk(stage, library, width, height));
-        desk.fx(() -> desk.controller.open(open, Question.of("requests", ZoneOffset.UTC)));
+        Desk desk = WaitForAsyncUtils.waitForAsyncFx(BOUND * 1000L, () -> new Desk(stage, folder, width, height));
+        desk.outside.folder = folder;
+        desk.fx(() -> desk.intake.start(folder.resolve("library.mv.db"), List.of()));
         desk.settled();
         return desk;
     }
 
-    /// Does something on the JavaFX thread, and waits until it is done.
-    void fx(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+    /// The sample log in a window of the usual size.
+    static Desk ofSample(Path folder) throws Exception {
+        return ofSample(folder, 1440, 900);
     }
 
-    /// Waits until what is asked is what is shown, with its detail.
+    /// The sample log in a window of a size.
+    static Desk ofSample(Path folder, double width, double height) throws Exception {
+        SampleLibrary.copyTo(folder.resolve("library.mv.db"));
+        return at(folder, width, height);
+    }
+
+    /// A log in a window of a size.
+    static Desk of(Path folder, Path log, double width, double height) throws Exception {
+        SampleLibrary.fill(folder.resolve("library.mv.db"), log);
+        return at(folder, width, height);
+    }
+
+    /// An explorer of the same log that has answered nothing yet.
+    Explorer fresh() {
+        return new Explorer(Objects.requireNonNull(model.log().get()).explorer().dataset());
+    }
+
+    /// What is asked.
+    Question question() {
+        return Objects.requireNonNull(model.question().get());
+    }
+
+    /// Does something on the JavaFX thread, and waits until it is done and answered.
+    void fx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(BOUND * 1000L, action);
+    }
+
+    /// Waits until nothing is under way, and what is asked is what is shown.
     void settled() throws TimeoutException {
-        until(() -> model.shown().get() != null
-                && model.shown().get().question().equals(model.question().get())
-                && model.detail().get() != null);
+        until(() -> background.idle()
+                && (model.question().get() == null
+                        || (model.shown().get() != null
+                                && model.shown()
+                                        .get()
+                                        .question()
+                                        .equals(model.question().get()))));
     }
 
     void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition));
+        WaitForAsyncUtils.waitFor(
+                BOUND, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(BOUND * 1000L, condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Keeps a picture of the window as `target/screens/<name>.png`.
-    void picture(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
-        fx(() -> {
-            try {
-                File file =
-                        Files.createDirectories(SCREENS).resolve(name + ".png").toFile();
-                ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+    /// Keeps a picture of the window in light and one in dark.
+    void keep(String name) {
+        Screens.keep(scene, theme, name);
+        fx(() -> theme.choice().set(Theme.Choice.LIGHT));
     }
 
     @Override
     public void close() {
-        fx(stage::hide);
-        library.close();
+        fx(() -> {
+            stage.hide();
+            libraries.close();
+        });
     }
 }

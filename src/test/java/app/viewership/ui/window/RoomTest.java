@@ -1,0 +1,90 @@
+package app.viewership.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.viewership.query.Filter;
+import app.viewership.query.Period;
+import app.viewership.query.Screen;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// That what is shown has room, whatever it is called and however large it is.
+class RoomTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noTableOfALargeWindowIsWiderThanItsPlace() throws Exception {
+        try (Desk desk = Desk.ofSample(folder)) {
+            Hand hand = new Hand(desk);
+            for (int round = 0; round < 2; round++) {
+                for (Screen screen : Screen.values()) {
+                    desk.fx(() -> desk.controller.change(q -> q.with(screen)));
+                    desk.settled();
+                    desk.fx(desk.scene.getRoot()::layout);
+                    assertThat(hand.table().getVisibleLeafColumns().stream()
+                                    .mapToDouble(TableColumnBase::getWidth)
+                                    .sum())
+                            .as(screen.name())
+                            .isLessThanOrEqualTo(hand.table().getWidth() - 14);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingOfTheSmallestWindowReachesBeyondIt() throws Exception {
+        try (Desk desk = Desk.of(folder, LongLog.write(folder), 800, 560)) {
+            Hand hand = new Hand(desk);
+            for (Screen screen : Screen.values()) {
+                desk.fx(() -> desk.controller.change(q -> q.with(screen)));
+                desk.settled();
+                for (String part : List.of("top-bar", "explorer", "status-bar")) {
+                    Node node = hand.node(part, Node.class);
+                    assertThat(node.localToScene(node.getLayoutBounds()).getMinX())
+                            .as(part)
+                            .isZero();
+                    assertThat(node.localToScene(node.getLayoutBounds()).getMaxX())
+                            .as(part)
+                            .isEqualTo(800);
+                }
+            }
+            assertThat(hand.text("status-name")).startsWith("a-log-with-a-very-long-name");
+        }
+    }
+
+    @Test
+    void longParametersLeaveRoomForTheirNames() throws Exception {
+        try (Desk desk = Desk.of(folder, LongLog.write(folder), 1440, 900)) {
+            Hand hand = new Hand(desk);
+            String device = desk.fresh()
+                    .facets(desk.question(), 1)
+                    .of("device")
+                    .values()
+                    .getFirst()
+                    .value();
+            desk.fx(() -> desk.controller.change(q -> q.withFilters(List.of(Filter.keep("device", device)))
+                    .with(new Period(Instant.parse("2021-01-01T00:00:00Z"), Instant.parse("2021-09-01T00:00:00Z")))));
+            desk.settled();
+            desk.fx(desk.scene.getRoot()::layout);
+
+            VBox parameters = hand.node("explain-parameters", VBox.class);
+            double room =
+                    hand.node("explain", ScrollPane.class).getViewportBounds().getWidth();
+            assertThat(parameters.getWidth()).isLessThanOrEqualTo(room);
+            assertThat(parameters.lookupAll(".secondary"))
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(name -> assertThat(((Labeled) name).getWidth())
+                            .isGreaterThanOrEqualTo(((Labeled) name).prefWidth(-1)));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package app.viewership.ui.window;
+
+import app.viewership.ingest.CancelSignal;
+import app.viewership.ingest.ImportSettings;
+import app.viewership.ingest.Importer;
+import app.viewership.store.Library;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A library with the sample log in it: made once in a run, copied for each journey.
+final class SampleLibrary {
+
+    /// The sample log of this project.
+    static final Path LOG = Path.of("data", "data-log.csv.zip");
+
+    private static Path made;
+
+    private SampleLibrary() {}
+
+    static synchronized void copyTo(Path file) throws IOException {
+        if (made == null) {
+            Path library =
+                    Files.createDirectories(Path.of("target", "journeys")).resolve("sample.mv.db");
+            Files.deleteIfExists(library);
+            fill(library, LOG);
+            made = library;
+        }
+        Files.copy(made, file);
+    }
+
+    /// Makes a library with a log in it.
+    static void fill(Path file, Path log) {
+        try (Library library = Library.create(file)) {
+            new Importer(library, ImportSettings.DEFAULT).run(List.of(log), progress -> {}, new CancelSignal());
+        }
+    }
+}
