@@ -1,0 +1,127 @@
+package app.viewership.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.viewership.query.RequestRow;
+import app.viewership.query.Screen;
+import app.viewership.query.ViewingRow;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From a figure down to the lines of the log that it comes from.
+class ExplainJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private Hand hand;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = Desk.ofSample(folder);
+        hand = new Hand(desk);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aRowIsExplainedDownToALineOfTheLog() throws Exception {
+        hand.goTo(0);
+        hand.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(hand.text("explain-name")).isEqualTo("SeriesTitle0");
+        assertThat(hand.text("explain-value")).isEqualTo("58:36:56");
+
+        ViewingRow longest = desk.model.detail().get().explanation().longest().getFirst();
+        assertThat(longest.program()).isEqualTo("SeriesTitle0");
+        List<Label> requests = hand.node("explain-requests", VBox.class).getChildren().stream()
+                .map(Label.class::cast)
+                .toList();
+        RequestRow first = desk.model.detail().get().requests().getFirst();
+        assertThat(requests).hasSameSizeAs(desk.model.detail().get().requests());
+        assertThat(requests.getFirst().getText()).startsWith("line ").contains("%,d".formatted(first.line()));
+        assertThat(requests.getFirst().getTooltip().getText()).contains("data-log.csv");
+        assertThat(lines().get((int) first.line() - 1))
+                .contains(longest.title(), longest.clientIp(), longest.assetId());
+    }
+
+    @Test
+    void eachRequestOfAViewingStandsInTheFileWhereTheWindowSays() throws Exception {
+        hand.goTo(0);
+        hand.fire("explain-more");
+        assertThat(desk.question().screen()).isEqualTo(Screen.EXPLAIN);
+        desk.keep("explain-sessions");
+
+        ViewingRow viewing = desk.model.viewing().get();
+        List<?> requests = hand.node("requests", TableView.class).getItems();
+        List<String> lines = lines();
+        assertThat(requests).hasSize(viewing.requests());
+        for (Object shown : requests) {
+            RequestRow request = (RequestRow) shown;
+            String time = Instant.ofEpochSecond(request.time())
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalTime()
+                    .toString();
+            assertThat(lines.get((int) request.line() - 1))
+                    .contains(time, "," + request.status() + ",", request.clientIp(), viewing.title());
+        }
+    }
+
+    @Test
+    void aFigureAtTheHeadIsExplainedByAClick() throws Exception {
+        hand.fire("figure-2");
+
+        assertThat(hand.text("explain-name")).isEqualTo("Sessions, everything selected");
+        assertThat(hand.text("explain-value")).isEqualTo("1,092");
+    }
+
+    @Test
+    void theSessionsBehindARowAreShown() throws Exception {
+        hand.goTo(0);
+        hand.push(KeyCode.SHIFT, KeyCode.ENTER);
+
+        assertThat(desk.question().screen()).isEqualTo(Screen.EXPLAIN);
+        assertThat(hand.text("figure-2-value")).isEqualTo("257");
+        assertThat(hand.text("totals-caption")).isEqualTo("25 of 257");
+        hand.goTo(3);
+        assertThat(hand.node("viewings", TableView.class).getItems().size()).isPositive();
+        hand.fire("more-rows");
+        assertThat(hand.table().getItems()).hasSize(100);
+    }
+
+    @Test
+    void theExplanationFoldsAwayAndComesBack() throws Exception {
+        hand.push(KeyCode.CONTROL, KeyCode.I);
+        assertThat(hand.sees("explain")).isFalse();
+        hand.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(hand.sees("explain")).isTrue();
+    }
+
+    private static List<String> lines() throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(SampleLibrary.LOG))) {
+            zip.getNextEntry();
+            return new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        }
+    }
+}
