@@ -175,7 +175,7 @@ final class AnswerColumns {
         }
         for (TableColumn<Row, ?> column : table.getVisibleLeafColumns()) {
             double given = Math.min(Math.max(0, -left), column.getPrefWidth() - tightest(data(column)));
-            column.setPrefWidth(column.getPrefWidth() - given);
+            prefer(column, column.getPrefWidth() - given);
             left += given;
         }
         while (left >= 1 && !open.isEmpty()) {

@@ -18,15 +18,16 @@ class CrumbTest {
 
     @Test
     void eachStepOfTheDrillIsAWayBack() {
-        List<Crumb> crumbs = Crumb.of(season, null, "All programs", Enum::name);
+        List<Crumb> crumbs = Crumb.of(season, null, "All programs", CrumbTest::called, Enum::name);
 
-        assertThat(crumbs.stream().map(Crumb::text)).containsExactly("All programs", "SeriesTitle0", "6");
+        assertThat(crumbs.stream().map(Crumb::text)).containsExactly("All programs", "SeriesTitle0", "Season 6");
         assertThat(crumbs.stream().map(Crumb::there)).containsExactly(top, top.withDrill(List.of(SERIES)), season);
     }
 
     @Test
     void aSiblingTakesThePlaceOfItsStepAndOfWhatLiesBelow() {
-        Crumb series = Crumb.of(season, null, "All programs", Enum::name).get(1);
+        Crumb series = Crumb.of(season, null, "All programs", CrumbTest::called, Enum::name)
+                .get(1);
         Step other = new Step("program", "SeriesTitle8");
 
         assertThat(series.beside().apply(other)).isEqualTo(top.withDrill(List.of(other)));
@@ -35,10 +36,14 @@ class CrumbTest {
     @Test
     void programChangesNameTheProgramLeftAndOfferItsSiblings() {
         Question changes = top.with(Screen.CHANGES);
-        List<Crumb> crumbs = Crumb.of(changes, "SeriesTitle0", "All programs", screen -> "changes");
+        List<Crumb> crumbs = Crumb.of(changes, "SeriesTitle0", "All programs", CrumbTest::called, screen -> "changes");
 
         assertThat(crumbs.stream().map(Crumb::text)).containsExactly("All programs", "SeriesTitle0", "changes");
         assertThat(crumbs.get(1).beside().apply(new Step("program", "SeriesTitle8")))
                 .isEqualTo(changes.withSubject("SeriesTitle8"));
+    }
+
+    private static String called(Step step) {
+        return step.dimension().equals("season") ? "Season " + step.value() : step.value();
     }
 }

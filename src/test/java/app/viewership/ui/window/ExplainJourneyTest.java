@@ -57,9 +57,11 @@ class ExplainJourneyTest {
                 .map(Label.class::cast)
                 .toList();
         RequestRow first = desk.model.detail().get().requests().getFirst();
-        assertThat(requests).hasSameSizeAs(desk.model.detail().get().requests());
-        assertThat(requests.getFirst().getText()).startsWith("line ").contains("%,d".formatted(first.line()));
-        assertThat(requests.getFirst().getTooltip().getText()).contains("data-log.csv");
+        assertThat(requests.getFirst().getText()).contains("data-log.csv").isEqualTo(first.file());
+        assertThat(requests.subList(1, requests.size()))
+                .hasSameSizeAs(desk.model.detail().get().requests())
+                .first()
+                .satisfies(line -> assertThat(line.getText()).startsWith("line %,d ".formatted(first.line())));
         assertThat(lines().get((int) first.line() - 1))
                 .contains(longest.title(), longest.clientIp(), longest.assetId());
     }
