@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -43,13 +42,25 @@ public enum Typeface {
     }
 
     private static Font load(String resource) {
+        try {
+            return read(resource);
+        } catch (IOException e) {
+            FontlessSystem.tellOf(resource);
+            try {
+                return read(resource);
+            } catch (IOException again) {
+                throw new IllegalStateException(
+                        "This system has no font to draw charts with. Install one and the library fontconfig.", again);
+            }
+        }
+    }
+
+    private static Font read(String resource) throws IOException {
         try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The program lacks its font " + resource + ".");
             }
             return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
             throw new IllegalStateException("The font " + resource + " is damaged.", e);
         }
