@@ -106,6 +106,7 @@ final class FileImport {
         try (LogReader log = file.read(RequestLog.KIND, entry, cancel::cancelled)) {
             LogTally tally = new LogTally(
                     intake.log(new LogInfo(entry, log.encoding(), log.delimiter(), zone.getId())),
+                    crew::requireGoing,
                     log.headerLines(),
                     log.blankBefore());
             ConcurrentLinkedQueue<BlockWorker> idle = new ConcurrentLinkedQueue<>();

@@ -15,6 +15,7 @@ import java.util.List;
 final class LogTally {
 
     private final IntakeLog log;
+    private final Runnable requireGoing;
     private final RejectedRows held = new RejectedRows();
     private long nextLine;
     private long lines;
@@ -23,10 +24,12 @@ final class LogTally {
     private long blank;
     private long unusable;
 
+    /// @param requireGoing called now and then in what may take long; throws where the import is cancelled
     /// @param headerLines physical lines before the first row
     /// @param blankBefore blank lines before the header
-    LogTally(IntakeLog log, int headerLines, int blankBefore) {
+    LogTally(IntakeLog log, Runnable requireGoing, int headerLines, int blankBefore) {
         this.log = log;
+        this.requireGoing = requireGoing;
         nextLine = headerLines + 1L;
         blank = blankBefore;
         lines = blankBefore;
@@ -63,6 +66,7 @@ final class LogTally {
     }
 
     private void store(RejectedRow row) {
+        requireGoing.run();
         log.reject(new Rejected(row.line(), row.reason(), row.text()));
     }
 

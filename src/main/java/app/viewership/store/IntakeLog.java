@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One log on its way into a library, part of an [Intake]. Segments and rejected rows may come from many threads and in
-/// any order.
+/// One log on its way into a library, part of an [Intake]. Segments may come from many threads and in any order,
+/// rejected rows from any thread in the order of their lines.
 public final class IntakeLog {
 
     private static final int REJECTED_AT_ONCE = 1000;
@@ -20,6 +20,7 @@ public final class IntakeLog {
     private List<Rejected> waiting = new ArrayList<>();
     private long stored;
     private long rejected;
+    private long lastRejected = -1;
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
     private @Nullable LogTotals totals;
@@ -54,7 +55,12 @@ public final class IntakeLog {
     /// Adds a row that cannot be stored; its text is kept up to [Rejected#LONGEST_TEXT] characters.
     ///
     /// @throws LibraryException where the disk is full
+    /// @throws IllegalArgumentException where its line is not behind those of the rows before
     public synchronized void reject(Rejected row) {
+        if (row.line() <= lastRejected) {
+            throw new IllegalArgumentException("Line %d comes after line %d".formatted(row.line(), lastRejected));
+        }
+        lastRejected = row.line();
         waiting.add(row.cut());
         rejected++;
         if (waiting.size() == REJECTED_AT_ONCE) {

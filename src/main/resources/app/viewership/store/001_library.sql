@@ -23,13 +23,15 @@ CREATE TABLE files (
     CHECK (lines = stored + rejected + blank)
 );
 
--- Rows that were not stored, with the reason.
+-- Rows that were not stored, with the reason: up to a thousand of them in a row, for a log may be rejected by the
+-- million. UNNEST(lines, reasons, texts) gives them one by one.
 CREATE TABLE rejected (
-    file   INTEGER NOT NULL,
-    line   BIGINT NOT NULL,
-    reason VARCHAR NOT NULL,
-    text   VARCHAR NOT NULL,
-    PRIMARY KEY (file, line)
+    file      INTEGER NOT NULL,
+    last_line BIGINT NOT NULL,
+    lines     BIGINT ARRAY NOT NULL,
+    reasons   VARCHAR ARRAY NOT NULL,
+    texts     VARCHAR ARRAY NOT NULL,
+    PRIMARY KEY (file, last_line)
 );
 
 -- What the codes inside the segments stand for.

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,41 +217,6 @@ class IntakeTest {
     }
 
     @Test
-    void rejectedRowsAreReadInPagesInTheOrderOfTheirLines() {
-        TestLog log = TestLog.named("a").row("1.1.1.1", "7", 1);
-        for (int i = 0; i < 2500; i++) {
-            log.rejected("Reason %d.".formatted(i % 3), "row " + i);
-        }
-        log.into(library);
-        TestLog.named("b").row("1.1.1.1", "7", 1).rejected("Other.", "z").into(library);
-        LedgerEntry entry = library.ledger().getFirst();
-
-        List<Rejected> all = new ArrayList<>();
-        library.forEachRejected(entry, all::add);
-
-        assertThat(all).hasSize(2500).extracting(Rejected::line).isSorted();
-        assertThat(all).extracting(Rejected::text).startsWith("row 0", "row 1").endsWith("row 2499");
-        assertThat(library.rejected(entry, 10, 2)).extracting(Rejected::line).containsExactly(11L, 12L);
-    }
-
-    @Test
-    void theTextOfALongRejectedRowIsCutAndSaysSo() {
-        TestLog.named("a")
-                .row("1.1.1.1", "7", 1)
-                .rejected("Too long.", "x".repeat(10_000_000))
-                .rejected("Too long.", "x".repeat(Rejected.LONGEST_TEXT - 1) + "😀")
-                .rejected("Bad.", "y".repeat(Rejected.LONGEST_TEXT))
-                .into(library);
-
-        assertThat(library.rejected(library.ledger().getFirst(), -1, 9))
-                .extracting(Rejected::text)
-                .containsExactly(
-                        "x".repeat(Rejected.LONGEST_TEXT) + "… (cut, 10000000 characters in all)",
-                        "x".repeat(Rejected.LONGEST_TEXT - 1) + "… (cut, 2001 characters in all)",
-                        "y".repeat(Rejected.LONGEST_TEXT));
-    }
-
-    @Test
     void anyTextComesBackAsItWas() {
         String odd = "\0 ' \" ; \uD800 é 漢 😀 \r\n";
         TestLog.named(odd).row(odd, odd, odd, 1, 200).rejected(odd, odd).into(library);
@@ -266,68 +226,5 @@ class IntakeTest {
         assertThat(library.clients().getFirst().ip()).isEqualTo(odd);
         assertThat(library.assets().getFirst()).isEqualTo(new AssetEntry(0, odd, odd));
         assertThat(library.rejected(library.ledger().getFirst(), -1, 9)).containsExactly(new Rejected(3, odd, odd));
-    }
-
-    @Test
-    void manyThreadsAgreeOnTheCodes() throws Exception {
-        try (Intake intake = library.begin(TestLog.named("a").info());
-                ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            List<Future<List<Integer>>> answers = new ArrayList<>();
-            for (int thread = 0; thread < 8; thread++) {
-                answers.add(threads.submit(() -> {
-                    List<Integer> codes = new ArrayList<>();
-                    for (int i = 0; i < 3000; i++) {
-                        codes.add(intake.client("ip" + i % 1000, "Roku", "agent"));
-                        codes.add(intake.asset("asset" + i % 500, "Title"));
-                    }
-                    return codes;
-                }));
-            }
-            List<Integer> first = answers.getFirst().get();
-            for (Future<List<Integer>> answer : answers) {
-                assertThat(answer.get()).isEqualTo(first);
-            }
-            TestLog.named("a").addTo(intake, null);
-            intake.commit(TestLog.named("a").sha256());
-        }
-        assertThat(library.clients())
-                .extracting(ClientEntry::ip)
-                .doesNotHaveDuplicates()
-                .hasSize(1000);
-        assertThat(library.assets())
-                .extracting(AssetEntry::id)
-                .doesNotHaveDuplicates()
-                .hasSize(500);
-    }
-
-    @Test
-    void readersBesideAnIntakeSeeImportsWholeOrNotAtAll() throws Exception {
-        TestLog.named("0").row("1.1.1.1", "7", 0).row("1.1.1.2", "8", 1).into(library);
-        AtomicBoolean done = new AtomicBoolean();
-        try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
-            Future<Integer> watched = reader.submit(() -> {
-                int looks = 0;
-                while (!done.get() || looks == 0) {
-                    Contents now = library.contents();
-                    assertThat(now.isWhole()).isTrue();
-                    assertThat(library.requestsOf(new int[] {0}, Library.ANY_ASSET, 0, 100)
-                                    .size())
-                            .isGreaterThanOrEqualTo(now.ledger().size());
-                    looks++;
-                }
-                return looks;
-            });
-            try {
-                for (int i = 1; i < 30; i++) {
-                    TestLog.named("" + i)
-                            .row("1.1.1.1", "7", i)
-                            .row("ip" + i, "9", i)
-                            .into(library);
-                }
-            } finally {
-                done.set(true);
-            }
-            assertThat(watched.get()).isPositive();
-        }
     }
 }

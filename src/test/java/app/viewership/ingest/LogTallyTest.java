@@ -1,0 +1,61 @@
+package app.viewership.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.viewership.source.BlockCount;
+import app.viewership.source.RejectedRow;
+import app.viewership.store.FileInfo;
+import app.viewership.store.Intake;
+import app.viewership.store.Library;
+import app.viewership.store.LogInfo;
+import app.viewership.store.Requests;
+import app.viewership.store.SegmentCodec;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogTallyTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCancelIsHeardWhileRowsThatWereHeldBackAreStored() {
+        AtomicInteger rows = new AtomicInteger();
+        Runnable cancelled = () -> {
+            if (rows.incrementAndGet() > 1500) {
+                throw new CancellationException();
+            }
+        };
+        try (Library library = Library.create(folder.resolve("library"))) {
+            try (Intake intake = library.begin(new FileInfo("a", "/a", 1, "requests"))) {
+                LogTally tally = new LogTally(intake.log(new LogInfo(null, "UTF-8", ",", "UTC")), cancelled, 1, 0);
+                tally.add(rejected(3000));
+                assertThat(rows).as("nobody knows yet whether the log comes in").hasValue(0);
+
+                BlockResult first = kept(intake);
+                assertThatThrownBy(() -> tally.add(first)).isInstanceOf(CancellationException.class);
+            }
+            assertThat(library.ledger()).isEmpty();
+        }
+    }
+
+    private static BlockResult rejected(int rows) {
+        List<RejectedRow> all = IntStream.range(0, rows)
+                .mapToObj(line -> new RejectedRow(line, "No.", "row " + line))
+                .toList();
+        return new BlockResult(new byte[0], List.of(), new BlockCount(rows, rows, 0), 0, all);
+    }
+
+    private static BlockResult kept(Intake intake) {
+        Requests one = Requests.ofCapacity(1);
+        one.client()[0] = intake.client("1.1.1.1", "Roku", "agent");
+        one.asset()[0] = intake.asset("7", "Title");
+        return new BlockResult(new byte[0], SegmentCodec.pack(one), new BlockCount(1, 1, 0), 0, List.of());
+    }
+}
