@@ -69,7 +69,9 @@ public final class Library implements AutoCloseable {
     /// @param name of the file, with or without `.mv.db`
     public static Library create(Path name) {
         Path file = LibraryFile.named(name);
-        new Opening(Schema.NEWEST).create(file);
+        if (!new Opening(Schema.NEWEST).createIfAbsent(file)) {
+            throw new LibraryException("%s exists already. Open it, or name another file.".formatted(file));
+        }
         return open(file, false);
     }
 
@@ -77,7 +79,9 @@ public final class Library implements AutoCloseable {
     ///
     /// @param name of the file, with or without `.mv.db`
     public static Library openOrCreate(Path name) {
-        return exists(name) ? open(name) : create(name);
+        Path file = LibraryFile.named(name);
+        new Opening(Schema.NEWEST).createIfAbsent(file);
+        return open(file, false);
     }
 
     /// Whether there is a file of this name, a library or not.

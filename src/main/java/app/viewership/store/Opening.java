@@ -1,6 +1,8 @@
 package app.viewership.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// How a library file comes to be and how it is opened.
 ///
 /// A file is looked at read-only first, so that one which is no library, or a newer one, is left as it is. A new
-/// library is made under another name and moved into place when whole, and an older one is led to the newest version on
+/// library is made under another name and gets its own when whole, and an older one is led to the newest version on
 /// a copy: whenever the program is killed, the file is a whole library of one version.
 ///
 /// @param schema the tables to open with
@@ -43,20 +45,39 @@ record Opening(Schema schema) {
         void of(Path draft) throws IOException, SQLException;
     }
 
-    /// Makes an empty library.
-    void create(Path file) {
+    /// How a whole draft gets its name.
+    @FunctionalInterface
+    private interface Placing {
+        void at(Path draft, Path file) throws IOException;
+    }
+
+    /// Makes an empty library where there is no file yet, however many programs try to at once.
+    ///
+    /// @return whether it is this one's work
+    boolean createIfAbsent(Path file) {
+        if (Files.exists(file)) {
+            return false;
+        }
         Path folder = file.resolveSibling("");
         if (!Files.isDirectory(folder)) {
             throw new LibraryException("The folder %s does not exist. Create it, or name another.".formatted(folder));
-        }
-        if (Files.exists(file)) {
-            throw new LibraryException("%s exists already. Open it, or name another file.".formatted(file));
         }
         if (!Files.isWritable(folder)) {
             throw new LibraryException(
                     "The folder %s may not be written. Name a file in another folder.".formatted(folder));
         }
-        make(file, draft -> lead(draft, 0));
+        try {
+            make(
+                    file,
+                    draft -> {
+                        lead(draft, 0);
+                        requireWhole(draft, file);
+                    },
+                    Opening::placeIfAbsent);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
     }
 
     /// Opens a library that exists.
@@ -105,10 +126,14 @@ record Opening(Schema schema) {
                                         + "Make its file writable, so that it can be brought up to date.")
                                 .formatted(file));
             }
-            make(file, draft -> {
-                Files.copy(file, draft);
-                lead(draft, version);
-            });
+            make(
+                    file,
+                    draft -> {
+                        Files.copy(file, draft);
+                        lead(draft, version);
+                        requireWhole(draft, file);
+                    },
+                    (draft, old) -> Files.move(draft, old, StandardCopyOption.ATOMIC_MOVE));
         }
     }
 
@@ -144,19 +169,47 @@ record Opening(Schema schema) {
         }
     }
 
-    /// Makes a file under another name and moves it into place.
-    private static void make(Path file, Making making) {
+    /// H2 keeps to itself what goes wrong while it closes a file.
+    private static void requireWhole(Path draft, Path file) throws IOException {
+        try {
+            probe(draft);
+        } catch (LibraryException e) {
+            throw new LibraryException(
+                    "The library %s could not be written whole; the disk may be full. Make room and try again."
+                            .formatted(file),
+                    e);
+        }
+    }
+
+    /// Never in place of another file, as a move could be: a link is refused where the name is taken.
+    private static void placeIfAbsent(Path draft, Path file) throws IOException {
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // Memory sticks know no links. This looks first, too, if not in the same breath.
+            Files.move(draft, file);
+        }
+    }
+
+    /// Makes a file under another name and gives it its own when it is whole.
+    ///
+    /// @throws FileAlreadyExistsException where `placing` may not replace the file that is there
+    private static void make(Path file, Making making, Placing placing) throws FileAlreadyExistsException {
         Path draft = file.resolveSibling("%s.new-%08x%s"
                 .formatted(file.getFileName(), ThreadLocalRandom.current().nextInt(), LibraryFile.SUFFIX));
         try {
             try {
                 making.of(draft);
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+                placing.at(draft, file);
             } finally {
                 Files.deleteIfExists(draft);
             }
         } catch (SQLException e) {
             throw Failure.of(file, e);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
         } catch (IOException e) {
             throw new LibraryException("The library %s could not be written: %s".formatted(file, e.getMessage()), e);
         }

@@ -67,6 +67,8 @@ final class OtherProgram implements AutoCloseable {
                 case "fill" -> fill(library);
                 default -> throw new IllegalArgumentException(args[1]);
             }
+        } catch (LibraryException e) {
+            say(e.sentence());
         }
     }
 
