@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The program under `target/image`, started as its user starts it: by its own launcher, with no Java in reach.
+/// The program under `target/image`, started as its user starts it: by its own launcher, with no Java in reach and
+/// nothing in its environment.
 record PackagedProgram(Path launcher) {
     /// How a run of the program ended.
     record Run(int exitCode, String output, String errors) {}
@@ -35,10 +36,8 @@ record PackagedProgram(Path launcher) {
                 .directory(folder.toFile())
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile());
-        builder.environment()
-                .keySet()
-                .removeAll(List.of("JAVA_HOME", "JAVA_TOOL_OPTIONS", "DISPLAY", "WAYLAND_DISPLAY"));
-        builder.environment().put("PATH", folder.toString());
+        // Windows starts nothing without its own folder.
+        builder.environment().keySet().retainAll(List.of("SystemRoot"));
         int exitCode = builder.start().waitFor();
         return new Run(exitCode, Files.readString(output, UTF_8), Files.readString(errors, UTF_8));
     }

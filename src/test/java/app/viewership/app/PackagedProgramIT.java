@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.app.PackagedProgram.Run;
 import app.viewership.cli.Version;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,5 +23,58 @@ class PackagedProgramIT {
     void theProgramSaysItsVersionAndNothingElse() throws Exception {
         assertThat(program.in(folder, "--version"))
                 .isEqualTo(new Run(0, "viewership " + Version.current() + System.lineSeparator(), ""));
+    }
+
+    @Test
+    void theProgramReportsOnTheSampleWithAllItsFigures() throws Exception {
+        Run run = program.in(
+                folder,
+                "report",
+                Path.of("data", "data-log.csv.zip").toAbsolutePath().toString(),
+                "--out",
+                "report");
+
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .contains("250,000 rows read = 250,000 stored + 0 rejected + 0 blank", "Wrote the report to report.");
+        assertThat(report("top-programs.csv")).content().contains(",SeriesTitle0,series,211016,311,");
+        assertThat(report("program-changes.csv")).content().contains("\nSeriesTitle0,changes,137\n");
+        assertThat(report("average-watch-time.csv")).content().contains("\nSeriesTitle0,211016,311,");
+        assertThat(report("rejected.csv")).hasContent("file,line,reason,text");
+    }
+
+    @Test
+    void theProgramDrawsItsCharts() throws Exception {
+        Path log = Files.writeString(folder.resolve("log.csv"), """
+                date,time,original_title,sac_status,device,node_ID,anon_ip,anon_cs_user_agent
+                2021-09-29,20:00:00,S01 E01 - Séries,200,Roku,1,10.0.0.0,ua
+                2021-09-29,20:08:00,S01 E01 - Séries,200,Roku,1,10.0.0.0,ua
+                2021-09-29,20:09:00,電影,200,Roku,2,10.0.0.0,ua
+                2021-09-29,20:15:00,電影,200,Roku,2,10.0.0.0,ua
+                """);
+
+        assertThat(program.in(folder, "report", log.toString(), "--out", "report")
+                        .exitCode())
+                .isZero();
+        for (String name : List.of("top-programs", "average-watch-time", "program-changes", "over-time")) {
+            BufferedImage image = ImageIO.read(report(name + ".png").toFile());
+            assertThat(image).as(name).isNotNull();
+            assertThat(image.getWidth()).isGreaterThan(image.getHeight()).isGreaterThan(1000);
+        }
+    }
+
+    @Test
+    void theProgramSaysWhatIsWrongInOneSentence() throws Exception {
+        assertThat(program.in(folder, "report", "none.csv", "--out", "report"))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "none.csv is not there: " + folder.toRealPath().resolve("none.csv") + " does not exist."
+                                + System.lineSeparator()));
+    }
+
+    private Path report(String name) {
+        return folder.resolve("report").resolve(name);
     }
 }
