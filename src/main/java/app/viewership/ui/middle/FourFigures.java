@@ -94,7 +94,8 @@ final class FourFigures {
                         ? WORDS.say("figure.none.before")
                         : WORDS.say(
                                 "figure.on.before",
-                                String.format(Locale.ROOT, "%+,.0f %%", 100.0 * (now - before) / before).replace("-", "\u2212")),
+                                String.format(Locale.ROOT, "%+,.0f %%", 100.0 * (now - before) / before)
+                                        .replace("-", "\u2212")),
                 WORDS.say("figure." + key + ".rule") + "\n" + WORDS.say("figure.before", text.apply(before), when),
                 measure);
     }
