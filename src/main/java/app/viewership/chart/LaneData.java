@@ -63,6 +63,6 @@ final class LaneData extends AbstractIntervalXYDataset {
 
     @Override
     public Number getEndY(int lane, int item) {
-        return getStartY(lane, item).doubleValue() + LaneLayout.TRACK;
+        return getStartY(lane, item).doubleValue() + layout.lanes().get(lane).track();
     }
 }

@@ -65,7 +65,7 @@ final class LaneRenderer extends AbstractXYItemRenderer {
         g2.setPaint(fill);
         g2.fill(bar);
         Lettering lettering = new Lettering(Typeface.REGULAR, Sizes.SMALL, ChartStyle.on(fill));
-        if (lettering.width(interval.program()) <= bar.getWidth() - 8) {
+        if (bar.getHeight() >= Sizes.SMALL && lettering.width(interval.program()) <= bar.getWidth() - 8) {
             lettering.left(g2, interval.program(), bar.getX() + 4, bar.getCenterY());
         }
         if (state.getEntityCollection() != null) {
@@ -78,8 +78,8 @@ final class LaneRenderer extends AbstractXYItemRenderer {
         double right = Math.rint(time.valueToJava2D(data.getEndXValue(lane, item), dataArea, RectangleEdge.BOTTOM));
         double top = dataArea.getMinY() + data.getStartYValue(lane, item);
         double width = Math.max(LEAST_WIDTH, right - left);
-        return new Rectangle2D.Double(
-                Math.min(left, dataArea.getMaxX() - width), Math.rint(top) + 1, width, LaneLayout.TRACK - 2);
+        double track = data.getEndYValue(lane, item) - data.getStartYValue(lane, item);
+        return new Rectangle2D.Double(Math.min(left, dataArea.getMaxX() - width), Math.rint(top) + 1, width, track - 2);
     }
 
     private Mark mark(Lanes.Interval interval, int lane, int item) {

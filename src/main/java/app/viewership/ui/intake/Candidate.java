@@ -1,6 +1,7 @@
 package app.viewership.ui.intake;
 
 import app.viewership.source.Preview;
+import app.viewership.store.LedgerEntry;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,27 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes its size
 /// @param preview what it is; null while nobody has looked, or where it cannot be read
 /// @param problem why it cannot be read; null where it can
+/// @param stored where the library has the very same file already, what is known of that; else null
 record Candidate(
         Path path,
         long bytes,
         @Nullable Preview preview,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable LedgerEntry stored) {
 
     /// A file nobody has looked into yet.
     static Candidate unread(Path path, long bytes) {
-        return new Candidate(path, bytes, null, null);
+        return new Candidate(path, bytes, null, null, null);
+    }
+
+    /// A file that can be read.
+    static Candidate readable(Path path, long bytes, Preview preview) {
+        return new Candidate(path, bytes, preview, null, null);
+    }
+
+    /// A file that cannot be read.
+    static Candidate unreadable(Path path, long bytes, String problem) {
+        return new Candidate(path, bytes, null, problem, null);
     }
 
     /// The name of the file, without its folder.

@@ -1,6 +1,7 @@
 package app.viewership.ui.intake;
 
 import app.viewership.source.Preview;
+import app.viewership.store.LedgerEntry;
 import app.viewership.ui.Words;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +76,17 @@ final class FileList {
                 : what + " · " + words.say("preview.archive", Amounts.count(logs), String.join(", ", preview.logs()));
     }
 
+    /// Says that the very same file is in the library.
+    static String already(Words words, LedgerEntry stored) {
+        return words.say("preview.stored", stored.name());
+    }
+
     private static String found(Words words, Candidate candidate) {
         if (candidate.problem() != null) {
             return candidate.problem();
+        }
+        if (candidate.stored() != null) {
+            return already(words, candidate.stored());
         }
         return candidate.preview() == null ? words.say("preview.unread") : recognised(words, candidate.preview());
     }

@@ -148,6 +148,7 @@ public final class Intake {
             model.viewer().set(question.rule().viewer());
         }
         preview = model;
+        Library library = room.library();
         model.reading().set(true);
         room.covers().show(Cover.PREVIEW, PreviewPane.of(model, () -> begin(model), this::home));
         room.seams()
@@ -155,7 +156,7 @@ public final class Intake {
                 .run(
                         "preview",
                         () -> {
-                            new Looking(model, room.seams().background()).into(files);
+                            new Looking(model, room.seams().background(), library).into(files);
                             return model;
                         },
                         done -> done.reading().set(false),
@@ -220,12 +221,13 @@ public final class Intake {
     // What nobody needs to look at first.
     private void importAtOnce(List<Path> files) {
         PreviewModel model = new PreviewModel();
+        Library library = room.library();
         room.seams()
                 .background()
                 .run(
                         "preview",
                         () -> {
-                            new Looking(model, room.seams().background()).into(files);
+                            new Looking(model, room.seams().background(), library).into(files);
                             return model;
                         },
                         this::begin,

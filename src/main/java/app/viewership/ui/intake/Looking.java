@@ -1,8 +1,11 @@
 package app.viewership.ui.intake;
 
 import app.viewership.source.Inputs;
+import app.viewership.source.LogFile;
 import app.viewership.source.Preview;
 import app.viewership.source.SourceException;
+import app.viewership.store.LedgerEntry;
+import app.viewership.store.Library;
 import app.viewership.ui.Background;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /// Looks into the files that were offered, one after another, and tells the model what they are. Runs off the JavaFX
 /// thread and ends as soon as nobody wants to know any more.
@@ -18,9 +23,12 @@ final class Looking {
 
     private final PreviewModel model;
     private final Background background;
+    private final @Nullable Library library;
 
-    Looking(PreviewModel model, Background background) {
+    /// @param library what may have a file already; null for none
+    Looking(PreviewModel model, Background background, @Nullable Library library) {
         this.model = model;
+        this.library = library;
         this.background = background;
     }
 
@@ -52,18 +60,32 @@ final class Looking {
                     .map(file -> Candidate.unread(file, size(file)))
                     .toList();
         } catch (SourceException e) {
-            return List.of(new Candidate(path, 0, null, sentence(e)));
+            return List.of(Candidate.unreadable(path, 0, sentence(e)));
         }
     }
 
-    private static Candidate looked(Candidate candidate) {
+    private Candidate looked(Candidate candidate) {
         if (candidate.problem() != null) {
             return candidate;
         }
         try {
-            return new Candidate(candidate.path(), candidate.bytes(), Preview.of(candidate.path()), null);
+            Preview preview = Preview.of(candidate.path());
+            return new Candidate(candidate.path(), candidate.bytes(), preview, null, stored(candidate));
         } catch (SourceException e) {
-            return new Candidate(candidate.path(), candidate.bytes(), null, sentence(e));
+            return Candidate.unreadable(candidate.path(), candidate.bytes(), sentence(e));
+        }
+    }
+
+    private @Nullable LedgerEntry stored(Candidate candidate) throws SourceException {
+        if (library == null || !library.holdsSize(candidate.bytes())) {
+            return null;
+        }
+        try {
+            return library.holding(LogFile.sha256(candidate.path(), model::abandoned))
+                    .orElse(null);
+        } catch (CancellationException e) {
+            // Nobody wants to know any more.
+            return null;
         }
     }
 

@@ -160,6 +160,9 @@ final class PreviewPane {
         if (candidate.problem() != null) {
             shown.getChildren().add(strip("preview-problem", candidate.problem()));
         }
+        if (candidate.stored() != null) {
+            shown.getChildren().add(strip("preview-stored", FileList.already(words, candidate.stored())));
+        }
         Preview preview = candidate.preview();
         if (preview != null) {
             preview.notes().forEach(note -> shown.getChildren().add(strip("preview-note", note)));

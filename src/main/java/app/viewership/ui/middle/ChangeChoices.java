@@ -16,7 +16,9 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -36,6 +38,10 @@ final class ChangeChoices extends HBox {
         super(8);
         this.controller = controller;
         getStyleClass().add("choices");
+        // Programs have names of any length; what is beside them must stay in sight.
+        program.setMinWidth(0);
+        program.setMaxWidth(300);
+        program.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         getChildren().setAll(program, runtime, handOver);
     }
 
@@ -43,6 +49,7 @@ final class ChangeChoices extends HBox {
         int length = question.rule().runtime();
         int inFlight = question.rule().handOver();
         program.setText(WORDS.say("choose.program", changes.program()) + " ▾");
+        program.setTooltip(new Tooltip(changes.program()));
         runtime.setText(WORDS.say("choose.runtime", Numbers.length(length)));
         handOver.setText(WORDS.say("choose.hand-over", Numbers.length(inFlight)));
         program.setOnAction(e -> controller.look(

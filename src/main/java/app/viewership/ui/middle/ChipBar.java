@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
@@ -38,6 +39,7 @@ final class ChipBar extends FlowPane {
             button.setTooltip(new Tooltip(WORDS.say("chip.lift", chip.whole())));
             button.setAccessibleText(WORDS.say("chip.lift", chip.whole()));
             button.setMaxWidth(260);
+            button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             button.setOnAction(e -> controller.ask(chip.without()));
             shown.add(button);
         }

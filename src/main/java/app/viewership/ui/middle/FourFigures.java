@@ -108,7 +108,11 @@ final class FourFigures {
                 new Figure(
                         WORDS.say("figure.changes", Numbers.length(runtime)),
                         Numbers.count(changes.changes()),
-                        WORDS.say("figure.changes.beside", Numbers.count(changes.viewingsOfProgram()), percent(share)),
+                        WORDS.say(
+                                "figure.changes.beside",
+                                Numbers.count(changes.viewingsOfProgram()),
+                                percent(share),
+                                changes.viewingsOfProgram()),
                         WORDS.say("figure.changes.rule"),
                         Measure.VIEWINGS),
                 figure(

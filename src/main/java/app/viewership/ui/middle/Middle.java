@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class Middle extends VBox {
 
     private static final Words WORDS = Words.of(Middle.class);
-    private static final double ROOM_FOR_EARLY = 960;
+    private static final double ROOM_FOR_EARLY = 760;
+    private static final double CHART_SHARE = 0.42;
+    private static final double CHART_HEIGHT = 180;
 
     private final ExplorerModel model;
     private final ExplorerController controller;
@@ -73,6 +75,7 @@ public final class Middle extends VBox {
             figures.getChildren().add(card);
         }
         early.setId("early-any");
+        early.getStyleClass().add("secondary");
         HBox.setHgrow(chips, Priority.ALWAYS);
         chips.setMinWidth(0);
         choosing.getStyleClass().add("choosing");
@@ -137,7 +140,9 @@ public final class Middle extends VBox {
     }
 
     private void arrange(Shown shown) {
-        if (shown.answer().rows().isEmpty()) {
+        // A program that nobody changed away from is a result.
+        boolean stayed = shown.changes() != null && shown.changes().viewingsOfProgram() > 0;
+        if (shown.answer().rows().isEmpty() && !stayed) {
             nothing.empty(shown.lift(), controller);
             body.getChildren().setAll(nothing);
             return;
@@ -146,7 +151,7 @@ public final class Middle extends VBox {
         if (arranged == null || (arranged == Screen.EXPLAIN) != explain) {
             List<Node> parts = explain ? List.of(table, sessions) : List.of(charts, table);
             split.getItems().setAll(parts);
-            split.setDividerPositions(explain ? 0.5 : 0.42);
+            split.setDividerPositions(explain ? 0.5 : chartShare());
             if (arranged == null) {
                 // Keys should work at once, without a click first.
                 Platform.runLater(table.table()::requestFocus);
@@ -156,6 +161,11 @@ public final class Middle extends VBox {
         if (body.getChildren().getFirst() != split) {
             body.getChildren().setAll(split);
         }
+    }
+
+    /// Of a low window a chart needs more to be read.
+    private double chartShare() {
+        return body.getHeight() <= 0 ? CHART_SHARE : Math.clamp(CHART_HEIGHT / body.getHeight(), CHART_SHARE, 0.6);
     }
 
     private void failed(@Nullable String why) {

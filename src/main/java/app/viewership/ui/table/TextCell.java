@@ -19,7 +19,8 @@ final class TextCell extends TableCell<Row, Object> {
     TextCell(AnswerColumns columns, Column column) {
         this.columns = columns;
         this.column = column;
-        setTextOverrun(OverrunStyle.ELLIPSIS);
+        // Names differ at their ends.
+        setTextOverrun(column.type() == Column.Type.TEXT ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
     }
 
     @Override

@@ -164,6 +164,8 @@ class IntakeJourneyTest {
         Path log = Logs.good(folder, "data-log.csv");
         imported(log);
         drop(log);
+        assertThat(shown("#preview-stored")).isTrue();
+        journey.keep("duplicate-preview");
         click("#preview-import");
         journey.keep("duplicate");
 

@@ -58,7 +58,7 @@ class PanesTest {
         robot.interact(() -> {
             new Covers(shell()).show(Covers.Cover.PREVIEW, PreviewPane.of(model, () -> {}, () -> {}));
             Path file = Path.of("data-log.csv");
-            model.show(List.of(new Candidate(file, 443_000_000, Samples.preview(file), null)));
+            model.show(List.of(Candidate.readable(file, 443_000_000, Samples.preview(file))));
         });
         keep("preview");
 
@@ -75,9 +75,9 @@ class PanesTest {
             new Covers(shell()).show(Covers.Cover.PREVIEW, PreviewPane.of(model, () -> {}, () -> {}));
             Path file = Path.of("night-1.csv.gz");
             model.show(List.of(
-                    new Candidate(file, 443_000_000, Samples.preview(file), null),
-                    new Candidate(
-                            Path.of("notes.csv"), 812, null, "notes.csv is no request log: it has the columns a, b."),
+                    Candidate.readable(file, 443_000_000, Samples.preview(file)),
+                    Candidate.unreadable(
+                            Path.of("notes.csv"), 812, "notes.csv is no request log: it has the columns a, b."),
                     Candidate.unread(Path.of("night-3.csv.gz"), 5_000)));
         });
         keep("preview-files");
