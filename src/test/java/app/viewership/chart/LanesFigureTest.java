@@ -78,7 +78,7 @@ class LanesFigureTest {
         }
 
         assertThat(plate(new Lanes("1.2.3.4", many, 30), 300).subtitle())
-                .isEqualTo("up to 30 screens at once · first 10 of 30 devices shown · times in UTC");
+                .isEqualTo("up to 30 screens at once · first 15 of 30 devices shown · times in UTC");
     }
 
     @Test
