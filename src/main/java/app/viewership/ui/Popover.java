@@ -1,5 +1,6 @@
 package app.viewership.ui;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -27,6 +28,12 @@ public final class Popover {
             if (e.getCode() == KeyCode.ESCAPE) {
                 popup.hide();
                 e.consume();
+            }
+        });
+        // Enter in a field of a length takes it and is done.
+        card.addEventHandler(ActionEvent.ACTION, e -> {
+            if (e.getTarget() instanceof LengthField) {
+                popup.hide();
             }
         });
     }

@@ -29,6 +29,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// The figure that is looked at: its rule and parameters, its longest viewings, and the lines of the log behind one.
@@ -214,6 +215,8 @@ public final class ExplainPane extends ScrollPane {
         // A device or a period can be longer than there is room for.
         Label right = new Label(value);
         right.setMinWidth(0);
+        right.setWrapText(true);
+        right.setTextAlignment(TextAlignment.RIGHT);
         right.setTooltip(new Tooltip(value));
         HBox line = new HBox(8, left, right);
         line.getStyleClass().add("pair");

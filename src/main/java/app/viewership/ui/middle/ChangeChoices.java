@@ -29,6 +29,8 @@ final class ChangeChoices extends HBox {
 
     private static final Words WORDS = Words.of(ChangeChoices.class);
 
+    private static final double WIDEST = 260;
+
     private final ExplorerController controller;
     private final Button program = button("choose-program");
     private final Button runtime = button("choose-runtime");
@@ -38,9 +40,6 @@ final class ChangeChoices extends HBox {
         super(8);
         this.controller = controller;
         getStyleClass().add("choices");
-        // Programs have names of any length; what is beside them must stay in sight.
-        program.setMinWidth(0);
-        program.setMaxWidth(300);
         program.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         getChildren().setAll(program, runtime, handOver);
     }
@@ -123,7 +122,13 @@ final class ChangeChoices extends HBox {
     }
 
     private static Button button(String id) {
-        Button button = new Button();
+        Button button = new Button() {
+            // Programs have names of any length; what is beside them must stay in sight.
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.min(WIDEST, super.computePrefWidth(height));
+            }
+        };
         button.setId(id);
         button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -31,6 +31,7 @@ public final class Middle extends VBox {
 
     private static final Words WORDS = Words.of(Middle.class);
     private static final double ROOM_FOR_EARLY = 760;
+    private static final double ROOM_FOR_CHIPS = 1160;
     private static final double CHART_SHARE = 0.42;
     private static final double CHART_HEIGHT = 180;
 
@@ -131,7 +132,7 @@ public final class Middle extends VBox {
 
     /// The wider reading stands beside the choices, or where there is little room below them.
     private void placeEarly() {
-        boolean beside = getWidth() >= ROOM_FOR_EARLY;
+        boolean beside = getWidth() >= (chips.getChildren().isEmpty() ? ROOM_FOR_EARLY : ROOM_FOR_CHIPS);
         choosing.getChildren().setAll(changeChoices, chips);
         below.getChildren().clear();
         (beside ? choosing : below).getChildren().add(early);
