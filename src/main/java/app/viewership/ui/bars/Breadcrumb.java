@@ -6,14 +6,12 @@ import app.viewership.query.Step;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.PickList;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
 import java.util.List;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,7 +20,6 @@ import javafx.scene.layout.Region;
 final class Breadcrumb extends HBox {
 
     private static final Words WORDS = Words.of(Breadcrumb.class);
-    private static final int SIBLINGS = 25;
 
     private final ExplorerModel model;
     private final ExplorerController controller;
@@ -101,25 +98,12 @@ final class Breadcrumb extends HBox {
                     "siblings",
                     explorer -> explorer.siblings(
                             question.drill().isEmpty() ? question.withDrill(List.of()) : question, crumb.level()),
-                    steps -> menu(crumb, steps, beside));
+                    steps -> offer(crumb, steps, beside));
         }
     }
 
-    private void menu(Crumb crumb, List<Step> steps, Button beside) {
-        ContextMenu menu = new ContextMenu();
-        menu.setId("siblings-menu");
-        for (Step step : steps.stream().limit(SIBLINGS).toList()) {
-            MenuItem item = new MenuItem(called(step));
-            item.setMnemonicParsing(false);
-            item.setOnAction(e -> controller.ask(crumb.beside().apply(step)));
-            item.setDisable(called(step).equals(crumb.text()));
-            menu.getItems().add(item);
-        }
-        if (steps.size() > SIBLINGS) {
-            MenuItem more = new MenuItem(WORDS.say("crumb.more", steps.size() - SIBLINGS));
-            more.setDisable(true);
-            menu.getItems().add(more);
-        }
-        menu.show(beside, Side.BOTTOM, 0, 4);
+    private void offer(Crumb crumb, List<Step> steps, Button beside) {
+        new PickList<>("siblings", WORDS.say("crumb.find"), steps, this::called)
+                .open(beside, step -> controller.ask(crumb.beside().apply(step)));
     }
 }

@@ -6,20 +6,15 @@ import app.viewership.query.Question;
 import app.viewership.query.Step;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.LengthField;
+import app.viewership.ui.PickList;
 import app.viewership.ui.Popover;
 import app.viewership.ui.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntConsumer;
-import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -81,44 +76,10 @@ final class ChangeChoices extends HBox {
     }
 
     private void programs(List<Step> steps) {
-        FilteredList<Step> found = new FilteredList<>(FXCollections.observableList(steps));
-        TextField text = new TextField();
-        text.setId("program-search");
-        text.setPromptText(WORDS.say("choose.program.find"));
-        text.setAccessibleText(text.getPromptText());
-        ListView<Step> list = new ListView<>(found);
-        list.setId("program-list");
-        list.setAccessibleText(text.getPromptText());
-        list.setFixedCellSize(28);
-        list.setPrefSize(280, 28 * 10 + 2);
-        list.setCellFactory(view -> new StepCell());
-        Popover popover = Popover.open(program, new VBox(8, text, list));
-        Runnable take = () -> {
-            Step step = list.getSelectionModel().getSelectedItem();
-            if (step != null) {
-                popover.close();
-                controller.change(q -> q.withDrill(List.of()).withSubject(step.value()));
-            }
-        };
-        text.textProperty().addListener((p, before, now) -> {
-            String sought = now.strip().toLowerCase(Locale.ROOT);
-            found.setPredicate(step -> step.value().toLowerCase(Locale.ROOT).contains(sought));
-            list.getSelectionModel().selectFirst();
-        });
-        text.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            switch (e.getCode()) {
-                case DOWN -> list.getSelectionModel().selectNext();
-                case UP -> list.getSelectionModel().selectPrevious();
-                case ENTER -> take.run();
-                default -> {
-                    return;
-                }
-            }
-            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 5));
-            e.consume();
-        });
-        list.setOnMouseClicked(e -> take.run());
-        text.requestFocus();
+        new PickList<>("program", WORDS.say("choose.program.find"), steps, Step::value)
+                .open(
+                        program,
+                        step -> controller.change(q -> q.withDrill(List.of()).withSubject(step.value())));
     }
 
     private static Button button(String id) {
