@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// Counts facets. Dimensions under the same filters share one pass over the viewings.
@@ -89,7 +90,7 @@ final class FacetCounter {
         Asked asked = Asked.of(cuts, without);
         Names names = new Names(asked, Naming.of(cuts.dataset(), List.of(dimension.id())), null);
         Sums sums = Sums.ofSize(values(dimension).size());
-        TimeAxis axis = java.util.Objects.requireNonNull(names.axis());
+        TimeAxis axis = Objects.requireNonNull(names.axis());
         Pieces.each(asked.parts(), axis, (i, time, seconds, counted) -> {
             int code = axis.values()[0][time];
             sums.watch()[code] += seconds;

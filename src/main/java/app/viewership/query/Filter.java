@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,12 @@ public record Filter(String dimension, SortedSet<String> values, boolean exclude
 
     /// The filter that keeps this one value.
     public static Filter keep(String dimension, String value) {
-        return new Filter(dimension, new TreeSet<>(java.util.Set.of(value)), false);
+        return new Filter(dimension, new TreeSet<>(Set.of(value)), false);
     }
 
     /// The filter that drops this one value.
     public static Filter exclude(String dimension, String value) {
-        return new Filter(dimension, new TreeSet<>(java.util.Set.of(value)), true);
+        return new Filter(dimension, new TreeSet<>(Set.of(value)), true);
     }
 
     /// The filter with `value` too.

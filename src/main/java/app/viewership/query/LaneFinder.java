@@ -3,6 +3,7 @@ package app.viewership.query;
 import app.viewership.query.Lanes.Interval;
 import app.viewership.query.Lanes.Lane;
 import app.viewership.viewing.Viewings;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ final class LaneFinder {
 
     /// The lanes of a household within `period`.
     Lanes of(String clientIp, @Nullable Period period) {
-        Question household = Question.of(dataset.kind(), java.time.ZoneOffset.UTC)
+        Question household = Question.of(dataset.kind(), ZoneOffset.UTC)
                 .with(period)
                 .withFilters(List.of(Filter.keep("client_ip", clientIp)));
         Parts parts = Parts.of(viewings, Selection.of(dataset, household));

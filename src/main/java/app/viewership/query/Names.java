@@ -3,6 +3,7 @@ package app.viewership.query;
 import app.viewership.query.Dimension.Carrier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The names of groups: their values in the dimensions grouped by.
@@ -70,7 +71,7 @@ final class Names {
         if (values != null) {
             return values.codes()[carrier(groups, values, group)];
         }
-        TimeAxis over = java.util.Objects.requireNonNull(axis);
+        TimeAxis over = Objects.requireNonNull(axis);
         return over.values()[time(d)][groups.time(group)];
     }
 
@@ -96,7 +97,7 @@ final class Names {
         }
         TimeDimension dimension = times.get(time(d));
         return dimension == TimeDimension.TIME
-                ? (Object) java.util.Objects.requireNonNull(axis).grains().edges()[code]
+                ? (Object) Objects.requireNonNull(axis).grains().edges()[code]
                 : dimension.texts().get(code);
     }
 

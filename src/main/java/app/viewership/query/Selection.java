@@ -3,6 +3,7 @@ package app.viewership.query;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ record Selection(
         }
         Buckets buckets = hours(dataset, zone, from, to);
         boolean[] kept = new boolean[buckets.size()];
-        java.util.Arrays.fill(kept, true);
+        Arrays.fill(kept, true);
         for (Filter filter : times) {
             TimeDimension time = timeOf(filter);
             boolean[] named = named(time.dimension(), time.texts(), filter.values());

@@ -2,6 +2,7 @@ package app.viewership.query;
 
 import app.viewership.query.Sessions.Found;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,7 @@ final class SessionsTable {
     }
 
     private static Row totals(Summary.Figures whole) {
-        List<@Nullable Object> cells = new java.util.ArrayList<>(Collections.nCopies(COLUMNS.size(), null));
+        List<@Nullable Object> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), null));
         cells.set(4, whole.watchSeconds());
         return new Row(Collections.unmodifiableList(cells), List.of());
     }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
@@ -84,7 +86,7 @@ public final class Commands {
         return button;
     }
 
-    private static javafx.beans.binding.BooleanBinding not(Command command) {
-        return javafx.beans.binding.Bindings.not(command.enabled());
+    private static BooleanBinding not(Command command) {
+        return Bindings.not(command.enabled());
     }
 }

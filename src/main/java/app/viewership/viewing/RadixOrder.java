@@ -1,5 +1,7 @@
 package app.viewership.viewing;
 
+import java.util.Arrays;
+
 /// Puts rows into the order of two keys, first `major`, then `minor`; rows with equal keys keep their order.
 ///
 /// A radix sort of row numbers: it moves no columns, needs no comparator and takes the same time whatever the order the
@@ -37,7 +39,7 @@ public final class RadixOrder {
         int[] count = new int[BUCKETS + 1];
         long base = least;
         for (int shift = 0; shift < Long.SIZE && (most - base) >>> shift != 0; shift += BITS) {
-            java.util.Arrays.fill(count, 0);
+            Arrays.fill(count, 0);
             for (int i = 0; i < size; i++) {
                 count[digit(minor[i] - base, shift) + 1]++;
             }
@@ -50,7 +52,7 @@ public final class RadixOrder {
             spare = swap;
         }
         for (int shift = 0; shift < Integer.SIZE && majorMost >>> shift != 0; shift += BITS) {
-            java.util.Arrays.fill(count, 0);
+            Arrays.fill(count, 0);
             for (int i = 0; i < size; i++) {
                 count[digit(major[i], shift) + 1]++;
             }

@@ -189,7 +189,7 @@ public final class Benchmark {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path each, java.io.IOException broken) throws IOException {
+            public FileVisitResult postVisitDirectory(Path each, IOException broken) throws IOException {
                 Files.delete(each);
                 return FileVisitResult.CONTINUE;
             }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,7 +129,7 @@ class SampleTwinTest {
         return viewings.stream().mapToLong(Viewing::watch).sum();
     }
 
-    private static long distinct(List<Viewing> viewings, java.util.function.Function<Viewing, Object> what) {
+    private static long distinct(List<Viewing> viewings, Function<Viewing, Object> what) {
         return viewings.stream().map(what).distinct().count();
     }
 

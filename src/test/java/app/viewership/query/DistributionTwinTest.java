@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -39,9 +40,7 @@ class DistributionTwinTest {
             assertThat(told.width()).isEqualTo(60);
             assertThat(told.counts()).isEqualTo(minutes(lasted));
             assertThat(told.zero())
-                    .isEqualTo(java.util.stream.LongStream.of(lasted)
-                            .filter(s -> s == 0)
-                            .count());
+                    .isEqualTo(LongStream.of(lasted).filter(s -> s == 0).count());
             assertThat(told.viewings()).isEqualTo(lasted.length);
             assertThat(told.median()).isEqualTo(Twin.median(lasted));
             assertThat(told.mean())

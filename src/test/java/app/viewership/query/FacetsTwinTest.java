@@ -3,9 +3,11 @@ package app.viewership.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.query.FacetValue.State;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -79,7 +81,7 @@ class FacetsTwinTest {
         return State.FREE;
     }
 
-    private static java.time.DayOfWeek day(String name) {
-        return java.time.DayOfWeek.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    private static DayOfWeek day(String name) {
+        return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -95,7 +96,7 @@ class GroupTwinTest {
         Answer one = new Explorer(LogFixture.dataset(Logs.files(rows, random)))
                 .group(question, dimensions, List.of(Measure.values()), null);
         List<RawRow> shuffled = new ArrayList<>(rows);
-        java.util.Collections.shuffle(shuffled, random);
+        Collections.shuffle(shuffled, random);
         Answer other = new Explorer(LogFixture.dataset(Logs.files(shuffled, random)))
                 .group(question, dimensions, List.of(Measure.values()), null);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.viewing.Gaps;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -99,7 +100,7 @@ class SqlTwinTest {
         int viewing = List.of(1, 20, 60, 179).get(random.nextInt(4));
         int session = viewing + List.of(0, 1, 121).get(random.nextInt(3));
         ViewerKey key = random.nextBoolean() ? ViewerKey.DEVICE : ViewerKey.HOUSEHOLD;
-        return Question.of("requests", java.time.ZoneOffset.UTC)
+        return Question.of("requests", ZoneOffset.UTC)
                 .with(new Rule(new Gaps(viewing, session), 1 + random.nextInt(200), random.nextInt(40), key))
                 .withLimit(Integer.MAX_VALUE);
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class EncodingTest {
     @Test
     void aCharacterCutByTheEndOfTheSampleIsNotMalformed() throws IOException {
         byte[] file = "title 日".getBytes(StandardCharsets.UTF_8);
-        byte[] cut = java.util.Arrays.copyOf(file, file.length - 1);
+        byte[] cut = Arrays.copyOf(file, file.length - 1);
         assertThat(Encoding.of(cut, false).label()).isEqualTo("UTF-8");
         assertThat(Encoding.of(cut, true).label()).isNotEqualTo("UTF-8");
     }

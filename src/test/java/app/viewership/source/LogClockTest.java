@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -142,7 +143,7 @@ class LogClockTest {
 
     private static long seconds(LogClock clock, LocalDateTime local) {
         byte[] date = bytes(local.toLocalDate().toString());
-        byte[] time = bytes(local.toLocalTime().format(java.time.format.DateTimeFormatter.ofPattern("HH:mm:ss")));
+        byte[] time = bytes(local.toLocalTime().format(DateTimeFormatter.ofPattern("HH:mm:ss")));
         return clock.seconds(clock.day(date, 0, date.length), LogClock.timeOfDay(time, 0, time.length));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class RequestReaderTest {
     @Test
     void halfACharacterInUtf16IsRejectedWithItsRow() throws SourceException {
         byte[] whole = ("\uFEFF" + LogText.HEADER + LogText.ROW + LogText.ROW).getBytes(StandardCharsets.UTF_16LE);
-        byte[] log = java.util.Arrays.copyOf(whole, whole.length - 3);
+        byte[] log = Arrays.copyOf(whole, whole.length - 3);
         assertThat(LogText.read(log, ZoneId.of("UTC")))
                 .hasSize(2)
                 .startsWith("2: " + GOOD)

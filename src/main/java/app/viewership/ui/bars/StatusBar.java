@@ -12,8 +12,11 @@ import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -54,7 +57,7 @@ public final class StatusBar extends HBox {
         HBox.setHgrow(lines, Priority.SOMETIMES);
         lines.setMinWidth(120);
         period.setMinWidth(70);
-        for (Region whole : java.util.List.of(zone, viewer, selected, slow)) {
+        for (Region whole : List.of(zone, viewer, selected, slow)) {
             whole.setMinWidth(USE_PREF_SIZE);
         }
         idle.setText(WORDS.say("status.idle"));
@@ -67,7 +70,7 @@ public final class StatusBar extends HBox {
         viewer.setOnAction(e -> viewers(model.question().get()));
         getChildren().setAll(idle, name, lines, period, zone, viewer, between, jobs, slow, selected);
         var open = Bindings.isNotNull(model.log());
-        for (Region part : java.util.List.of(name, lines, period, zone, viewer, selected)) {
+        for (Region part : List.of(name, lines, period, zone, viewer, selected)) {
             part.visibleProperty().bind(open);
             part.managedProperty().bind(open);
         }
@@ -129,12 +132,12 @@ public final class StatusBar extends HBox {
         menu.setId("viewer-menu");
         for (ViewerKey key : ViewerKey.values()) {
             RadioMenuItem item = new RadioMenuItem(WORDS.say("viewer." + key));
-            item.setId("viewer-" + key.name().toLowerCase(java.util.Locale.ROOT));
+            item.setId("viewer-" + key.name().toLowerCase(Locale.ROOT));
             item.setSelected(key == question.rule().viewer());
             item.setOnAction(e -> controller.change(q -> q.with(q.rule().with(key))));
             menu.getItems().add(item);
         }
-        menu.show(viewer, javafx.geometry.Side.TOP, 0, -4);
+        menu.show(viewer, Side.TOP, 0, -4);
     }
 
     private void working(ExplorerModel model) {

@@ -7,6 +7,7 @@ import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -141,7 +142,7 @@ public final class TopBar extends HBox {
             }
             if (group == Group.GO || group == Group.VIEW) {
                 Menu below = new Menu(WORDS.say("menu." + group));
-                below.setId("menu-" + group.name().toLowerCase(java.util.Locale.ROOT));
+                below.setId("menu-" + group.name().toLowerCase(Locale.ROOT));
                 below.getItems().setAll(items);
                 menu.getItems().add(below);
             } else {

@@ -11,6 +11,7 @@ import app.viewership.ui.Popover;
 import app.viewership.ui.Words;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -69,7 +70,7 @@ final class ChangeChoices extends HBox {
         rule.setWrapText(true);
         rule.setMaxWidth(260);
         HBox line = new HBox(12, new Label(WORDS.say(what)), field);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         Popover.open(beside, new VBox(12, line, rule));
         field.requestFocus();
         field.selectAll();

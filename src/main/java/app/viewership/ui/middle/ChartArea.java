@@ -21,6 +21,7 @@ import app.viewership.ui.chart.ChartActions;
 import app.viewership.ui.chart.ChartCard;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.HBox;
@@ -74,7 +75,7 @@ public final class ChartArea extends HBox {
     /// What is offered on a chart.
     ///
     /// @param menu made for the figure it is opened on
-    public void offer(java.util.function.Function<Figure, ContextMenu> menu) {
+    public void offer(Function<Figure, ContextMenu> menu) {
         main.setOnContextMenuRequested(e -> {
             if (mainFigure != null) {
                 menu.apply(mainFigure).show(main, e.getScreenX(), e.getScreenY());

@@ -1,5 +1,6 @@
 package app.viewership.ui.middle;
 
+import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.OpenLog;
@@ -47,7 +48,7 @@ final class ChipBar extends FlowPane {
             Hyperlink clear = new Hyperlink(WORDS.say("chip.clear"));
             clear.setId("clear-all");
             clear.setOnAction(
-                    e -> controller.change(q -> q.withFilters(List.of()).with((app.viewership.query.Period) null)));
+                    e -> controller.change(q -> q.withFilters(List.of()).with((Period) null)));
             shown.add(clear);
         }
         getChildren().setAll(shown);

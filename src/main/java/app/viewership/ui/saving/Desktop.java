@@ -3,6 +3,7 @@ package app.viewership.ui.saving;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
@@ -27,7 +28,7 @@ public final class Desktop implements Outside {
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(java.util.Locale.ROOT), "*." + extension));
+                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
         if (folder != null) {
             chooser.setInitialDirectory(folder.toFile());
         }
@@ -37,7 +38,7 @@ public final class Desktop implements Outside {
         }
         Path file = chosen.toPath();
         String wanted = "." + extension;
-        if (!file.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(wanted)) {
+        if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(wanted)) {
             // The dialog asked about the name as it was typed, not about this one.
             return Optional.of(new Chosen(file.resolveSibling(file.getFileName() + wanted), false));
         }

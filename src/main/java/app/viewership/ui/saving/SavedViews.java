@@ -2,6 +2,7 @@ package app.viewership.ui.saving;
 
 import app.viewership.query.Question;
 import app.viewership.query.QuestionJson;
+import app.viewership.store.LibraryException;
 import app.viewership.store.Shelf;
 import app.viewership.ui.Background;
 import app.viewership.ui.ExplorerController;
@@ -13,6 +14,7 @@ import app.viewership.ui.Words;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -59,12 +61,11 @@ public final class SavedViews {
         keep.getStyleClass().add("accent");
         keep.setDefaultButton(true);
         keep.disableProperty()
-                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
-                        () -> name.getText().isBlank(), name.textProperty()));
+                .bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty()));
         Label taken = new Label(WORDS.say("view.taken"));
         taken.getStyleClass().add("secondary");
         taken.visibleProperty()
-                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
+                .bind(Bindings.createBooleanBinding(
                         () -> views.containsKey(name.getText().strip()), name.textProperty()));
         Popover popover = Popover.open(beside, new VBox(8, new HBox(8, name, keep), taken));
         keep.setOnAction(e -> {
@@ -142,7 +143,6 @@ public final class SavedViews {
 
     private void failed(Exception e) {
         LOG.log(System.Logger.Level.WARNING, "The saved views could not be reached.", e);
-        messages.fail(
-                e instanceof app.viewership.store.LibraryException known ? known.sentence() : WORDS.say("view.failed"));
+        messages.fail(e instanceof LibraryException known ? known.sentence() : WORDS.say("view.failed"));
     }
 }

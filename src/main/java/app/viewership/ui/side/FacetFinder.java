@@ -6,6 +6,7 @@ import app.viewership.query.Facet;
 import app.viewership.query.FacetValue;
 import app.viewership.query.FacetValue.State;
 import app.viewership.query.Question;
+import app.viewership.query.Step;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Popover;
@@ -113,7 +114,7 @@ final class FacetFinder {
             value = list.getItems().getFirst();
         }
         if (value != null) {
-            var step = new app.viewership.query.Step(dimension.id(), value.value());
+            var step = new Step(dimension.id(), value.value());
             controller.change(q -> exclude ? q.toggleExcluded(step) : q.toggle(step));
         }
     }

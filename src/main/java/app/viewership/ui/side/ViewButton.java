@@ -2,6 +2,8 @@ package app.viewership.ui.side;
 
 import app.viewership.query.Screen;
 import app.viewership.ui.Command;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -28,14 +30,14 @@ final class ViewButton extends Button {
         keyLabel.getStyleClass().add("key-hint");
         line = new HBox(8, name, keyLabel);
         line.getStyleClass().add("line");
-        setId("view-" + screen.name().toLowerCase(java.util.Locale.ROOT));
+        setId("view-" + screen.name().toLowerCase(Locale.ROOT));
         getStyleClass().add("view-button");
         setAccessibleText(command.text());
         setTooltip(new Tooltip(command.text() + "  " + key));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setOnAction(e -> command.run());
-        disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+        disableProperty().bind(Bindings.not(command.enabled()));
         iconOnly(false);
     }
 

@@ -5,6 +5,7 @@ import app.viewership.query.Screen;
 import app.viewership.ui.ExplorerModel;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
 
@@ -15,7 +16,7 @@ final class ViewList extends VBox {
 
     private final Map<Screen, ViewButton> buttons = new EnumMap<>(Screen.class);
 
-    ViewList(ExplorerModel model, java.util.function.Function<Screen, ViewButton> make) {
+    ViewList(ExplorerModel model, Function<Screen, ViewButton> make) {
         setId("views");
         getStyleClass().add("views");
         for (Screen screen : Screen.values()) {

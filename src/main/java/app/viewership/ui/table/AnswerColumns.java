@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
@@ -207,8 +208,7 @@ final class AnswerColumns {
     }
 
     /// The text of a cell and where it stands.
-    static void write(
-            javafx.scene.control.TableCell<Row, Object> cell, Column column, @Nullable Object value, Answer answer) {
+    static void write(TableCell<Row, Object> cell, Column column, @Nullable Object value, Answer answer) {
         String text = CellText.shown(column.type(), value, answer.question().zone());
         cell.setText(text);
         cell.setAlignment(CellText.isFigure(column.type()) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);

@@ -6,6 +6,7 @@ import app.viewership.query.Row;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -97,7 +98,7 @@ final class Footer extends Pane {
         return table.lookupAll(".scroll-bar").stream()
                 .filter(ScrollBar.class::isInstance)
                 .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL && bar.isVisible())
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible())
                 .peek(bar -> {
                     bar.valueProperty().removeListener(moved);
                     bar.valueProperty().addListener(moved);

@@ -6,6 +6,7 @@ import app.viewership.query.Filter;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -130,7 +131,7 @@ class ViewsJourneyTest {
         int column = desk.model.shown().get().answer().column("viewings");
         assertThat(hand.table().getItems())
                 .extracting(row -> (Long) row.cells().get(column))
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private void menu(String text) throws Exception {
