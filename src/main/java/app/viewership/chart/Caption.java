@@ -1,5 +1,6 @@
 package app.viewership.chart;
 
+import app.viewership.query.Bounds;
 import app.viewership.query.Dimension;
 import app.viewership.query.Filter;
 import app.viewership.query.Measure;
@@ -24,10 +25,14 @@ public record Caption(List<String> lines) {
     ///
     /// @param dimensions those of the dataset asked, for their names
     public static Caption of(Question question, List<Dimension> dimensions) {
+        return of(question, Bounds.of(question.period()), dimensions);
+    }
+
+    /// The same with the period as it was asked for.
+    public static Caption of(Question question, Bounds bounds, List<Dimension> dimensions) {
         List<String> lines = new ArrayList<>();
         lines.add(selection(question, dimensions));
-        lines.add("Period: " + Times.period(question.period(), question.zone()) + " · times in "
-                + Times.zone(question.zone()));
+        lines.add("Period: " + Times.period(bounds, question.zone()) + " · times in " + Times.zone(question.zone()));
         lines.add(parameters(question));
         return new Caption(lines);
     }

@@ -1,5 +1,6 @@
 package app.viewership.chart;
 
+import app.viewership.query.Bounds;
 import app.viewership.query.Period;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,24 @@ public final class Times {
     /// A period; whole days without their hours, and for null `all of the log`.
     public static String period(@Nullable Period period, ZoneId zone) {
         return period == null ? "all of the log" : span(period.from(), period.to(), zone);
+    }
+
+    /// A period that may be open: `from 29 Sep 2021 23:50`, `until 30 Sep 2021 07:55`.
+    static String period(Bounds bounds, ZoneId zone) {
+        Instant from = bounds.from();
+        Instant to = bounds.to();
+        if (from != null && to != null) {
+            return span(from, to, zone);
+        }
+        if (from != null) {
+            return "from " + edge(from, zone);
+        }
+        return to == null ? period((Period) null, zone) : "until " + edge(to, zone);
+    }
+
+    private static String edge(Instant edge, ZoneId zone) {
+        ZonedDateTime at = edge.atZone(zone);
+        return DATE.format(at) + " " + (at.getSecond() == 0 ? MINUTE : SECOND).format(at);
     }
 
     /// From one moment to another.

@@ -60,8 +60,12 @@ final class QueryCommand implements Callable<Integer> {
                     + " month, year.")
     private @Nullable Grain grain;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many rows; without it, all of them.")
-    private int limit = Integer.MAX_VALUE;
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            converter = WholeNumberConverter.class,
+            description = "At most so many rows; without it, all of them.")
+    private long limit = Integer.MAX_VALUE;
 
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
@@ -77,18 +81,31 @@ final class QueryCommand implements Callable<Integer> {
             throw new WrongUsage("A table cannot have " + limit + " rows; --limit must be at least 1.");
         }
         List<Measure> counted =
-                measures.stream().map(String::strip).map(Measure::of).toList();
+                once("--measure", measures).stream().map(Measure::of).toList();
         List<String> dimensions = dimensions();
         try (LibraryOption opened = LibraryOption.forReading(library)) {
             Explorer explorer = new Explorer(Dataset.load(opened.library()));
-            Question question = selection.question(explorer).withLimit(limit);
+            Question question = selection.question(explorer).withLimit((int) Math.min(limit, Integer.MAX_VALUE));
             print(explorer.group(question, dimensions, counted, grain));
         }
         return ExitCode.DONE;
     }
 
+    /// The names that an option lists; one named twice would give two columns of one name.
+    private static List<String> once(String option, List<String> names) {
+        List<String> once = new ArrayList<>();
+        for (String each : names) {
+            String name = each.strip();
+            if (once.contains(name)) {
+                throw new WrongUsage("\"" + name + "\" is named twice with " + option + "; name it once.");
+            }
+            once.add(name);
+        }
+        return once;
+    }
+
     private List<String> dimensions() {
-        List<String> dimensions = new ArrayList<>(by.stream().map(String::strip).toList());
+        List<String> dimensions = once("--by", by);
         if (grain != null && !dimensions.contains(TIME)) {
             dimensions.add(TIME);
         }

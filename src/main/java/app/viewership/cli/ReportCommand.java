@@ -2,6 +2,7 @@ package app.viewership.cli;
 
 import app.viewership.export.NewFile;
 import app.viewership.export.Overwrite;
+import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
 import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
@@ -66,6 +67,14 @@ final class ReportCommand implements Callable<Integer> {
                     "The program of the program changes (default: SeriesTitle0, or else the most watched series).")
     private @Nullable String program;
 
+    @Option(
+            names = "--hand-over",
+            paramLabel = "DURATION",
+            defaultValue = "30s",
+            converter = SecondsConverter.class,
+            description = "How long the next program may overlap the one left (default: ${DEFAULT-VALUE}).")
+    private int handOver;
+
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
@@ -100,17 +109,43 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(Library from, ImportReport report, Overwrite policy) {
         Explorer explorer = new Explorer(Dataset.load(from));
-        ReportFiles files = new ReportFiles(out, policy);
+        ReportFiles files = new ReportFiles(out, policy, selection.bounds());
         if (from.ledger().isEmpty()) {
-            files.writeImport(from, report, selection.plain());
+            files.writeImport(from, report, asked());
             if (!report.failed()) {
                 throw new Failure("There is nothing in the library to report on; name a log as well.");
             }
             return;
         }
-        Question question = about(explorer, selection.question(explorer));
-        files.write(from, report, explorer, question);
+        files.write(from, report, explorer, question(from, report, explorer, files));
         console.say("Wrote the report to " + out + ".");
+    }
+
+    /// The question asked. Where it names what the log does not have, what came in is written all the same: it has
+    /// been read, and the next try finds it in the library.
+    ///
+    /// @throws UnknownName says which name, and that the import stayed where it did
+    private Question question(Library from, ImportReport report, Explorer explorer, ReportFiles files) {
+        try {
+            return about(explorer, counted(selection.question(explorer)));
+        } catch (UnknownName e) {
+            if (!inputs.isEmpty()) {
+                files.writeImport(from, report, asked());
+            }
+            if (library == null || report.ended(Ending.STORED).isEmpty()) {
+                throw e;
+            }
+            throw new UnknownName(e.getMessage() + " The import stayed in the library " + library + ".");
+        }
+    }
+
+    /// What is asked for, whether the log has it or not.
+    private Question asked() {
+        return counted(selection.asked()).withSubject(program);
+    }
+
+    private Question counted(Question question) {
+        return question.with(question.rule().withHandOver(handOver));
     }
 
     /// The question with the program whose changes are counted.

@@ -14,6 +14,7 @@ import app.viewership.export.Table;
 import app.viewership.export.TableCsv;
 import app.viewership.export.ViewingsCsv;
 import app.viewership.ingest.ImportReport;
+import app.viewership.query.Bounds;
 import app.viewership.query.Changes;
 import app.viewership.query.Explorer;
 import app.viewership.query.Question;
@@ -50,9 +51,13 @@ final class ReportFiles {
     private final Path folder;
     private final Overwrite overwrite;
 
-    ReportFiles(Path folder, Overwrite overwrite) {
+    private final Bounds bounds;
+
+    /// @param bounds the period as it was asked for; it stands beside the figures
+    ReportFiles(Path folder, Overwrite overwrite, Bounds bounds) {
         this.folder = folder;
         this.overwrite = overwrite;
+        this.bounds = bounds;
     }
 
     /// Writes everything.
@@ -84,7 +89,7 @@ final class ReportFiles {
     /// Writes what came in, and what was rejected.
     void writeImport(Library library, ImportReport report, Question question) {
         RejectedCsv.write(library, report.files(), folder.resolve("rejected.csv"), overwrite);
-        ImportJson.write(library, report, question, folder.resolve("import.json"), overwrite);
+        ImportJson.write(library, report, question, bounds, folder.resolve("import.json"), overwrite);
     }
 
     private void csv(String name, Table table) {
@@ -93,7 +98,7 @@ final class ReportFiles {
 
     /// In the light theme: pictures go into documents, which are white.
     private void png(String name, Figure figure, Explorer explorer, Question question) {
-        Caption caption = Caption.of(question, explorer.dataset().dimensions());
+        Caption caption = Caption.of(question, bounds, explorer.dataset().dimensions());
         Picture picture = new Picture(figure, caption, ChartStyle.LIGHT, Picture.WIDTH);
         ChartPng.write(picture, SCALE, folder.resolve(name), overwrite);
     }

@@ -55,9 +55,12 @@ final class ReportTables {
                 "mean_seconds_per_viewer");
     }
 
+    /// What the program changes come to; no rows where there is no program that they could be of.
     Table changes(Changes changes) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        changes.measures().forEach((measure, value) -> rows.add(List.of(changes.program(), measure, value)));
+        if (!changes.program().isEmpty()) {
+            changes.measures().forEach((measure, value) -> rows.add(List.of(changes.program(), measure, value)));
+        }
         return new Table(
                 List.of(text("program"), text("measure"), new Column("value", "Value", Column.Type.COUNT)),
                 rows,

@@ -5,7 +5,7 @@ import app.viewership.query.ViewerKey;
 import app.viewership.viewing.Gaps;
 import picocli.CommandLine.Option;
 
-/// The parameters that cut and count.
+/// The parameters that cut and count, whatever is asked; those of the program changes alone are options of the report.
 final class RuleOptions {
     @Option(
             names = "--session-gap",
@@ -32,14 +32,6 @@ final class RuleOptions {
     private int runtime;
 
     @Option(
-            names = "--hand-over",
-            paramLabel = "DURATION",
-            defaultValue = "30s",
-            converter = SecondsConverter.class,
-            description = "How long the next program may overlap the one left (default: ${DEFAULT-VALUE}).")
-    private int handOver;
-
-    @Option(
             names = "--viewer",
             paramLabel = "device|household",
             defaultValue = "device",
@@ -50,7 +42,7 @@ final class RuleOptions {
     /// @throws WrongUsage if they do not go together
     Rule rule() {
         try {
-            return new Rule(new Gaps(viewingGap, sessionGap), runtime, handOver, viewer);
+            return new Rule(new Gaps(viewingGap, sessionGap), runtime, Rule.DEFAULT.handOver(), viewer);
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(String.valueOf(e.getMessage()));
         }

@@ -21,6 +21,7 @@ final class SampleCommand implements Callable<Integer> {
             names = "--rows",
             paramLabel = "N",
             defaultValue = "250000",
+            converter = WholeNumberConverter.class,
             description = "Rows beside the header (default: ${DEFAULT-VALUE}).")
     private long rows;
 
@@ -28,6 +29,7 @@ final class SampleCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "S",
             defaultValue = "1",
+            converter = WholeNumberConverter.class,
             description = "The same rows and seed give the same log, anywhere (default: ${DEFAULT-VALUE}).")
     private long seed;
 

@@ -1,5 +1,6 @@
 package app.viewership.cli;
 
+import app.viewership.query.Bounds;
 import app.viewership.query.Explorer;
 import app.viewership.query.Filter;
 import app.viewership.query.Period;
@@ -66,27 +67,33 @@ final class SelectionOptions {
     ///
     /// @throws app.viewership.query.UnknownName if the log does not have a value that a filter names
     Question question(Explorer explorer) {
-        List<Filter> filters = new ArrayList<>();
-        keep(filters, "device", devices);
-        keep(filters, "user_agent", userAgents);
-        keep(filters, "client_ip", clientIps);
-        Question question = plain().with(period(explorer)).withFilters(filters);
+        Question question = asked().with(period(explorer));
         explorer.check(question);
         return question;
     }
 
-    /// The question that asks for all of a log.
-    Question plain() {
-        return Question.of(RequestLog.KIND.id(), zone).with(rule.rule());
+    /// The question that the options ask, of any time and whether the log has what the filters name or not.
+    Question asked() {
+        List<Filter> filters = new ArrayList<>();
+        keep(filters, "device", devices);
+        keep(filters, "user_agent", userAgents);
+        keep(filters, "client_ip", clientIps);
+        return Question.of(RequestLog.KIND.id(), zone).with(rule.rule()).withFilters(filters);
     }
 
-    /// A period that is open on one side ends with the log on that side; one beyond the log has nothing in it.
+    /// The period as it was asked for: what stands beside the figures.
+    Bounds bounds() {
+        return new Bounds(from == null ? null : from.in(zone), to == null ? null : to.in(zone));
+    }
+
+    /// What is counted: a period that is open on one side ends with the log on that side.
     private @Nullable Period period(Explorer explorer) {
-        Instant start = from == null ? null : from.in(zone);
-        Instant end = to == null ? null : to.in(zone);
+        Instant start = bounds().from();
+        Instant end = bounds().to();
         return explorer.period(start, end).orElseGet(() -> beyond(start, end));
     }
 
+    /// A period outside the log: whatever its length, nothing lies in it.
     private static @Nullable Period beyond(@Nullable Instant start, @Nullable Instant end) {
         if (start != null) {
             return new Period(start, start.plusSeconds(1));

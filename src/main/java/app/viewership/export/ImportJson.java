@@ -3,6 +3,7 @@ package app.viewership.export;
 import app.viewership.ingest.FileOutcome;
 import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
+import app.viewership.query.Bounds;
 import app.viewership.query.Question;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
@@ -24,9 +25,11 @@ public final class ImportJson {
     /// Writes every log of the library, then the files of the import just made that brought nothing into it, then the
     /// parameters of the question; times in its zone.
     ///
+    /// @param bounds the period as it was asked for
     /// @throws FileExistsException if it is there and may not be replaced
     /// @throws ExportException if it cannot be written
-    public static void write(Library library, ImportReport report, Question question, Path file, Overwrite overwrite) {
+    public static void write(
+            Library library, ImportReport report, Question question, Bounds bounds, Path file, Overwrite overwrite) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode files = json.putArray("files");
         for (LedgerEntry entry : library.ledger()) {
@@ -41,7 +44,7 @@ public final class ImportJson {
         if (!report.files().isEmpty()) {
             parameters.put("log_zone", report.settings().logZone().getId());
         }
-        parameters.setAll(ParametersJson.of(question));
+        parameters.setAll(ParametersJson.of(question, bounds));
         NewFile.write(file, overwrite, out -> ParametersJson.print(json, out));
     }
 

@@ -1,7 +1,7 @@
 package app.viewership.export;
 
+import app.viewership.query.Bounds;
 import app.viewership.query.Filter;
-import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.Rule;
 import app.viewership.query.Step;
@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The parameters behind figures, as JSON beside them. They stand in a file of their own because a CSV file with
 /// remarks on top is one that no other program reads.
@@ -51,12 +52,16 @@ public final class ParametersJson {
 
     /// Everything that shapes the figures of a question: zone, period, drill, filters and rule; durations in seconds.
     static ObjectNode of(Question question) {
+        return of(question, Bounds.of(question.period()));
+    }
+
+    /// The same with the period as it was asked for; an open end is null.
+    static ObjectNode of(Question question, Bounds bounds) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         Rule rule = question.rule();
-        Period period = question.period();
         json.put("zone", question.zone().getId());
-        json.put("from", period == null ? null : time(period.from(), question.zone()));
-        json.put("to", period == null ? null : time(period.to(), question.zone()));
+        json.put("from", time(bounds.from(), question.zone()));
+        json.put("to", time(bounds.to(), question.zone()));
         json.put("viewer", rule.viewer().name().toLowerCase(Locale.ROOT));
         json.put("viewing_gap_seconds", rule.gaps().viewing());
         json.put("session_gap_seconds", rule.gaps().session());
@@ -79,7 +84,7 @@ public final class ParametersJson {
         return json;
     }
 
-    private static String time(Instant time, ZoneId zone) {
-        return CellText.time(time.getEpochSecond(), zone);
+    private static @Nullable String time(@Nullable Instant time, ZoneId zone) {
+        return time == null ? null : CellText.time(time.getEpochSecond(), zone);
     }
 }

@@ -15,7 +15,9 @@ public record Facets(List<Facet> facets) {
         return facets.stream()
                 .filter(facet -> facet.dimension().id().equals(dimension))
                 .findFirst()
-                .orElseThrow(() -> new UnknownName("There is no facet " + dimension + ". There are "
-                        + facets.stream().map(facet -> facet.dimension().id()).toList() + "."));
+                .orElseThrow(() -> UnknownName.of(
+                        "facet",
+                        dimension,
+                        facets.stream().map(facet -> facet.dimension().id()).toList()));
     }
 }

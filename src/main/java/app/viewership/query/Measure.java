@@ -2,7 +2,6 @@ package app.viewership.query;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// What can be counted of a group of viewings; each rule stands in the definitions.
 public enum Measure {
@@ -56,8 +55,8 @@ public enum Measure {
         return Arrays.stream(values())
                 .filter(measure -> measure.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownName("There is no measure " + id + ". There are "
-                        + Arrays.stream(values()).map(Measure::id).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> UnknownName.of(
+                        "measure", id, Arrays.stream(values()).map(Measure::id).toList()));
     }
 
     /// The name in commands and CSV headers: `watch_seconds`.

@@ -23,7 +23,7 @@ public final class UnknownName extends IllegalArgumentException {
     ///
     /// @param what `user agent`, in lower case
     static UnknownName of(String what, String name, List<String> known) {
-        String unknown = "There is no " + what + " \"" + name + "\".";
+        String unknown = "There is no " + what + " " + quoted(name) + ".";
         if (known.isEmpty()) {
             return new UnknownName(unknown + " The log is empty.");
         }
@@ -38,6 +38,14 @@ public final class UnknownName extends IllegalArgumentException {
                 .toList();
         return new UnknownName(
                 "%s There are %,d; nearest are %s.".formatted(unknown, known.size(), String.join(", ", nearest)));
+    }
+
+    /// In the quotes that it does not contain itself.
+    private static String quoted(String name) {
+        if (!name.contains("\"")) {
+            return "\"" + name + "\"";
+        }
+        return name.contains("'") ? "“" + name + "”" : "'" + name + "'";
     }
 
     /// How many letters to change, add or drop from one name to the other, upper and lower case alike.

@@ -2,6 +2,7 @@ package app.viewership.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.viewership.query.Bounds;
 import app.viewership.query.Dimension;
 import app.viewership.query.Filter;
 import app.viewership.query.Period;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
@@ -36,6 +38,22 @@ class PictureTest {
                         "Period: 30 Sep 2021 00:00 – 06:30 · times in Europe/Berlin",
                         "Viewing gap 10 min · session gap 30 min · runtime 45 min · hand-over 30 s"
                                 + " · viewer = device in a household");
+    }
+
+    @Test
+    void theCaptionNamesOnlyTheEndsThatWereAskedFor() {
+        Instant edge = Instant.parse("2021-09-29T22:00:00Z");
+
+        assertThat(period(edge, null)).isEqualTo("Period: from 30 Sep 2021 00:00 · times in Europe/Berlin");
+        assertThat(period(null, edge.plusSeconds(1)))
+                .isEqualTo("Period: until 30 Sep 2021 00:00:01 · times in Europe/Berlin");
+        assertThat(period(edge, edge.plusSeconds(3600)))
+                .isEqualTo("Period: 30 Sep 2021 00:00 – 01:00 · times in Europe/Berlin");
+        assertThat(period(null, null)).isEqualTo("Period: all of the log · times in Europe/Berlin");
+    }
+
+    private static String period(@Nullable Instant from, @Nullable Instant to) {
+        return Caption.of(NARROWED, new Bounds(from, to), DIMENSIONS).lines().get(1);
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Reports that cannot be made, or only in part.
 class BadReportTest {
@@ -75,6 +77,49 @@ class BadReportTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).isEqualTo("There is no program \"Gamma\". There are Alpha, Beta, Film X.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--device, Nope, device, 'Fire TV, Roku'", "--program, Nope, program, 'Alpha, Beta, Film X'"})
+    void whatCameInBeforeAnUnknownNameIsWrittenAndSaidToHaveStayed(
+            String option, String name, String what, String known) throws IOException {
+        Path log = PaperLog.in(folder);
+        String library = folder.resolve("library.mv.db").toString();
+        String unknown = "There is no " + what + " \"" + name + "\". There are " + known + ".";
+
+        assertThat(report(log, option, name, "--library", library).err())
+                .isEqualTo(unknown + " The import stayed in the library " + library + ".\n");
+        assertThat(folder.resolve("out").toFile().list()).containsExactlyInAnyOrder("rejected.csv", "import.json");
+        assertThat(folder.resolve("out/rejected.csv")).content().contains("\npaper.csv,16,", "\npaper.csv,26,");
+        assertThat(folder.resolve("out/import.json"))
+                .content()
+                .contains("\"outcome\" : \"stored\"", "\"lines\" : 25", "\"" + name + "\"");
+
+        Shell.Ran again = report(log, option, name, "--library", library, "--overwrite");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).as("it was there before").isEqualTo(unknown + "\n");
+        assertThat(report(log, "--library", library, "--overwrite").code()).isZero();
+    }
+
+    @Test
+    void ofALibraryAloneAnUnknownNameLeavesNothing() throws IOException {
+        String library = folder.resolve("library").toString();
+        Shell.run("import", PaperLog.in(folder).toString(), "--library", library);
+        String to = folder.resolve("out").toString();
+
+        assertThat(Shell.run("report", "--library", library, "--out", to, "--device", "Nope"))
+                .isEqualTo(new Shell.Ran(2, "", "There is no device \"Nope\". There are Fire TV, Roku.\n"));
+        assertThat(folder.resolve("out")).isEmptyDirectory();
+    }
+
+    @Test
+    void theProgramNamedHasItsChangesWithoutAUsableRequestToo() throws IOException {
+        Path log = Files.writeString(
+                folder.resolve("refused.csv"),
+                PaperLog.HEADER + "2021-09-30,00:00:00,Film X,404,Roku,201,10.0.0.0,ua1\n");
+        report(log, "--program", "Film X");
+
+        assertThat(folder.resolve("out/program-changes.csv")).content().contains("\nFilm X,changes,0\n");
     }
 
     @Test
@@ -168,7 +213,7 @@ class BadReportTest {
         assertThat(ran.code()).isZero();
         assertThat(folder.resolve("out/top-programs.csv"))
                 .hasContent("rank,program,kind,watch_seconds,viewings,sessions,viewers,share");
-        assertThat(folder.resolve("out/program-changes.csv")).content().contains("changes,0");
+        assertThat(folder.resolve("out/program-changes.csv")).hasContent("program,measure,value");
         assertThat(folder.resolve("out").toFile().list()).containsExactlyInAnyOrderElementsOf(ReportFiles.NAMES);
     }
 

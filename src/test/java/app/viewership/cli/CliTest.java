@@ -87,7 +87,13 @@ class CliTest {
                 "query --library l --by program --measure viewings --limit 0 | A table cannot have 0 rows; --limit must be at least 1.",
                 "query --library l --by program --measure viewings --grain century | Invalid value for option '--grain': \"century\" is no grain; there are minute, five-minutes, quarter-hour, hour, day, week, month, year. See viewership query --help.",
                 "sample --rows -1 --out o                | A log cannot have -1 rows; ask for 0 or more.",
-                "sample --rows many --out o              | Invalid value for option '--rows': 'many' is not a long. See viewership sample --help.",
+                "sample --seed 1e3 --out o               | Invalid value for option '--seed': \"1e3\" is no whole number; write digits, such as 1000. See viewership sample --help.",
+                "sample --rows 99999999999999999999 --out o | Invalid value for option '--rows': \"99999999999999999999\" has too many digits; write a smaller number. See viewership sample --help.",
+                "query --library l --by program --measure viewings --limit few | Invalid value for option '--limit': \"few\" is no whole number; write digits, such as 1000. See viewership query --help.",
+                "query --library l --by program,device,program --measure viewings | \"program\" is named twice with --by; name it once.",
+                "query --library l --by program --measure viewings --measure viewers,viewings | \"viewings\" is named twice with --measure; name it once.",
+                "query --library l --by program --measure viewings --hand-over 5s | Unknown options: '--hand-over', '5s'. See viewership query --help.",
+                "sample --rows many --out o              | Invalid value for option '--rows': \"many\" is no whole number; write digits, such as 1000. See viewership sample --help.",
             })
     void wrongUsageIsOneSentenceAndTwo(String words, String sentence) {
         Shell.Ran ran = Shell.run(words.isEmpty() ? new String[0] : words.split(" +", -1));

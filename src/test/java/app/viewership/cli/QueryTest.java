@@ -148,8 +148,30 @@ class QueryTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).startsWith("There is no measure likes. There are watch_seconds, viewings, ");
+        assertThat(ran.err()).startsWith("There is no measure \"likes\". There are watch_seconds, viewings, ");
         assertThat(ran.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void aLimitBeyondAnyTableKeepsAllRows() {
+        assertThat(query("--by", "program", "--measure", "viewings", "--limit", "9000000000"))
+                .isEqualTo(query("--by", "program", "--measure", "viewings"));
+    }
+
+    @Test
+    void theRuntimeDecidesWhatIsCompleted() {
+        assertPrints(query("--by", "program", "--measure", "completed", "--runtime", "5m"), """
+                program,completed
+                Beta,2
+                Alpha,1
+                Film X,1
+                """);
+        assertPrints(query("--by", "program", "--measure", "completed"), """
+                program,completed
+                Beta,1
+                Alpha,0
+                Film X,0
+                """);
     }
 
     @Test

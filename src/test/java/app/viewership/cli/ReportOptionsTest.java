@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the options of a report change, worked out on paper.
 class ReportOptionsTest {
@@ -80,7 +83,52 @@ class ReportOptionsTest {
 
         assertThat(file("top-programs.csv"))
                 .isEqualTo("rank,program,kind,watch_seconds,viewings,sessions,viewers,share\n");
-        assertThat(file("program-changes.csv")).contains(",changes,0\n");
+        assertThat(file("program-changes.csv")).isEqualTo("program,measure,value\n");
+    }
+
+    @Test
+    void theProgramNamedHasItsChangesInAnEmptyPeriodToo() throws IOException {
+        report("--from", "2022-01-01", "--program", "Alpha");
+
+        assertThat(file("program-changes.csv"))
+                .startsWith("program,measure,value\nAlpha,sessions_with_program,0\n")
+                .contains("\nAlpha,changes,0\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "--from, 2021-09-30T00:30, '\"2021-09-30T00:30:00Z\"', null",
+                "--to,   2021-09-30T00:30, null, '\"2021-09-30T00:30:00Z\"'",
+                "--from, 2022-01-01,       '\"2022-01-01T00:00:00Z\"', null",
+                "--to,   2020-01-01,       null, '\"2020-01-01T00:00:00Z\"'",
+            })
+    void anEndThatNobodyNamedIsNotExported(String option, String time, @Nullable String from, @Nullable String to)
+            throws IOException {
+        report(option, time);
+
+        assertThat(file("import.json")).contains("\"from\" : " + from + ",\n    \"to\" : " + to + ",\n");
+    }
+
+    @Test
+    void anOpenEndCountsWhatThePeriodToTheEndOfTheLogCounts() throws IOException {
+        report("--from", "2021-09-30T00:30");
+        String open = file("watch-time.csv");
+        report("--overwrite", "--from", "2021-09-30T00:30", "--to", "2021-09-30T02:51:11");
+
+        assertThat(open).contains(",Beta,").isEqualTo(file("watch-time.csv"));
+        assertThat(file("import.json"))
+                .contains("\"from\" : \"2021-09-30T00:30:00Z\",\n    \"to\" : \"2021-09-30T02:51:11Z\",\n");
+    }
+
+    @Test
+    void theHandOverDecidesWhatIsNext() throws IOException {
+        // Film X begins 20 s before the last request of Alpha.
+        report("--program", "Alpha", "--hand-over", "19s");
+
+        assertThat(file("program-changes.csv")).contains("\nAlpha,changes,1\n");
+        assertThat(file("import.json")).contains("\"hand_over_seconds\" : 19");
     }
 
     @Test

@@ -38,6 +38,28 @@ class UnknownNameTest {
     }
 
     @Test
+    void aNameWithQuotesStandsInOtherQuotes() {
+        assertThat(UnknownName.of("program", "B, \"q\"", List.of("Alpha")))
+                .hasMessage("There is no program 'B, \"q\"'. There is Alpha.");
+        assertThat(UnknownName.of("program", "B's \"q\"", List.of("Alpha")))
+                .hasMessage("There is no program “B's \"q\"”. There is Alpha.");
+        assertThat(UnknownName.of("program", "B's", List.of("Alpha")))
+                .hasMessage("There is no program \"B's\". There is Alpha.");
+    }
+
+    @Test
+    void everyKindOfNameStandsInQuotes() {
+        assertThatThrownBy(() -> Measure.of("viewing"))
+                .isInstanceOf(UnknownName.class)
+                .message()
+                .startsWith("There is no measure \"viewing\". There are watch_seconds, viewings, ");
+        assertThatThrownBy(() -> new Facets(List.of()).of("colour"))
+                .isInstanceOf(UnknownName.class)
+                .message()
+                .startsWith("There is no facet \"colour\".");
+    }
+
+    @Test
     void ofManyNamesTheNearestAreListed() {
         List<String> many = new ArrayList<>(
                 IntStream.range(1000, 3000).mapToObj(i -> "Series" + i).toList());
