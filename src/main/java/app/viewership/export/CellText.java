@@ -32,8 +32,9 @@ final class CellText {
     }
 
     /// Text that a spreadsheet runs as a formula when it opens the file gets an apostrophe, which makes it text again.
+    /// A sign alone, as logs write it for nothing, is no formula.
     static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return text.length() > 1 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String rounded(double value, int decimals) {

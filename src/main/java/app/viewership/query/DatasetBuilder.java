@@ -97,7 +97,9 @@ final class DatasetBuilder {
         List<String> texts;
         if (ofAsset) {
             var attribute = Objects.requireNonNull(Attributes.OF_ASSET.get(id), id);
-            texts = assets.stream().map(attribute).toList();
+            texts = id.equals("program")
+                    ? Namesakes.apart(assets)
+                    : assets.stream().map(attribute).toList();
         } else {
             var attribute = Objects.requireNonNull(Attributes.OF_CLIENT.get(id), id);
             texts = clients.stream().map(attribute).toList();

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// The bare window: bars above and below, between them either the explorer or a cover, messages above all.
 public final class Frame implements Shell {
 
-    /// Size below which the window cannot be made.
-    public static final int MIN_WIDTH = 800, MIN_HEIGHT = 560;
-
     private final Stage stage;
     private final BorderPane body = new BorderPane();
     private final StackPane room = new StackPane();

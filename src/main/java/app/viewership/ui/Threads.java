@@ -49,9 +49,10 @@ public final class Threads implements Background {
             return () -> done.accept(result);
         } catch (Exception e) {
             return () -> failed.accept(e);
-        } catch (OutOfMemoryError e) {
-            // Too large a log for the heap is something to tell, not to die of in silence.
-            return () -> failed.accept(new IllegalStateException("Not enough memory.", e));
+        } catch (Error e) {
+            // Too large a log for the heap, or whatever else, is something to tell, not to wait for for ever.
+            return () -> failed.accept(new IllegalStateException(
+                    e instanceof OutOfMemoryError ? "Not enough memory." : "Something went wrong.", e));
         }
     }
 

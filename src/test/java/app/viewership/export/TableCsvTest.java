@@ -92,7 +92,7 @@ class TableCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@a"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@a", "--"})
     void makesTextOfWhatASpreadsheetWouldRun(String text) {
         assertThat(csv(table(List.of(PROGRAM), text))).isEqualTo("program\n'" + text + "\n");
     }
@@ -101,6 +101,11 @@ class TableCsvTest {
     void makesTextOfALeadingTabOrReturn() {
         assertThat(csv(table(List.of(PROGRAM), "\t=1"))).isEqualTo("program\n'\t=1\n");
         assertThat(csv(table(List.of(PROGRAM), "\r=1"))).isEqualTo("program\n\"'\r=1\"\n");
+    }
+
+    @Test
+    void leavesASignAloneAsItIs() {
+        assertThat(csv(table(List.of(PROGRAM), "-"))).isEqualTo("program\n-\n");
     }
 
     @Test

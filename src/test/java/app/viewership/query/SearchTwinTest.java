@@ -67,12 +67,9 @@ class SearchTwinTest {
 
     /// The value of a row, whose asset has the first in text order of its titles.
     private static String valueOf(Twin twin, RawRow row, String dimension) {
-        String title = twin.rows().stream()
-                .filter(other -> other.assetId().equals(row.assetId()))
-                .map(RawRow::title)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return new TwinViewing("", row.ip(), row.device(), row.userAgent(), 0, row.assetId(), title, 0, 0, 0)
+        String title = TwinCut.title(twin.rows(), row.assetId());
+        String program = TwinCut.program(twin.rows(), title);
+        return new TwinViewing("", row.ip(), row.device(), row.userAgent(), 0, row.assetId(), title, program, 0, 0, 0)
                 .value(dimension);
     }
 

@@ -44,11 +44,15 @@ final class SqlTwin implements AutoCloseable {
                 FROM numbered GROUP BY viewing
             ), named AS (
                 SELECT asset, MIN(title) AS title FROM requests GROUP BY asset
+            ), known AS (
+                SELECT asset, REGEXP_REPLACE(title, '^S[0-9]+ E[0-9]+ - (.+)$', '$1') AS name,
+                    CASE WHEN REGEXP_LIKE(title, '^S[0-9]+ E[0-9]+ - .+$') THEN 'series' ELSE 'film' END AS kind
+                FROM named
             )
-            SELECT cut.*, end_time - start_time AS watch,
-                CASE WHEN REGEXP_LIKE(title, '^S[0-9]+ E[0-9]+ - .+$') THEN 'series' ELSE 'film' END AS kind,
-                REGEXP_REPLACE(title, '^S[0-9]+ E[0-9]+ - (.+)$', '$1') AS program
-            FROM cut JOIN named ON cut.asset = named.asset
+            SELECT cut.*, end_time - start_time AS watch, kind,
+                CASE WHEN kind = 'film' AND name IN (SELECT name FROM known WHERE kind = 'series')
+                    THEN name || ' (film)' ELSE name END AS program
+            FROM cut JOIN known ON cut.asset = known.asset
             """;
 
     /// `%s` is the dimension.

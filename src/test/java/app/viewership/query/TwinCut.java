@@ -35,7 +35,7 @@ final class TwinCut {
                             .filter(row -> row.assetId().equals(asset))
                             .toList();
                     for (List<RawRow> run : runs(ofAsset, gaps.viewing())) {
-                        ofSession.add(viewing(String.join(" · ", viewer), run, sessions, title(rows, asset)));
+                        ofSession.add(viewing(String.join(" · ", viewer), run, sessions, title(rows, asset), rows));
                     }
                 }
                 ofSession.sort(Comparator.comparingLong(TwinViewing::start).thenComparing(TwinViewing::assetId));
@@ -72,7 +72,7 @@ final class TwinCut {
         return runs;
     }
 
-    private static TwinViewing viewing(String viewer, List<RawRow> run, int session, String title) {
+    private static TwinViewing viewing(String viewer, List<RawRow> run, int session, String title, List<RawRow> rows) {
         RawRow first = run.getFirst();
         return new TwinViewing(
                 viewer,
@@ -82,13 +82,26 @@ final class TwinCut {
                 session,
                 first.assetId(),
                 title,
+                program(rows, title),
                 first.time(),
                 run.getLast().time(),
                 run.size());
     }
 
+    /// A series by its name; a film by its title, with a word more where a series of the log has that name.
+    static String program(List<RawRow> rows, String title) {
+        String series = TwinViewing.seriesOf(title);
+        if (series != null) {
+            return series;
+        }
+        boolean namesake = rows.stream()
+                .map(row -> TwinViewing.seriesOf(title(rows, row.assetId())))
+                .anyMatch(title::equals);
+        return namesake ? title + " (film)" : title;
+    }
+
     /// The title of an asset is the first in text order of those it was seen with.
-    private static String title(List<RawRow> rows, String assetId) {
+    static String title(List<RawRow> rows, String assetId) {
         Function<RawRow, String> title = RawRow::title;
         return rows.stream()
                 .filter(row -> row.assetId().equals(assetId))

@@ -2,9 +2,11 @@ package app.viewership.query;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A viewing as the twin cuts it.
 ///
+/// @param program series or film; a film that a series of the log is called like says that it is the film
 /// @param session number over the whole log, from 1, by viewer and time
 record TwinViewing(
         String viewer,
@@ -14,6 +16,7 @@ record TwinViewing(
         int session,
         String assetId,
         String title,
+        String program,
         long start,
         long end,
         int requests) {
@@ -22,10 +25,6 @@ record TwinViewing(
 
     long watch() {
         return end - start;
-    }
-
-    String program() {
-        return part(3, title);
     }
 
     boolean series() {
@@ -46,6 +45,12 @@ record TwinViewing(
             case "client_ip" -> ip;
             default -> throw new AssertionError(dimension);
         };
+    }
+
+    /// The series of an episode; null of a film.
+    static @Nullable String seriesOf(String title) {
+        Matcher matcher = EPISODE.matcher(title);
+        return matcher.matches() ? matcher.group(3) : null;
     }
 
     private String part(int group, String otherwise) {
