@@ -8,6 +8,7 @@ import app.viewership.query.Explorer;
 import app.viewership.query.Grain;
 import app.viewership.query.Measure;
 import app.viewership.query.Question;
+import app.viewership.query.Thresholds;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Option;
         description = "Prints a table as CSV: the dimensions, then the measures; largest first by the first measure.")
 final class QueryCommand implements Callable<Integer> {
     private static final String TIME = "time";
+
+    /// A day: nobody is reached by more.
+    private static final int MOST_MINUTES = 24 * 60;
 
     private final Console console;
 
@@ -67,6 +71,22 @@ final class QueryCommand implements Callable<Integer> {
             description = "At most so many rows; without it, all of them.")
     private long limit = Integer.MAX_VALUE;
 
+    @Option(
+            names = "--reach",
+            paramLabel = "MINUTES",
+            defaultValue = "3",
+            converter = WholeNumberConverter.class,
+            description = "Minutes in one piece from which a viewer counts as reached (default: ${DEFAULT-VALUE}).")
+    private long reach;
+
+    @Option(
+            names = "--completion",
+            paramLabel = "PERCENT",
+            defaultValue = "90",
+            converter = WholeNumberConverter.class,
+            description = "Share of the runtime from which a viewing counts as completed (default: ${DEFAULT-VALUE}).")
+    private long completion;
+
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
@@ -80,15 +100,26 @@ final class QueryCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new WrongUsage("A table cannot have " + limit + " rows; --limit must be at least 1.");
         }
+        Thresholds thresholds = thresholds();
         List<Measure> counted =
                 once("--measure", measures).stream().map(Measure::of).toList();
         List<String> dimensions = dimensions();
         try (LibraryOption opened = LibraryOption.forReading(library)) {
             Explorer explorer = new Explorer(Dataset.load(opened.library()));
-            Question question = selection.question(explorer).withLimit((int) Math.min(limit, Integer.MAX_VALUE));
+            Question asked = selection.question(explorer);
+            Question question =
+                    asked.with(asked.rule().with(thresholds)).withLimit((int) Math.min(limit, Integer.MAX_VALUE));
             print(explorer.group(question, dimensions, counted, grain));
         }
         return ExitCode.DONE;
+    }
+
+    private Thresholds thresholds() {
+        if (reach < 0 || reach > MOST_MINUTES || completion < 0 || completion > 100) {
+            throw new WrongUsage("--reach takes 0 to " + MOST_MINUTES + " minutes, --completion 0 to 100 per cent.");
+        }
+        Thresholds usual = Thresholds.DEFAULT;
+        return new Thresholds((int) reach, (int) completion, usual.bingeEpisodes(), usual.bingePercent());
     }
 
     /// The names that an option lists; one named twice would give two columns of one name.

@@ -71,6 +71,35 @@ class QueryTest {
     }
 
     @Test
+    void reachAndCompletionBeginWhereTheyAreAskedTo() {
+        // On the Fire TV: Beta for 3,000 s, Alpha for 60 s, Film X for 0 s; the runtime is 2,700 s.
+        String[] asked = {"--by", "program", "--measure", "reach,completed", "--device", "Fire TV"};
+        assertPrints(query(asked), """
+                program,reach,completed
+                Beta,1,1
+                Alpha,0,0
+                Film X,0,0
+                """);
+
+        List<String> lower = new ArrayList<>(List.of(asked));
+        lower.addAll(List.of("--reach", "1", "--completion", "2"));
+        assertPrints(query(lower.toArray(String[]::new)), """
+                program,reach,completed
+                Alpha,1,1
+                Beta,1,1
+                Film X,0,0
+                """);
+    }
+
+    @Test
+    void aShareOfMoreThanTheWholeIsRefused() {
+        Shell.Ran ran = query("--by", "program", "--measure", "completed", "--completion", "101");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--completion 0 to 100 per cent");
+    }
+
+    @Test
     void aViewingThatCrossesAnHourGivesEachHourItsPart() {
         assertPrints(query("--grain", "hour", "--measure", "watch_seconds,viewings", "--device", "Roku"), """
                 time,watch_seconds,viewings
