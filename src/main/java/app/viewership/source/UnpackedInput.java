@@ -6,15 +6,16 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
-/// Unpacked bytes, up to a limit that no log reaches: logs shrink to a tenth or a fiftieth, while an archive made to
-/// fill a disk (a zip bomb) unpacks to a thousand or a million times its size.
+/// Unpacked bytes, up to a limit that no log reaches: logs shrink to a tenth or a hundredth, and even one row over and
+/// over to a three-hundredth, while an archive made to fill a disk (a zip bomb) unpacks to the thousand times its size
+/// that the format allows.
 final class UnpackedInput extends FilterInputStream {
 
     /// How many times its size a packed file may unpack to.
-    private static final long MOST_TIMES = 200;
+    private static final long MOST_TIMES = 600;
 
-    /// What every file may unpack to, however small: 64 MiB.
-    private static final long ALWAYS = 64L << 20;
+    /// What every file may unpack to, however small: 256 MiB, which take seconds to read.
+    private static final long ALWAYS = 256L << 20;
 
     private final LongSupplier packed;
     private final AtomicLong unpacked;

@@ -145,13 +145,13 @@ class LogFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "zip"})
     void whatUnpacksBeyondAllMeasureIsRefused(String packing) throws Exception {
-        byte[] bomb = Arrays.copyOf(LogText.HEADER.getBytes(StandardCharsets.UTF_8), 70 << 20);
-        Path path = write("bomb.csv." + packing, packed(packing, bomb));
+        byte[] part = Arrays.copyOf(LogText.HEADER.getBytes(StandardCharsets.UTF_8), 1 << 20);
+        Path path = write("bomb.csv." + packing, packed(packing, part, 257));
         assertThatThrownBy(() -> readAll(path))
                 .isInstanceOf(SourceException.class)
                 .message()
                 .endsWith(
-                        " unpacks to more than 67,108,864 bytes, the limit for a packed file of its size; nothing of it "
+                        " unpacks to more than 268,435,456 bytes, the limit for a packed file of its size; nothing of it "
                                 + "was stored. If you trust it, unpack it and import the log itself.");
     }
 
@@ -236,13 +236,20 @@ class LogFileTest {
     }
 
     static byte[] packed(String packing, byte[] log) throws IOException {
+        return packed(packing, log, 1);
+    }
+
+    /// Packs the same bytes so many times one after the other.
+    private static byte[] packed(String packing, byte[] log, int times) throws IOException {
         return switch (packing) {
-            case "gzip" -> gzip(log);
+            case "gzip" -> gzip(log, times);
             case "zip" -> {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
                     zip.putNextEntry(new ZipEntry("log.csv"));
-                    zip.write(log);
+                    for (int i = 0; i < times; i++) {
+                        zip.write(log);
+                    }
                 }
                 yield bytes.toByteArray();
             }
@@ -251,9 +258,15 @@ class LogFileTest {
     }
 
     private static byte[] gzip(byte[] log) throws IOException {
+        return gzip(log, 1);
+    }
+
+    private static byte[] gzip(byte[] log, int times) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(log);
+            for (int i = 0; i < times; i++) {
+                gzip.write(log);
+            }
         }
         return bytes.toByteArray();
     }
