@@ -31,6 +31,7 @@ class KilledCommandTest {
     private Process importing() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         // Else those killed leave a file among the temporary ones.
                         "-XX:-UsePerfData",
                         "-cp",
@@ -94,7 +95,10 @@ class KilledCommandTest {
             }
         }
         try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left.toList()).isSubsetOf(List.of(library()));
+            // One killed while it makes the library leaves its draft, which nobody takes for the library.
+            assertThat(left.filter(file -> !file.getFileName().toString().startsWith("library.mv.db.new-"))
+                            .toList())
+                    .isSubsetOf(List.of(library()));
         }
         if (imported) {
             Files.delete(library());
