@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// The table of whatever answer is shown, with its totals. Shares one selection with the chart through the model.
 public final class AnswerTable extends VBox {
 
+    private static final double SCROLL_BAR = 14;
+
     private static final Words WORDS = Words.of(AnswerTable.class);
 
     private final ExplorerModel model;
@@ -44,6 +46,7 @@ public final class AnswerTable extends VBox {
     private final Hyperlink more = new Hyperlink();
     private final Footer footer = new Footer(table, more);
     private @Nullable Answer answer;
+    private @Nullable ColumnWidths widths;
     private boolean quiet;
 
     /// @param menu what a row offers
@@ -107,6 +110,7 @@ public final class AnswerTable extends VBox {
                 List<Column> made = answer.columns();
                 sorting.quietly(() -> table.getColumns().setAll(columns.make(made)));
                 HeaderMenu.attach(table, sorting);
+                widths = new ColumnWidths(answer);
                 spread();
             }
             List<Row> rows = answer.rows();
@@ -150,8 +154,8 @@ public final class AnswerTable extends VBox {
     }
 
     private void spread() {
-        if (answer != null) {
-            columns.spread(table, table.getWidth() - 14);
+        if (widths != null) {
+            widths.share(List.copyOf(table.getVisibleLeafColumns()), table.getWidth() - SCROLL_BAR);
         }
     }
 
