@@ -2,6 +2,7 @@ package app.viewership.query;
 
 import app.viewership.viewing.Viewings;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +17,23 @@ final class Counting {
     private final Asked asked;
     private final @Nullable TimeAxis axis;
     private final int shares;
+    private final Set<Measure> measures;
     private final Thread asker = Thread.currentThread();
 
     /// @param shares at most so many
-    Counting(Asked asked, @Nullable TimeAxis axis, int shares) {
+    /// @param measures what will be asked of the counts
+    Counting(Asked asked, @Nullable TimeAxis axis, int shares, Set<Measure> measures) {
+        this.measures = measures;
         this.asked = asked;
         this.axis = axis;
         this.shares = shares;
     }
 
     /// The counts of all groups; those not seen before are added to `groups`.
-    static Tally of(Asked asked, Grouper groups, @Nullable TimeAxis axis) {
+    static Tally of(Asked asked, Grouper groups, @Nullable TimeAxis axis, Set<Measure> measures) {
         int worthwhile = Math.min(
                 Runtime.getRuntime().availableProcessors(), asked.parts().size() / SHARE);
-        return new Counting(asked, axis, Math.max(1, worthwhile)).count(groups);
+        return new Counting(asked, axis, Math.max(1, worthwhile), measures).count(groups);
     }
 
     Tally count(Grouper groups) {
@@ -72,7 +76,7 @@ final class Counting {
     }
 
     private Tally tally() {
-        return new Tally(asked.dataset(), asked.viewings(), asked.question().rule());
+        return new Tally(asked.dataset(), asked.viewings(), asked.question().rule(), measures);
     }
 
     /// Where the shares begin, and the last one ends: between households.

@@ -1,7 +1,9 @@
 package app.viewership.query;
 
 import app.viewership.viewing.Viewings;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The parts that a question keeps, in groups, with everything that is counted of a group.
@@ -19,7 +21,14 @@ final class Grouping {
 
     /// @param axis null where no time dimension is grouped by
     /// @param empty whether buckets of the axis stay in where nothing happened
-    Grouping(Asked asked, List<Coded> ofAssets, List<Coded> ofClients, @Nullable TimeAxis axis, boolean empty) {
+    /// @param measures what will be asked of the groups
+    Grouping(
+            Asked asked,
+            List<Coded> ofAssets,
+            List<Coded> ofClients,
+            @Nullable TimeAxis axis,
+            boolean empty,
+            Set<Measure> measures) {
         this.asked = asked;
         this.ofAssets = ofAssets;
         this.ofClients = ofClients;
@@ -30,13 +39,18 @@ final class Grouping {
                 groups.group(0, 0, code);
             }
         }
-        this.tally = Counting.of(asked, groups, axis);
+        this.tally = Counting.of(asked, groups, axis, measures);
         this.size = groups.size();
     }
 
     /// Everything as one group, number 0.
     static Grouping whole(Asked asked) {
-        return new Grouping(asked, List.of(), List.of(), null, false);
+        return whole(asked, EnumSet.allOf(Measure.class));
+    }
+
+    /// Everything as one group, of which no more than `measures` will be asked.
+    static Grouping whole(Asked asked, Set<Measure> measures) {
+        return new Grouping(asked, List.of(), List.of(), null, false, measures);
     }
 
     /// How many groups there are; they are numbered from 0.
@@ -88,7 +102,7 @@ final class Grouping {
             return tally.viewers(group);
         }
         if (devices == null) {
-            devices = Counting.of(asked.byDevice(), groups, axis);
+            devices = Counting.of(asked.byDevice(), groups, axis, EnumSet.of(Measure.VIEWERS));
         }
         return devices.viewers(group);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ final class Table {
         this.naming = naming;
         this.measures = measures;
         this.names = new Names(asked, naming, grain);
-        this.grouping = new Grouping(asked, names.ofAssets(), names.ofClients(), names.axis(), empty);
+        this.grouping =
+                new Grouping(asked, names.ofAssets(), names.ofClients(), names.axis(), empty, EnumSet.copyOf(measures));
         this.watchOfEverything = asked.watchOfEverything();
         this.values = new MeasureValues(grouping, watchOfEverything);
         this.usual = new Sort(measures.getFirst().id(), true);
@@ -93,7 +95,7 @@ final class Table {
     }
 
     private Row totals() {
-        MeasureValues all = new MeasureValues(Grouping.whole(asked), watchOfEverything);
+        MeasureValues all = new MeasureValues(Grouping.whole(asked, EnumSet.copyOf(measures)), watchOfEverything);
         List<@Nullable Object> cells = new ArrayList<>();
         for (int i = ranked ? -1 : 0; i < naming.dimensions().size(); i++) {
             cells.add(null);

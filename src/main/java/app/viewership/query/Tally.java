@@ -2,6 +2,8 @@ package app.viewership.query;
 
 import app.viewership.viewing.Viewings;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// Sums and counts by group, in one pass.
 ///
@@ -29,9 +31,25 @@ final class Tally {
     private final int[] householdOf;
     private final int reachSeconds;
     private final long completionSeconds;
+    private final boolean countsRequests;
+    private final boolean countsCompleted;
+    private final boolean countsSessions;
+    private final boolean countsHouseholds;
+    private final boolean countsReached;
     private long[] cells = unseen(new long[64 * WIDTH], 0);
 
     Tally(Dataset dataset, Viewings viewings, Rule rule) {
+        this(dataset, viewings, rule, EnumSet.allOf(Measure.class));
+    }
+
+    /// @param asked what it is asked for; watch time, viewings and viewers are counted anyway, the rest costs as much
+    ///     again
+    Tally(Dataset dataset, Viewings viewings, Rule rule, Set<Measure> asked) {
+        this.countsRequests = asked.contains(Measure.REQUESTS);
+        this.countsCompleted = asked.contains(Measure.COMPLETED) || asked.contains(Measure.COMPLETION);
+        this.countsSessions = asked.contains(Measure.SESSIONS);
+        this.countsHouseholds = asked.contains(Measure.HOUSEHOLDS);
+        this.countsReached = asked.contains(Measure.REACH) || asked.contains(Measure.LOYALTY);
         this.viewings = viewings;
         this.householdOf = dataset.householdOf();
         this.reachSeconds = rule.thresholds().reachMinutes() * 60;
@@ -48,27 +66,27 @@ final class Tally {
         cells[at + WATCH] += seconds;
         if (counts) {
             cells[at + VIEWINGS]++;
-            cells[at + REQUESTS] += viewings.requests()[i];
-            if (viewings.watch()[i] >= completionSeconds) {
+            if (countsRequests) {
+                cells[at + REQUESTS] += viewings.requests()[i];
+            }
+            if (countsCompleted && viewings.watch()[i] >= completionSeconds) {
                 cells[at + COMPLETED]++;
             }
         }
-        int session = viewings.session()[i];
-        if (cells[at + LAST_SESSION] != session) {
-            cells[at + LAST_SESSION] = session;
+        if (countsSessions && cells[at + LAST_SESSION] != viewings.session()[i]) {
+            cells[at + LAST_SESSION] = viewings.session()[i];
             cells[at + SESSIONS]++;
         }
         int viewer = viewings.viewer()[i];
         if (cells[at + LAST_VIEWER] != viewer) {
             cells[at + LAST_VIEWER] = viewer;
             cells[at + VIEWERS]++;
-            int household = householdOf[viewings.client()[i]];
-            if (cells[at + LAST_HOUSEHOLD] != household) {
-                cells[at + LAST_HOUSEHOLD] = household;
+            if (countsHouseholds && cells[at + LAST_HOUSEHOLD] != householdOf[viewings.client()[i]]) {
+                cells[at + LAST_HOUSEHOLD] = householdOf[viewings.client()[i]];
                 cells[at + HOUSEHOLDS]++;
             }
         }
-        if (seconds >= reachSeconds && cells[at + LAST_REACHED] != viewer) {
+        if (countsReached && seconds >= reachSeconds && cells[at + LAST_REACHED] != viewer) {
             cells[at + LAST_REACHED] = viewer;
             cells[at + REACHED]++;
         }
@@ -97,7 +115,7 @@ final class Tally {
     }
 
     long requests(int group) {
-        return cell(group, REQUESTS);
+        return counted(countsRequests, group, REQUESTS);
     }
 
     long viewings(int group) {
@@ -105,11 +123,11 @@ final class Tally {
     }
 
     long completed(int group) {
-        return cell(group, COMPLETED);
+        return counted(countsCompleted, group, COMPLETED);
     }
 
     long sessions(int group) {
-        return cell(group, SESSIONS);
+        return counted(countsSessions, group, SESSIONS);
     }
 
     long viewers(int group) {
@@ -117,15 +135,23 @@ final class Tally {
     }
 
     long households(int group) {
-        return cell(group, HOUSEHOLDS);
+        return counted(countsHouseholds, group, HOUSEHOLDS);
     }
 
     long reached(int group) {
-        return cell(group, REACHED);
+        return counted(countsReached, group, REACHED);
     }
 
     Summary.Figures figures(int group) {
         return new Summary.Figures(watch(group), viewings(group), sessions(group), viewers(group), households(group));
+    }
+
+    /// What was not asked for has no figure; 0 would be a lie.
+    private long counted(boolean counts, int group, int column) {
+        if (!counts) {
+            throw new IllegalStateException("Column " + column + " was not asked for.");
+        }
+        return cell(group, column);
     }
 
     private long cell(int group, int column) {

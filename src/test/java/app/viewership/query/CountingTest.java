@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -49,7 +50,7 @@ class CountingTest {
     private static List<List<Long>> counts(Asked asked, int shares) {
         Dataset dataset = asked.dataset();
         Grouper groups = new Grouper(dataset, List.of(dataset.coded("program")), List.of(dataset.coded("device")), 1);
-        Tally tally = new Counting(asked, null, shares).count(groups);
+        Tally tally = new Counting(asked, null, shares, EnumSet.allOf(Measure.class)).count(groups);
         List<List<Long>> counts = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             counts.add(List.of(
