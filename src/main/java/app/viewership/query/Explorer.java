@@ -58,15 +58,15 @@ public final class Explorer {
     }
 
     /// The selection beside the period of equal length just before; empty where the question has no period.
-    public Optional<Comparison> comparison(Question question) {
+    ///
+    /// @param now the summary of the same question
+    public Optional<Comparison> comparison(Question question, Summary now) {
         Period period = question.period();
         if (period == null) {
             return Optional.empty();
         }
         return Optional.of(new Comparison(
-                summary(question).selected(),
-                summary(question.with(period.before())).selected(),
-                period.before()));
+                now.selected(), summary(question.with(period.before())).selected(), period.before()));
     }
 
     /// The period from `from` to `to`, where either is left open as long as the log goes; empty where both are, or

@@ -25,7 +25,7 @@ final class Asking {
         return new Shown(
                 answer,
                 summary,
-                explorer.comparison(question)
+                explorer.comparison(question, summary)
                         .filter(with -> summary.first() != null
                                 && !with.beforePeriod().from().isBefore(summary.first()))
                         .orElse(null),

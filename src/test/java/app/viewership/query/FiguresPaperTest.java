@@ -224,12 +224,13 @@ class FiguresPaperTest {
                 .watches("Other", "20:30:00", "20:40:00")
                 .explorer();
 
-        assertThat(explorer.comparison(QUESTION.with(Told.period("20:15:00", "20:45:00"))))
+        Question question = QUESTION.with(Told.period("20:15:00", "20:45:00"));
+        assertThat(explorer.comparison(question, explorer.summary(question)))
                 .contains(new Comparison(
                         new Summary.Figures(900, 1, 1, 1, 1),
                         new Summary.Figures(900, 1, 1, 1, 1),
                         Told.period("19:45:00", "20:15:00")));
-        assertThat(explorer.comparison(QUESTION)).isEmpty();
+        assertThat(explorer.comparison(QUESTION, explorer.summary(QUESTION))).isEmpty();
     }
 
     @Test

@@ -147,7 +147,8 @@ class ScreensTwinTest {
         }
         Explorer explorer = explorer(rows, random);
 
-        Comparison parts = explorer.comparison(question).orElseThrow();
+        Comparison parts =
+                explorer.comparison(question, explorer.summary(question)).orElseThrow();
         Summary whole =
                 explorer.summary(question.with(new Period(parts.beforePeriod().from(), period.to())));
 
