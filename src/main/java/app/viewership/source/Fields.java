@@ -6,6 +6,8 @@ import java.util.Arrays;
 /// The fields of one row: slices of bytes in UTF-8. Used again for the next row.
 public final class Fields {
 
+    private static final int LONGEST_QUOTED = 60;
+
     private byte[] bytes = {};
     private final int[] start;
     private final int[] end;
@@ -65,6 +67,32 @@ public final class Fields {
 
     public String text(int column) {
         return new String(bytes, start[column], end[column] - start[column], StandardCharsets.UTF_8);
+    }
+
+    /// A field for people, in quotes and cut where it is long.
+    String quoted(int column) {
+        String text = text(column);
+        if (text.length() > LONGEST_QUOTED) {
+            int cut = Character.isHighSurrogate(text.charAt(LONGEST_QUOTED - 1)) ? LONGEST_QUOTED - 1 : LONGEST_QUOTED;
+            text = text.substring(0, cut) + "…";
+        }
+        return "\"" + text + "\"";
+    }
+
+    /// A field that is a whole number of up to nine digits; -1 if it is none.
+    int number(int column) {
+        if (end[column] - start[column] > 9 || isEmpty(column)) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = start[column]; i < end[column]; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /// Whether a field has the same bytes as `other`.

@@ -26,10 +26,10 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
 
     /// Reads the header with each delimiter and takes the reading that recognises most columns, then the one that has
     /// most.
-    static Header best(Kind kind, byte[] bytes, int from, int to, boolean last, int longestRow) {
+    static Header best(Part part, byte[] bytes, int from, int to, boolean last, int longestRow) {
         Header best = null;
         for (byte delimiter : DELIMITERS) {
-            Header header = read(kind, bytes, from, to, last, delimiter, longestRow);
+            Header header = read(part, bytes, from, to, last, delimiter, longestRow);
             if (best == null
                     || header.known() > best.known()
                     || (header.known() == best.known() && header.names.size() > best.names.size())) {
@@ -40,7 +40,7 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
     }
 
     private static Header read(
-            Kind kind, byte[] bytes, int from, int to, boolean last, byte delimiter, int longestRow) {
+            Part part, byte[] bytes, int from, int to, boolean last, byte delimiter, int longestRow) {
         RowScanner scanner = new RowScanner(delimiter, longestRow);
         int end = scanner.end(bytes, from, to, last);
         if (end == RowScanner.MORE) {
@@ -56,15 +56,15 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
         } catch (IOException | UncheckedIOException e) {
             names = List.of(text.strip());
         }
-        return new Header(delimiter, List.copyOf(names), roles(kind, names), end);
+        return new Header(delimiter, List.copyOf(names), roles(part, names), end);
     }
 
     /// For each column the role that it has a name of. Where several columns have names of one role, the one with the
     /// name of today has it, and then the first.
-    private static List<@Nullable Role> roles(Kind kind, List<String> names) {
+    private static List<@Nullable Role> roles(Part part, List<String> names) {
         List<@Nullable Role> roles = new ArrayList<>();
         names.forEach(name -> roles.add(null));
-        for (Role role : kind.roles()) {
+        for (Role role : part.roles()) {
             List<String> known = new ArrayList<>(List.of(role.header()));
             known.addAll(role.aliases());
             column:
@@ -91,9 +91,11 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
         return (int) roles.stream().filter(Objects::nonNull).count();
     }
 
-    /// The roles of the kind that no column has.
-    List<Role> missing(Kind kind) {
-        return kind.roles().stream().filter(role -> !roles.contains(role)).toList();
+    /// The roles that need a column and have none.
+    List<Role> missing(Part part) {
+        return part.roles().stream()
+                .filter(role -> role.need() != Role.Need.NOTHING && !roles.contains(role))
+                .toList();
     }
 
     /// Whether this looks like a row of values, not of names.

@@ -2,22 +2,143 @@ package app.viewership.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 
-/// A kind of log, described as data: which columns it has, what its viewings can be sliced by, and how one drills down.
+/// A kind of source, described as data: in what files it comes, what can be read off them, what its viewings can be
+/// sliced by, and how one drills down.
 ///
 /// Whatever differs between kinds is told here; behind it every kind is viewings with dimensions.
 ///
 /// @param id short and stable, `requests`; written into saved views
 /// @param name what people call it, `Request log`
-/// @param roles what its columns mean, in the usual order
+/// @param parts the sorts of files it comes in; the first holds its events
+/// @param asset ids of the roles whose texts make up an asset
+/// @param titled whether another role, `title`, names assets: of the titles seen with an asset the first as text
+/// @param client who watches
+/// @param time what the times of its events mean
+/// @param usable which statuses of events build viewings
+/// @param completed which statuses say that a viewing was watched to its end; empty where the log does not say
+/// @param amount what the amounts of its events are; empty where they have none
 /// @param dimensions what its viewings can be filtered and grouped by, in the order of the facets
-/// @param drillPath ids of dimensions from the top down
-public record Kind(String id, String name, List<Role> roles, List<Dimension> dimensions, List<String> drillPath) {
+/// @param drillPath ids of dimensions of assets from the top down
+/// @param series the dimension and the value of it that tell a series from what is watched alone; empty where there are
+///     no series
+/// @param attributes tells what is said of assets and clients, from what is known of them all
+public record Kind(
+        String id,
+        String name,
+        List<Part> parts,
+        List<String> asset,
+        boolean titled,
+        Client client,
+        Time time,
+        IntPredicate usable,
+        Optional<Completed> completed,
+        Optional<Amount> amount,
+        List<Dimension> dimensions,
+        List<String> drillPath,
+        Optional<Series> series,
+        Function<Known, Attributes> attributes) {
+
+    /// Who watches, and with what: texts in the order of what they single out.
+    ///
+    /// @param texts ids of the roles
+    /// @param household how many of the first make up a household: what shares a network, or simply the user
+    /// @param viewer how many of the first make up a viewer, as many as a household or more; the rest are circumstances
+    /// @param named whether viewers may be seen; where they may not, no table and no export tells them apart
+    public record Client(List<String> texts, int household, int viewer, boolean named) {
+
+        public Client {
+            texts = List.copyOf(texts);
+        }
+
+        /// Whether a household may have several viewers, so that one can choose.
+        public boolean hasHouseholds() {
+            return household < viewer;
+        }
+    }
+
+    /// What the time of an event means, and so how viewings come of events.
+    public enum Time {
+        /// Something was fetched then: viewings are cut from neighbours by the viewing gap.
+        FETCHED(false, false, false),
+        /// A viewing began then and lasted its seconds, as the log saw it: a period counts its own part of it.
+        BEGAN(true, false, false),
+        /// A viewing stands there, with a length that was reported: it counts whole there.
+        STANDS(true, true, false),
+        /// A viewing ended then, with a length that was reported: it counts whole there.
+        ENDED(true, true, true);
+
+        private final boolean whole;
+        private final boolean reported;
+        private final boolean end;
+
+        Time(boolean whole, boolean reported, boolean end) {
+            this.whole = whole;
+            this.reported = reported;
+            this.end = end;
+        }
+
+        /// Whether each event is a viewing.
+        public boolean isViewing() {
+            return whole;
+        }
+
+        /// Whether a viewing counts whole where its event stands.
+        public boolean countsWhole() {
+            return reported;
+        }
+
+        /// Whether the event is the end of its viewing.
+        public boolean isEnd() {
+            return end;
+        }
+    }
+
+    /// Which statuses say what became of a viewing; any other says nothing.
+    public record Completed(int completed, int broken) {}
+
+    /// What amounts are.
+    ///
+    /// @param label of the measure, `Size`
+    /// @param unit `GB`
+    /// @param scale so many amounts are one unit
+    public record Amount(String label, String unit, double scale) {}
+
+    /// What tells a series.
+    ///
+    /// @param dimension id of a dimension of assets
+    /// @param value its value for episodes of series
+    public record Series(String dimension, String value) {}
+
+    /// All that is known of a dataset.
+    ///
+    /// @param assets texts of each asset: those of [Kind#asset], and behind them its title where there is one
+    /// @param history records as they were over time
+    public record Known(List<List<String>> assets, History history) {}
 
     public Kind {
-        roles = List.copyOf(roles);
+        parts = List.copyOf(parts);
+        asset = List.copyOf(asset);
         dimensions = List.copyOf(dimensions);
         drillPath = List.copyOf(drillPath);
+    }
+
+    /// The files that hold its events.
+    public Part events() {
+        return parts.getFirst();
+    }
+
+    /// The part with this id.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Part part(String partId) {
+        return parts.stream()
+                .filter(part -> part.id().equals(partId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part " + partId + " in " + id));
     }
 
     /// The dimension with this id.

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How the rows of one log are laid out, recognised from its beginning.
 ///
-/// @param kind the kind of log
+/// @param kind the kind of source
+/// @param part which of its files this is
 /// @param encoding how characters are written down
 /// @param delimiter between fields
 /// @param headers names of the columns, as in the file
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param longestRow most bytes a row may have
 record Layout(
         Kind kind,
+        Part part,
         Encoding encoding,
         byte delimiter,
         List<String> headers,
@@ -23,17 +25,18 @@ record Layout(
         int headerLines,
         int headerBytes,
         int blankBefore,
-        int longestRow) {
+        int longestRow)
+        implements Columns {
 
-    /// Number of the column with this role.
-    int column(String roleId) {
+    @Override
+    public int find(String roleId) {
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
             if (role != null && role.id().equals(roleId)) {
                 return i;
             }
         }
-        throw new IllegalArgumentException("no column for " + roleId);
+        return NONE;
     }
 
     /// For people: `comma`.

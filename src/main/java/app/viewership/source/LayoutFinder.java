@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// Recognises the layout of a log by its header, or says in one sentence why it is none.
 ///
 /// @param failures says which file it is
-record LayoutFinder(Kind kind, Encoding encoding, Failures failures, int longestRow) {
+record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, int longestRow) {
 
     /// More control characters than this, in percent, and it is no text.
     private static final int CONTROLS = 3;
@@ -24,8 +24,8 @@ record LayoutFinder(Kind kind, Encoding encoding, Failures failures, int longest
         if (from == size) {
             throw failures.because("is empty.");
         }
-        Header header = Header.best(kind, bytes, from, size, last, longestRow);
-        List<Role> missing = header.missing(kind);
+        Header header = Header.best(part, bytes, from, size, last, longestRow);
+        List<Role> missing = header.missing(part);
         if (!missing.isEmpty()) {
             throw unknown(header, missing, bytes, size);
         }
@@ -34,6 +34,7 @@ record LayoutFinder(Kind kind, Encoding encoding, Failures failures, int longest
         }
         return new Layout(
                 kind,
+                part,
                 encoding,
                 header.delimiter(),
                 header.names(),
@@ -45,7 +46,7 @@ record LayoutFinder(Kind kind, Encoding encoding, Failures failures, int longest
     }
 
     private SourceException unknown(Header header, List<Role> missing, byte[] bytes, int size) {
-        String expected = names(kind.roles().stream().map(Role::header).toList());
+        String expected = names(part.roles().stream().map(Role::header).toList());
         if (controls(bytes, size) * 100L > (long) CONTROLS * size) {
             return failures.because("is not a text file; a log is a .csv, .tsv, .csv.gz or .csv.zip file.");
         }

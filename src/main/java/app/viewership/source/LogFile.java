@@ -94,12 +94,12 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
     ///
     /// @param entry one of [#entries]
     /// @param stop asked between reads; the reader throws a [java.util.concurrent.CancellationException] if it says so
-    public LogReader read(Kind kind, @Nullable String entry, BooleanSupplier stop) throws SourceException {
+    public LogReader read(Kind kind, Part part, @Nullable String entry, BooleanSupplier stop) throws SourceException {
         Failures failures = new Failures(nameOf(entry));
         try {
             InputStream in = input(entry);
             try {
-                return new LogReader(kind, in, failures, LogReader.LONGEST_ROW, stop);
+                return new LogReader(kind, part, in, failures, LogReader.LONGEST_ROW, stop);
             } catch (SourceException e) {
                 in.close();
                 throw e;

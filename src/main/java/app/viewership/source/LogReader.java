@@ -38,7 +38,7 @@ public final class LogReader implements Closeable {
     /// @param stop asked between reads
     /// @throws SourceException if it is no log of this kind
     /// @throws CancellationException if asked to stop
-    LogReader(Kind kind, InputStream in, Failures failures, int longestRow, BooleanSupplier stop)
+    LogReader(Kind kind, Part part, InputStream in, Failures failures, int longestRow, BooleanSupplier stop)
             throws SourceException {
         this.failures = failures;
         this.stop = stop;
@@ -48,7 +48,7 @@ public final class LogReader implements Closeable {
             this.in = encoding.toUtf8(new SequenceInputStream(new ByteArrayInputStream(head), in));
             carried = new byte[longestRow + 3];
             carriedSize = fill(carried, 0, carried.length);
-            layout = new LayoutFinder(kind, encoding, failures, longestRow).find(carried, carriedSize, ended);
+            layout = new LayoutFinder(kind, part, encoding, failures, longestRow).find(carried, carriedSize, ended);
         } catch (IOException e) {
             throw failures.broken(e);
         }

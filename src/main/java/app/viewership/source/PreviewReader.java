@@ -15,7 +15,7 @@ final class PreviewReader implements RowHandler {
     private final Path path;
     private final List<Preview.Row> rows = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
-    private final RequestReader requests;
+    private final EventReader events;
     private final Layout layout;
     private final int firstLine;
 
@@ -23,13 +23,13 @@ final class PreviewReader implements RowHandler {
         this.path = path;
         layout = log.layout();
         firstLine = log.headerLines() + 1;
-        requests = new RequestReader(layout, ZoneOffset.UTC, new Nowhere());
+        events = new EventReader(layout, ZoneOffset.UTC, FileHint.of(path), new Nowhere());
     }
 
     static Preview read(Path path) throws SourceException {
         try (LogFile file = LogFile.open(path)) {
             String entry = file.entries().getFirst();
-            try (LogReader log = file.read(RequestLog.KIND, entry, () -> false)) {
+            try (LogReader log = file.read(RequestLog.KIND, RequestLog.KIND.events(), entry, () -> false)) {
                 return new PreviewReader(path, log).read(file, log, entry);
             }
         }
@@ -86,7 +86,7 @@ final class PreviewReader implements RowHandler {
         for (int i = 0; i < layout.headers().size(); i++) {
             texts.add(fields.text(i));
         }
-        String problem = requests.row(line, fields);
+        String problem = events.row(line, fields);
         if (problem == null) {
             add(line, texts, null);
         }
@@ -113,11 +113,11 @@ final class PreviewReader implements RowHandler {
         texts.clear();
     }
 
-    /// Takes requests that nobody wants.
-    private static final class Nowhere implements RequestSink {
+    /// Takes events that nobody wants.
+    private static final class Nowhere implements EventSink {
 
         @Override
-        public void request(int line, long time, int status, Fields fields) {}
+        public void event(int line, Event event, Fields fields) {}
 
         @Override
         public void again(int line) {}

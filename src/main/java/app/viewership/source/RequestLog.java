@@ -1,8 +1,13 @@
 package app.viewership.source;
 
-import app.viewership.source.Dimension.Of;
+import app.viewership.source.Dimension.Order;
+import app.viewership.source.Role.Need;
 import app.viewership.source.Role.Value;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The request log of a CDN: one row for each piece of a stream that a client fetched, in that second.
 ///
@@ -10,38 +15,58 @@ import java.util.List;
 /// `anon_cs-user-agent` are recognised too.
 public final class RequestLog {
 
-    /// What a device or user agent is called that the log leaves empty.
-    public static final String NONE = "(none)";
+    private static final List<Role> ROLES = List.of(
+            Role.of("date", "date", Value.DATE),
+            Role.of("time", "time", Value.TIME),
+            new Role("title", "original_title", List.of("title"), Value.TEXT, Need.VALUE),
+            new Role("status", "sac_status", List.of("sc-status", "status"), Value.NUMBER, Need.VALUE),
+            new Role("device", "device", List.of(), Value.TEXT, Need.COLUMN),
+            Role.of("asset_id", "node_ID", Value.TEXT),
+            new Role("client_ip", "anon_ip", List.of("c-ip", "client_ip"), Value.TEXT, Need.VALUE),
+            new Role(
+                    "user_agent",
+                    "anon_cs_user_agent",
+                    List.of("cs-user-agent", "user_agent"),
+                    Value.TEXT,
+                    Need.COLUMN));
 
     /// The description of the kind.
     public static final Kind KIND = new Kind(
             "requests",
             "Request log",
+            List.of(new Part("requests", "Requests", Format.TABLE, ROLES, new Part.Events(RequestLog::reading))),
+            List.of("asset_id"),
+            true,
+            new Kind.Client(List.of("client_ip", "device", "user_agent"), 1, 3, true),
+            Kind.Time.FETCHED,
+            RequestLog::usable,
+            Optional.empty(),
+            Optional.empty(),
             List.of(
-                    new Role("date", "date", List.of(), Value.DATE, false),
-                    new Role("time", "time", List.of(), Value.TIME, false),
-                    new Role("title", "original_title", List.of("title"), Value.TEXT, false),
-                    new Role("status", "sac_status", List.of("sc-status", "status"), Value.NUMBER, false),
-                    new Role("device", "device", List.of(), Value.TEXT, true),
-                    new Role("asset_id", "node_ID", List.of(), Value.TEXT, false),
-                    new Role("client_ip", "anon_ip", List.of("c-ip", "client_ip"), Value.TEXT, false),
-                    new Role(
-                            "user_agent",
-                            "anon_cs_user_agent",
-                            List.of("cs-user-agent", "user_agent"),
-                            Value.TEXT,
-                            true)),
-            List.of(
-                    new Dimension("program", "Program", Of.ASSET),
-                    new Dimension("kind", "Kind", Of.ASSET),
-                    new Dimension("season", "Season", Of.ASSET),
-                    new Dimension("episode", "Episode", Of.ASSET),
-                    new Dimension("asset_id", "Asset", Of.ASSET),
-                    new Dimension("title", "Title", Of.ASSET),
-                    new Dimension("device", "Device", Of.CLIENT),
-                    new Dimension("user_agent", "User agent", Of.CLIENT),
-                    new Dimension("client_ip", "Client IP", Of.CLIENT)),
-            List.of("program", "season", "asset_id"));
+                    Dimension.ofAsset("program", "Program").beside("program", "kind"),
+                    Dimension.ofAsset("kind", "Kind").unsearched(),
+                    Dimension.ofAsset("season", "Season")
+                            .unlisted()
+                            .unsearched()
+                            .ordered(Order.NUMBER)
+                            .beside("program", "season")
+                            .labelled(),
+                    Dimension.ofAsset("episode", "Episode")
+                            .unlisted()
+                            .unsearched()
+                            .ordered(Order.NUMBER)
+                            .labelled(),
+                    Dimension.ofAsset("asset_id", "Asset")
+                            .unlisted()
+                            .beside("title", "program", "season", "episode", "asset_id")
+                            .saidBy("title"),
+                    Dimension.ofAsset("title", "Title").unlisted(),
+                    Dimension.ofClient("device", "Device"),
+                    Dimension.ofClient("user_agent", "User agent"),
+                    Dimension.ofClient("client_ip", "Client IP")),
+            List.of("program", "season", "asset_id"),
+            Optional.of(new Kind.Series("kind", "series")),
+            TitleAttributes::new);
 
     private RequestLog() {}
 
@@ -49,5 +74,72 @@ public final class RequestLog {
     /// nothing.
     public static boolean usable(int status) {
         return status == 200 || status == 206;
+    }
+
+    private static EventRule.Reading reading(Columns columns, ZoneId zone, FileHint file) {
+        LogClock clock = new LogClock(zone);
+        int date = columns.column("date");
+        int time = columns.column("time");
+        int status = columns.column("status");
+        return (fields, into) -> {
+            int day = clock.day(fields.bytes(), fields.start(date), fields.end(date));
+            if (day == LogClock.NO_DATE) {
+                return fields.quoted(date) + " is no date (yyyy-MM-dd expected, from 1970 on).";
+            }
+            int second = LogClock.timeOfDay(fields.bytes(), fields.start(time), fields.end(time));
+            if (second == LogClock.NO_TIME) {
+                return fields.quoted(time) + " is no time of day (HH:mm:ss expected).";
+            }
+            int code = fields.number(status);
+            if (code < 0) {
+                return fields.quoted(status) + " is no status (a whole number expected).";
+            }
+            into.time = clock.seconds(day, second);
+            into.status = code;
+            return null;
+        };
+    }
+
+    /// What the titles of a request log say: `S06 E05 - SeriesTitle0` is an episode, any other title a film. Films and
+    /// series may share a name; then they are two programs.
+    private static final class TitleAttributes implements Attributes {
+
+        private static final int TITLE = 1;
+
+        private final Set<String> series;
+
+        TitleAttributes(Kind.Known known) {
+            series = known.assets().stream()
+                    .map(asset -> TitleParser.parse(asset.get(TITLE)))
+                    .filter(Title::series)
+                    .map(Title::program)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public List<String> values(Dimension dimension, List<String> texts, long since) {
+            return switch (dimension.id()) {
+                case "client_ip" -> List.of(texts.getFirst());
+                case "device" -> List.of(texts.get(1));
+                case "user_agent" -> List.of(texts.get(2));
+                case "asset_id" -> List.of(texts.getFirst());
+                case "title" -> List.of(texts.get(TITLE));
+                default -> ofTitle(dimension.id(), TitleParser.parse(texts.get(TITLE)));
+            };
+        }
+
+        private List<String> ofTitle(String dimension, Title title) {
+            return switch (dimension) {
+                case "program" -> List.of(program(title));
+                case "kind" -> List.of(title.series() ? "series" : "film");
+                case "season" -> title.series() ? List.of(Integer.toString(title.season())) : List.of();
+                case "episode" -> title.series() ? List.of(Integer.toString(title.episode())) : List.of();
+                default -> throw new IllegalArgumentException(dimension);
+            };
+        }
+
+        private String program(Title title) {
+            return !title.series() && series.contains(title.program()) ? title.program() + " (film)" : title.program();
+        }
     }
 }

@@ -1,0 +1,79 @@
+package app.viewership.source;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the blocks of a log of events: every row is an event, blank, or rejected with a reason. Not for several
+/// threads; several readers may read the blocks of one log side by side.
+public final class EventReader implements RowHandler {
+
+    private final Layout layout;
+    private final EventRule.Reading reading;
+    private final Event event = new Event();
+    private final EventSink sink;
+    private final RowReader rows;
+    private final int[] required;
+
+    /// @param zone of times that do not tell theirs
+    /// @param file what the path says
+    public EventReader(LogReader log, ZoneId zone, FileHint file, EventSink sink) {
+        this(log.layout(), zone, file, sink);
+    }
+
+    EventReader(Layout layout, ZoneId zone, FileHint file, EventSink sink) {
+        if (!(layout.part().content() instanceof Part.Events events)) {
+            throw new IllegalArgumentException(layout.part().id() + " holds no events");
+        }
+        this.layout = layout;
+        this.reading = events.rule().reading(layout, zone, file);
+        this.sink = sink;
+        this.rows = new RowReader(layout);
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < layout.roles().size(); i++) {
+            Role role = layout.roles().get(i);
+            if (role != null && !role.mayBeEmpty()) {
+                columns.add(i);
+            }
+        }
+        required = columns.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// Where the values of a row stand.
+    public Columns columns() {
+        return layout;
+    }
+
+    /// Hands the rows of a block to the sink, in order.
+    public BlockCount read(Block block) {
+        return rows.read(block, this);
+    }
+
+    @Override
+    public @Nullable String row(int line, Fields fields) {
+        for (int column : required) {
+            if (fields.isEmpty(column)) {
+                return "The column " + layout.headers().get(column) + " is empty.";
+            }
+        }
+        event.seconds = 0;
+        event.status = 0;
+        event.amount = Event.NO_AMOUNT;
+        String problem = reading.read(fields, event);
+        if (problem == null) {
+            sink.event(line, event, fields);
+        }
+        return problem;
+    }
+
+    @Override
+    public void again(int line) {
+        sink.again(line);
+    }
+
+    @Override
+    public void rejected(RejectedRow row) {
+        sink.rejected(row);
+    }
+}

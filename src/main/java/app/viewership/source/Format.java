@@ -1,0 +1,13 @@
+package app.viewership.source;
+
+/// How the rows of a file are written down.
+public enum Format {
+    /// Delimited text with a header, as CSV is.
+    TABLE,
+    /// Tab-separated text whose header is a line `#Fields:`, as the logs of CloudFront are.
+    EXTENDED_LOG,
+    /// JSON: an object a line, or one array of objects.
+    JSON,
+    /// Server-sent events as they came over HTTP.
+    EVENT_STREAM
+}

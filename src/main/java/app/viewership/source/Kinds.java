@@ -1,0 +1,18 @@
+package app.viewership.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All kinds of source that there are. A new one is one more description in this list.
+public final class Kinds {
+
+    /// In the order in which the window offers them; where a file fits two kinds, the first is proposed.
+    public static final List<Kind> ALL = List.of(RequestLog.KIND);
+
+    private Kinds() {}
+
+    /// The kind with this id.
+    public static Optional<Kind> of(String id) {
+        return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}
