@@ -11,8 +11,8 @@ import java.util.List;
 final class Binges {
     private final Asked asked;
     private final Coded programs;
-    private final Coded kinds;
-    private final long enough;
+    private final Series series;
+    private final Rule rule;
 
     /// Watch time by asset, of the session at hand.
     private final long[] watch;
@@ -26,9 +26,10 @@ final class Binges {
     private Binges(Asked asked) {
         Rule rule = asked.question().rule();
         this.asked = asked;
-        this.programs = asked.dataset().coded("program");
-        this.kinds = asked.dataset().coded("kind");
-        this.enough = Math.ceilDiv((long) rule.runtime() * rule.thresholds().bingePercent(), 100);
+        this.programs =
+                asked.dataset().coded(asked.dataset().drillPath().getFirst().id());
+        this.series = Series.of(asked.dataset());
+        this.rule = rule;
         this.watch = new long[asked.dataset().assets()];
         this.episodes = new int[programs.values().size()];
         this.most = new int[programs.values().size()];
@@ -54,13 +55,13 @@ final class Binges {
     private void session(int from, int to) {
         int[] assets = assets(from, to);
         for (int asset : assets) {
-            if (watch[asset] >= enough && kinds.value(asset).equals("series")) {
-                episodes[programs.codes()[asset]]++;
+            if (series.holds(asset) && watch[asset] >= enough(asset)) {
+                episodes[programs.code(asset)]++;
             }
         }
         int first = asked.parts().viewing()[from];
         for (int asset : assets) {
-            int program = programs.codes()[asset];
+            int program = programs.code(asset);
             if (episodes[program] >= asked.question().rule().thresholds().bingeEpisodes()) {
                 tally.add(program, first, 0, true);
                 most[program] = Math.max(most[program], episodes[program]);
@@ -68,6 +69,12 @@ final class Binges {
             episodes[program] = 0;
             watch[asset] = 0;
         }
+    }
+
+    /// Seconds of an episode that are enough: a share of its runtime, or where nobody says that, of the rule's.
+    private long enough(int asset) {
+        int told = asked.dataset().runtime(asset);
+        return Math.ceilDiv((long) (told > 0 ? told : rule.runtime()) * rule.thresholds().bingePercent(), 100);
     }
 
     /// Sums up the watch time of the assets in a session, and names them.

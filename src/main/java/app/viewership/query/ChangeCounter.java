@@ -12,7 +12,8 @@ final class ChangeCounter {
     private final String program;
     private final Viewings viewings;
     private final ChangeFinder finder;
-    private final Coded kinds;
+    private final Series series;
+    private final Coded programs;
 
     /// Viewing that was left, by change.
     private int[] left = new int[64];
@@ -28,7 +29,9 @@ final class ChangeCounter {
         this.program = program;
         this.viewings = asked.viewings();
         this.finder = new ChangeFinder(asked);
-        this.kinds = asked.dataset().coded("kind");
+        this.series = Series.of(asked.dataset());
+        this.programs =
+                asked.dataset().coded(asked.dataset().drillPath().getFirst().id());
     }
 
     Changes count() {
@@ -82,21 +85,20 @@ final class ChangeCounter {
     }
 
     private boolean isSeries(int v) {
-        return kind(v).equals("series");
+        return series.holds(viewings.asset()[v]);
     }
 
     private String kind(int v) {
-        return kinds.value(viewings.asset()[v]);
+        return series.kind(viewings.asset()[v]);
     }
 
     private String kindOfProgram() {
-        Coded programs = asked.dataset().coded("program");
         for (int asset = 0; asset < asked.dataset().assets(); asset++) {
-            if (programs.value(asset).equals(program)) {
-                return kinds.value(asset);
+            if (programs.has(asset, program)) {
+                return series.kind(asset);
             }
         }
-        return Attributes.NONE;
+        return Coded.NONE;
     }
 
     /// The wider reading. What was watched chose the sessions and does not narrow this count; time and clients do.
@@ -120,7 +122,6 @@ final class ChangeCounter {
     }
 
     private List<Changes.Destination> destinations() {
-        Coded programs = asked.dataset().coded("program");
         LongIds ids = new LongIds();
         Tally tally = new Tally(asked.dataset(), viewings, asked.question().rule());
         Medians before = new Medians();
@@ -128,7 +129,7 @@ final class ChangeCounter {
         int[] first = new int[changes];
         for (int c = 0; c < changes; c++) {
             int to = viewings.asset()[found[c]];
-            int group = ids.of((long) programs.codes()[to] * kinds.values().size() + kinds.codes()[to]);
+            int group = ids.of((long) programs.code(to) * 2 + (series.holds(to) ? 1 : 0));
             first[group] = first[group] == 0 ? found[c] : first[group];
             tally.add(group, left[c], viewings.watch()[left[c]], true);
             before.add(group, viewings.watch()[left[c]]);
@@ -137,7 +138,7 @@ final class ChangeCounter {
         List<Changes.Destination> destinations = new ArrayList<>();
         for (int group = 0; group < ids.size(); group++) {
             destinations.add(new Changes.Destination(
-                    programs.value(viewings.asset()[first[group]]),
+                    programs.values().get(programs.code(viewings.asset()[first[group]])),
                     kind(first[group]),
                     tally.viewings(group),
                     tally.viewers(group),

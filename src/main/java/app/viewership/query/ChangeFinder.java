@@ -48,7 +48,7 @@ final class ChangeFinder {
 
     /// Code of the program of viewing `v`.
     int program(int v) {
-        return programs.codes()[viewings.asset()[v]];
+        return programs.code(viewings.asset()[v]);
     }
 
     /// Whether viewing `v` is a program change: early, and followed by another program.

@@ -23,6 +23,8 @@ public record Column(String id, String label, Type type) {
         SHARE,
         /// `Double`, one decimal
         MEAN,
+        /// `Double`, three decimals
+        AMOUNT,
         /// `Long`, seconds of UTC since 1970
         INSTANT
     }

@@ -55,7 +55,7 @@ final class Counting {
         for (Share share : shares) {
             Grouper own = share.groups();
             for (int g = 0; g < own.size(); g++) {
-                all.add(groups.group(own.asset(g), own.client(g), own.time(g)), share.tally(), g);
+                all.add(groups.group(own, g), share.tally(), g);
             }
         }
         return all;
@@ -64,14 +64,15 @@ final class Counting {
     private Tally share(Grouper groups, int from, int to) {
         Tally tally = tally();
         Viewings viewings = asked.viewings();
-        Pieces.each(
-                asked.parts(),
-                from,
-                to,
-                axis,
-                asker,
-                (i, time, seconds, counted) ->
-                        tally.add(groups.group(viewings.asset()[i], viewings.client()[i], time), i, seconds, counted));
+        Pieces.Taker taker = groups.many()
+                ? (i, time, seconds, counted) -> groups.each(
+                        viewings.asset()[i],
+                        viewings.client()[i],
+                        time,
+                        group -> tally.add(group, i, seconds, counted))
+                : (i, time, seconds, counted) ->
+                        tally.add(groups.group(viewings.asset()[i], viewings.client()[i], time), i, seconds, counted);
+        Pieces.each(asked.parts(), from, to, axis, asker, taker);
         return tally;
     }
 

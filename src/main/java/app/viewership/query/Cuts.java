@@ -39,7 +39,10 @@ final class Cuts {
     Cut cut(Rule rule) {
         return cuts.get(
                 new CutKey(rule.gaps(), rule.viewer()),
-                key -> new Cut(Cutter.cut(dataset.stretches(key.viewer()), key.gaps())));
+                key -> new Cut(
+                        dataset.kind().time().isViewing()
+                                ? Cutter.each(dataset.stretches(key.viewer()), key.gaps())
+                                : Cutter.cut(dataset.stretches(key.viewer()), key.gaps())));
     }
 
     /// What `question` keeps of the viewings.
@@ -52,7 +55,7 @@ final class Cuts {
                         question.filters(),
                         question.period(),
                         question.zone()),
-                key -> Parts.of(cut(rule).viewings(), Selection.of(dataset, question)));
+                key -> Parts.of(cut(rule).viewings(), dataset.kind().time(), Selection.of(dataset, question)));
     }
 
     GapHistogram gaps(ViewerKey viewer) {

@@ -1,9 +1,11 @@
 package app.viewership.query;
 
+import app.viewership.source.Kind;
 import app.viewership.store.Library;
 import app.viewership.viewing.Stretches;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A whole log in columns, immutable: who, what and when, with dictionaries of the dimensions.
@@ -11,40 +13,39 @@ import org.jspecify.annotations.Nullable;
 /// Codes of assets are ranked by asset id, codes of clients by client IP, device and user agent, as text; so no figure
 /// and no order depends on which file was imported first.
 public final class Dataset {
-    private final String kind;
-    private final List<Dimension> dimensions;
-    private final List<Dimension> drillPath;
-    private final Map<String, Coded> coded;
-    private final Stretches byDevice;
-    private final int[] householdOf;
-    private final int assets;
+    private final Kind kind;
+    private final Slices slices;
+    private final ToldViewings.Sorted viewings;
+    private final Who who;
+    private final int[] runtimes;
     private final long first;
     private final long last;
     private final Lines lines;
     private @Nullable Stretches byHousehold;
 
-    Dataset(
-            String kind,
-            List<Dimension> dimensions,
-            List<Dimension> drillPath,
-            Map<String, Coded> coded,
-            Stretches byDevice,
-            int[] householdOf,
-            int assets,
-            Lines lines) {
+    /// What viewings can be sliced by.
+    record Slices(List<Dimension> dimensions, List<Dimension> drillPath, Map<String, Coded> coded) {}
+
+    /// Who the clients are.
+    ///
+    /// @param viewerOf viewer of each client; ranked as their clients are
+    /// @param householdOf household of each client, likewise
+    record Who(int[] viewerOf, int[] householdOf, Carriers clients) {}
+
+    /// @param runtimes seconds by asset; 0 where nobody says
+    Dataset(Kind kind, Slices slices, ToldViewings.Sorted viewings, Who who, int[] runtimes, Lines lines) {
         this.kind = kind;
-        this.dimensions = dimensions;
-        this.drillPath = drillPath;
-        this.coded = coded;
-        this.byDevice = byDevice;
-        this.householdOf = householdOf;
-        this.assets = assets;
+        this.slices = slices;
+        this.viewings = viewings;
+        this.who = who;
+        this.runtimes = runtimes;
         this.lines = lines;
+        Stretches stretches = viewings.stretches();
         long earliest = Long.MAX_VALUE;
         long latest = Long.MIN_VALUE;
-        for (int i = 0; i < byDevice.size(); i++) {
-            earliest = Math.min(earliest, byDevice.start()[i]);
-            latest = Math.max(latest, byDevice.start()[i] + byDevice.span()[i]);
+        for (int i = 0; i < stretches.size(); i++) {
+            earliest = Math.min(earliest, stretches.start()[i]);
+            latest = Math.max(latest, stretches.start()[i] + stretches.span()[i]);
         }
         this.first = earliest;
         this.last = latest;
@@ -54,44 +55,55 @@ public final class Dataset {
     /// segments, not the rows.
     ///
     /// @throws app.viewership.store.LibraryException where the library cannot be read
-    public static Dataset load(Library library) {
-        return LibraryReader.read(library);
+    ///
+    /// @param kind which of its datasets
+    public static Dataset load(Library library, Kind kind) {
+        return LibraryReader.read(library, kind);
     }
 
-    /// Id of the kind of log.
-    public String kind() {
+    /// The kind of source it came from.
+    public Kind kind() {
         return kind;
+    }
+
+    /// How the kind describes a dimension; empty for those of time.
+    Optional<app.viewership.source.Dimension> described(String id) {
+        return kind.dimensions().stream()
+                .filter(dimension -> dimension.id().equals(id))
+                .findFirst();
     }
 
     /// What viewings can be sliced by, in the order of facets.
     public List<Dimension> dimensions() {
-        return dimensions;
+        return slices.dimensions();
     }
 
     /// The dimensions that a drill goes down, from the top: `program › season › asset_id`.
     public List<Dimension> drillPath() {
-        return drillPath;
+        return slices.drillPath();
     }
 
     /// Whether there is no usable request.
     public boolean isEmpty() {
-        return byDevice.size() == 0;
+        return viewings.stretches().size() == 0;
     }
 
     /// The dimension with this id.
     ///
     /// @throws UnknownName names the dimensions there are
     public Dimension dimension(String id) {
-        return dimensions.stream()
+        return slices.dimensions().stream()
                 .filter(dimension -> dimension.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> UnknownName.of(
-                        "dimension", id, dimensions.stream().map(Dimension::id).toList()));
+                        "dimension",
+                        id,
+                        slices.dimensions().stream().map(Dimension::id).toList()));
     }
 
     /// The codes of a dimension of assets or clients.
     Coded coded(String id) {
-        Coded found = coded.get(id);
+        Coded found = slices.coded().get(id);
         if (found == null) {
             dimension(id);
             throw new UnknownName("The dimension " + id + " is one of time; it cannot be used here.");
@@ -99,28 +111,57 @@ public final class Dataset {
         return found;
     }
 
-    /// Requests folded together, by the viewer key.
+    /// Events folded together, or the viewings that they are, by the viewer key.
     synchronized Stretches stretches(ViewerKey key) {
-        if (key == ViewerKey.DEVICE) {
-            return byDevice;
+        if (key == ViewerKey.DEVICE || !kind.client().hasHouseholds()) {
+            return viewings.stretches();
         }
         if (byHousehold == null) {
-            byHousehold = byDevice.by(householdOf);
+            byHousehold = viewings.stretches().by(who.householdOf());
         }
         return byHousehold;
     }
 
     /// The household of each client; households are ranked as their clients are.
     int[] householdOf() {
-        return householdOf;
+        return who.householdOf();
+    }
+
+    /// The viewer of each client, where households are not one.
+    int[] viewerOf() {
+        return who.viewerOf();
+    }
+
+    /// Who a client is, in words; empty where viewers are not to be told apart.
+    String viewer(int client, ViewerKey key) {
+        if (!kind.client().named()) {
+            return "";
+        }
+        int prefix = key == ViewerKey.HOUSEHOLD ? kind.client().household() : kind.client().viewer();
+        return String.join(" · ", who.clients().texts(client).subList(0, prefix));
+    }
+
+    /// What became of viewing `i`, where each event is a viewing.
+    int status(int i) {
+        return viewings.status()[i];
+    }
+
+    /// How large viewing `i` was, where the kind has amounts.
+    long amount(int i) {
+        return viewings.amount()[i];
+    }
+
+    /// How long an asset is, in seconds; 0 where nobody says.
+    int runtime(int asset) {
+        return runtimes[asset];
     }
 
     int assets() {
-        return assets;
+        return runtimes.length;
     }
 
     int clients() {
-        return householdOf.length;
+        return who.clients().size();
     }
 
     /// Time of the first usable request; of the largest value where there is none.

@@ -1,12 +1,16 @@
 package app.viewership.query;
 
 import app.viewership.query.Dimension.Carrier;
+import app.viewership.source.Attributes;
+import app.viewership.source.Dimension.Of;
+import app.viewership.source.Dimension.Order;
+import app.viewership.source.History;
 import app.viewership.source.Kind;
-import app.viewership.source.RequestLog;
 import app.viewership.store.AssetEntry;
 import app.viewership.store.ClientEntry;
-import app.viewership.store.Requests;
+import app.viewership.store.Events;
 import app.viewership.viewing.StretchBuilder;
+import app.viewership.viewing.Stretches;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,51 +21,90 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Builds a [Dataset] from runs of requests, which any number of threads may add side by side.
+/// Builds a [Dataset] from runs of events, which any number of threads may add side by side.
 final class DatasetBuilder {
     private final Kind kind;
-    private final List<ClientEntry> clients;
-    private final List<AssetEntry> assets;
-    private final int[] clientRank;
-    private final int[] assetRank;
-    private @Nullable StretchBuilder all;
+    private final Attributes attributes;
+    private final Carriers clients;
+    private final Carriers assets;
+    private final ToldViewings told;
+    private @Nullable StretchBuilder cut;
 
-    /// @param clients by the codes that the requests will use
+    /// @param history what records say of them
+    /// @param clients by the codes that the events will use
     /// @param assets likewise
-    DatasetBuilder(Kind kind, List<ClientEntry> clients, List<AssetEntry> assets) {
+    DatasetBuilder(Kind kind, History history, List<ClientEntry> clients, List<AssetEntry> assets) {
         this.kind = kind;
-        this.clients = clients.stream()
-                .sorted(Comparator.comparing(ClientEntry::ip)
-                        .thenComparing(ClientEntry::device)
-                        .thenComparing(ClientEntry::userAgent))
+        List<Carriers.Entry> entries = assets.stream()
+                .map(asset -> new Carriers.Entry(asset.code(), asset.texts(), texts(asset)))
                 .toList();
-        this.assets =
-                assets.stream().sorted(Comparator.comparing(AssetEntry::id)).toList();
-        clientRank = inverse(codesOfClients());
-        assetRank = inverse(codesOfAssets());
+        this.attributes = kind.attributes()
+                .apply(new Kind.Known(
+                        entries.stream().map(Carriers.Entry::texts).toList(), history));
+        this.assets = new Carriers(Of.ASSET, entries, attributes);
+        this.clients = new Carriers(
+                Of.CLIENT,
+                clients.stream()
+                        .map(client -> new Carriers.Entry(client.code(), client.texts(), client.texts()))
+                        .toList(),
+                attributes);
+        told = new ToldViewings(kind.amount().isPresent());
     }
 
-    /// Adds a run of requests, sorted by client, then time; those of unusable status are passed by.
+    private List<String> texts(AssetEntry asset) {
+        if (!kind.titled()) {
+            return asset.texts();
+        }
+        List<String> texts = new ArrayList<>(asset.texts());
+        texts.add(asset.title());
+        return texts;
+    }
+
+    /// Adds a run of events, sorted by client, then time; those of unusable status are passed by.
     ///
-    /// @param expected how many requests there will be in all, as far as known
-    void add(Requests run, long expected) {
+    /// @param expected how many events there will be in all, as far as known
+    void add(Events run, long expected) {
+        if (kind.time().isViewing()) {
+            tell(run);
+        } else {
+            fold(run, expected);
+        }
+    }
+
+    private synchronized void tell(Events run) {
+        for (int i = 0; i < run.size(); i++) {
+            if (kind.usable().test(run.status()[i])) {
+                long time = run.time()[i];
+                told.add(
+                        clients.at(run.client()[i], time),
+                        assets.at(run.asset()[i], time),
+                        kind.time().isEnd() ? time - run.seconds()[i] : time,
+                        run.seconds()[i],
+                        run.status()[i],
+                        run.amount()[i]);
+            }
+        }
+    }
+
+    private void fold(Events run, long expected) {
         StretchBuilder folded = new StretchBuilder(run.size() / 4);
         folded.beginRun();
         for (int i = 0; i < run.size(); i++) {
-            if (RequestLog.usable(run.status()[i])) {
-                folded.add(clientRank[run.client()[i]], assetRank[run.asset()[i]], run.time()[i]);
+            if (kind.usable().test(run.status()[i])) {
+                long time = run.time()[i];
+                folded.add(clients.at(run.client()[i], time), assets.at(run.asset()[i], time), time);
             }
         }
         collect(folded, run.size(), expected);
     }
 
     private synchronized void collect(StretchBuilder folded, int rows, long expected) {
-        if (all == null) {
+        if (cut == null) {
             // The first run tells how well the log folds.
             double share = 1.1 * folded.size() / rows;
-            all = new StretchBuilder((int) Math.min(Integer.MAX_VALUE / 4, (long) (share * expected)));
+            cut = new StretchBuilder((int) Math.min(Integer.MAX_VALUE / 4, (long) (share * expected)));
         }
-        all.addAll(folded);
+        cut.addAll(folded);
     }
 
     Dataset build(Function<StoredCodes, Lines> lines) {
@@ -76,57 +119,48 @@ final class DatasetBuilder {
         List<Dimension> drillPath = kind.drillPath().stream()
                 .map(id -> Objects.requireNonNull(coded.get(id), id).dimension())
                 .toList();
-        StretchBuilder requests = all == null ? new StretchBuilder() : all;
-        all = null;
+        int[] viewerOf = clients.together(kind.client().viewer());
         return new Dataset(
-                kind.id(),
-                List.copyOf(dimensions),
-                drillPath,
-                Map.copyOf(coded),
-                requests.build(),
-                households(),
-                assets.size(),
-                lines.apply(new StoredCodes(codesOfClients(), codesOfAssets())));
+                kind,
+                new Dataset.Slices(List.copyOf(dimensions), drillPath, Map.copyOf(coded)),
+                viewings(viewerOf),
+                new Dataset.Who(viewerOf, clients.together(kind.client().household()), clients),
+                runtimes(),
+                lines.apply(new StoredCodes(clients.stored(), assets.stored())));
+    }
+
+    private ToldViewings.Sorted viewings(int[] viewerOf) {
+        if (kind.time().isViewing()) {
+            return told.sorted(viewerOf);
+        }
+        Stretches stretches = (cut == null ? new StretchBuilder() : cut).build();
+        cut = null;
+        boolean itself = kind.client().viewer() == kind.client().texts().size();
+        return new ToldViewings.Sorted(itself ? stretches : stretches.by(viewerOf), new int[0], new long[0]);
+    }
+
+    private int[] runtimes() {
+        return IntStream.range(0, assets.size())
+                .map(asset -> attributes.runtime(assets.texts(asset), assets.since(asset)))
+                .toArray();
     }
 
     private Coded coded(app.viewership.source.Dimension described) {
-        String id = described.id();
-        boolean ofAsset = described.of() == app.viewership.source.Dimension.Of.ASSET;
-        Dimension dimension =
-                new Dimension(id, described.label(), ofAsset ? Carrier.ASSET : Carrier.CLIENT, Attributes.facet(id));
-        List<String> texts;
-        if (ofAsset) {
-            var attribute = Objects.requireNonNull(Attributes.OF_ASSET.get(id), id);
-            texts = id.equals("program")
-                    ? Namesakes.apart(assets)
-                    : assets.stream().map(attribute).toList();
-        } else {
-            var attribute = Objects.requireNonNull(Attributes.OF_CLIENT.get(id), id);
-            texts = clients.stream().map(attribute).toList();
+        boolean ofAsset = described.of() == Of.ASSET;
+        Dimension dimension = new Dimension(
+                described.id(), described.label(), ofAsset ? Carrier.ASSET : Carrier.CLIENT, described.facet());
+        Carriers carriers = ofAsset ? assets : clients;
+        List<List<String>> values = new ArrayList<>(carriers.size());
+        for (int i = 0; i < carriers.size(); i++) {
+            values.add(attributes.values(described, carriers.texts(i), carriers.since(i)));
         }
-        return Coded.of(dimension, texts, Attributes.order(id));
+        return Coded.of(dimension, values, order(described.order()));
     }
 
-    private int[] households() {
-        int[] household = new int[clients.size()];
-        for (int i = 1; i < household.length; i++) {
-            boolean same = clients.get(i).ip().equals(clients.get(i - 1).ip());
-            household[i] = household[i - 1] + (same ? 0 : 1);
-        }
-        return household;
-    }
-
-    private int[] codesOfClients() {
-        return clients.stream().mapToInt(ClientEntry::code).toArray();
-    }
-
-    private int[] codesOfAssets() {
-        return assets.stream().mapToInt(AssetEntry::code).toArray();
-    }
-
-    private static int[] inverse(int[] order) {
-        int[] rank = new int[order.length];
-        IntStream.range(0, order.length).forEach(i -> rank[order[i]] = i);
-        return rank;
+    private static Comparator<String> order(Order order) {
+        return switch (order) {
+            case TEXT -> Comparator.naturalOrder();
+            case NUMBER, VERSION -> ValueOrder::compare;
+        };
     }
 }

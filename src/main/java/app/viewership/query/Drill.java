@@ -39,9 +39,9 @@ final class Drill {
             boolean under = true;
             for (int s = 0; s < steps.size() && under; s++) {
                 under = taken.get(s).dimension().of() != Dimension.Carrier.ASSET
-                        || taken.get(s).value(asset).equals(steps.get(s).value());
+                        || taken.get(s).has(asset, steps.get(s).value());
             }
-            if (under && !values.value(asset).equals(Attributes.NONE)) {
+            if (under && !values.value(asset).equals(Coded.NONE)) {
                 return true;
             }
         }

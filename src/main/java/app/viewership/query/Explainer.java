@@ -30,7 +30,7 @@ final class Explainer {
                 List.copyOf(path),
                 measure,
                 values.of(measure, 0),
-                RuleWords.of(measure, rule),
+                RuleWords.of(asked.dataset().kind(), measure, rule),
                 List.copyOf(parameters),
                 whole.tally().figures(0),
                 zero(row.parts()),

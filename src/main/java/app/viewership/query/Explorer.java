@@ -5,6 +5,7 @@ import app.viewership.viewing.GapHistogram;
 import app.viewership.viewing.Viewings;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -179,17 +180,37 @@ public final class Explorer {
         Viewings viewings = cuts.cut(question.rule()).viewings();
         int i = viewing.number();
         int client = viewings.client()[i];
-        int[] clients = question.rule().viewer() == ViewerKey.DEVICE ? new int[] {client} : household(client);
-        return dataset.lines().of(clients, viewings.asset()[i], viewings.start()[i], viewings.end(i)).stream()
+        int asset = viewings.asset()[i];
+        if (dataset.kind().time().isViewing()) {
+            long stands = Parts.stands(viewings, dataset.kind().time(), i);
+            return dataset.lines().of(new int[] {client}, asset, stands, stands).stream()
+                    .filter(line -> line.seconds() == viewings.watch()[i])
+                    .limit(limit)
+                    .toList();
+        }
+        boolean household = question.rule().viewer() == ViewerKey.HOUSEHOLD;
+        int[] clients = together(household ? dataset.householdOf() : dataset.viewerOf(), client);
+        return dataset.lines().of(clients, asset, viewings.start()[i], viewings.end(i)).stream()
                 .limit(limit)
                 .toList();
     }
 
-    private int[] household(int client) {
-        int[] householdOf = dataset.householdOf();
-        return IntStream.range(0, householdOf.length)
-                .filter(other -> householdOf[other] == householdOf[client])
+    private static int[] together(int[] groups, int client) {
+        return IntStream.range(0, groups.length)
+                .filter(other -> groups[other] == groups[client])
                 .toArray();
+    }
+
+    /// Whether a household has devices to lay out as lanes.
+    public boolean hasLanes() {
+        return dataset.kind().client().hasHouseholds();
+    }
+
+    /// The measures that say something about the kind of log.
+    public List<Measure> measures() {
+        return Arrays.stream(Measure.values())
+                .filter(measure -> measure.fits(dataset.kind()))
+                .toList();
     }
 
     /// Every viewing of which the question keeps a part, by viewer and start.

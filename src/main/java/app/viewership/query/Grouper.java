@@ -2,6 +2,7 @@ package app.viewership.query;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /// Numbers the groups of viewings from 0, in the order of their first sight.
 ///
@@ -19,6 +20,8 @@ final class Grouper {
 
     private int[] asset = new int[64];
     private int[] client = new int[64];
+    private int[] assetCode = new int[64];
+    private int[] clientCode = new int[64];
     private int[] time = new int[64];
     private int size;
 
@@ -43,28 +46,70 @@ final class Grouper {
         return new Grouper(assets, clients, times);
     }
 
-    /// The group of what is watched by a client at a time.
+    /// Whether a viewing may be in several groups: a dimension has several values of one carrier.
+    boolean many() {
+        return assets.many() || clients.many();
+    }
+
+    /// The group of what is watched by a client at a time, where there is but one.
     int group(int watched, int by, int when) {
-        long key = ((long) assets.codes()[watched] * clients.size() + clients.codes()[by]) * times + when;
+        return group(watched, assets.code(watched), by, clients.code(by), when);
+    }
+
+    /// Hands over every group of what is watched by a client at a time.
+    void each(int watched, int by, int when, IntConsumer taker) {
+        if (!many()) {
+            taker.accept(group(watched, by, when));
+            return;
+        }
+        for (int one : assets.all(watched)) {
+            for (int other : clients.all(by)) {
+                taker.accept(group(watched, one, by, other, when));
+            }
+        }
+    }
+
+    /// The group that `other`, which groups alike, has as its group `theirs`.
+    int group(Grouper other, int theirs) {
+        return group(
+                other.asset[theirs],
+                other.assetCode[theirs],
+                other.client[theirs],
+                other.clientCode[theirs],
+                other.time[theirs]);
+    }
+
+    /// The same group of `other`, which has the same dimensions, at another time.
+    int group(Grouper other, int theirs, int when) {
+        return group(
+                other.asset[theirs], other.assetCode[theirs], other.client[theirs], other.clientCode[theirs], when);
+    }
+
+    private int group(int watched, int watchedCode, int by, int byCode, int when) {
+        long key = ((long) watchedCode * clients.size() + byCode) * times + when;
         if (table.length > 0) {
             int at = (int) key;
             if (table[at] == NONE) {
-                table[at] = next(watched, by, when);
+                table[at] = next(watched, watchedCode, by, byCode, when);
             }
             return table[at];
         }
         int group = ids.of(key);
-        return group < size ? group : next(watched, by, when);
+        return group < size ? group : next(watched, watchedCode, by, byCode, when);
     }
 
-    private int next(int watched, int by, int when) {
+    private int next(int watched, int watchedCode, int by, int byCode, int when) {
         if (size == asset.length) {
             asset = Arrays.copyOf(asset, size * 2);
             client = Arrays.copyOf(client, size * 2);
+            assetCode = Arrays.copyOf(assetCode, size * 2);
+            clientCode = Arrays.copyOf(clientCode, size * 2);
             time = Arrays.copyOf(time, size * 2);
         }
         asset[size] = watched;
+        assetCode[size] = watchedCode;
         client[size] = by;
+        clientCode[size] = byCode;
         time[size] = when;
         return size++;
     }
@@ -73,7 +118,15 @@ final class Grouper {
         return size;
     }
 
-    /// An asset in the group; in every dimension grouped by, all its assets have the same value.
+    /// Code of the value that a group has in a dimension.
+    ///
+    /// @param ofAssets whether it is a dimension of assets
+    /// @param d number of the dimension among those
+    int value(boolean ofAssets, int d, int group) {
+        return ofAssets ? assets.value(d, assetCode[group]) : clients.value(d, clientCode[group]);
+    }
+
+    /// An asset in the group; in every dimension grouped by, all its assets have the same value, maybe among others.
     int asset(int group) {
         return asset[group];
     }

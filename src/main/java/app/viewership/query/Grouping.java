@@ -1,5 +1,7 @@
 package app.viewership.query;
 
+import app.viewership.source.Event;
+import app.viewership.source.Kind;
 import app.viewership.viewing.Viewings;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +18,7 @@ final class Grouping {
     private final Tally tally;
     private final int size;
     private @Nullable Medians medians;
+    private @Nullable Medians medianAmounts;
     private long @Nullable [] peaks;
     private @Nullable Tally devices;
 
@@ -78,12 +81,37 @@ final class Grouping {
             Viewings viewings = asked.viewings();
             Pieces.each(asked.parts(), axis, (i, time, seconds, counted) -> {
                 if (counted) {
-                    collected.add(groups.group(viewings.asset()[i], viewings.client()[i], time), seconds);
+                    groups.each(
+                            viewings.asset()[i],
+                            viewings.client()[i],
+                            time,
+                            in -> collected.add(in, seconds));
                 }
             });
             medians = collected;
         }
         return medians.of(group);
+    }
+
+    /// Median amount of the viewings counted in the group that have one; NaN of none.
+    double medianAmount(int group) {
+        if (medianAmounts == null) {
+            Medians collected = new Medians();
+            Viewings viewings = asked.viewings();
+            Pieces.each(asked.parts(), axis, (i, time, seconds, counted) -> {
+                long amount = counted ? asked.dataset().amount(i) : Event.NO_AMOUNT;
+                if (amount != Event.NO_AMOUNT) {
+                    groups.each(viewings.asset()[i], viewings.client()[i], time, in -> collected.add(in, amount));
+                }
+            });
+            medianAmounts = collected;
+        }
+        return medianAmounts.of(group);
+    }
+
+    /// What amounts are, of a kind that has them.
+    Kind.Amount amounts() {
+        return asked.dataset().kind().amount().orElseThrow();
     }
 
     /// The most viewings at any one moment.

@@ -17,19 +17,30 @@ final class LaneFinder {
     private final Viewings viewings;
     private final Selection selection;
 
-    /// @param asked the question under the cut by device
+    /// What tells clients apart, the household first; each is a dimension.
+    private final List<String> told;
+
+    private final Series series;
+    private final Coded programs;
+    private final Coded titles;
+
+    /// @param asked the question under the cut by device, of a kind that has households
     LaneFinder(Asked asked) {
         this.dataset = asked.dataset();
         this.viewings = asked.viewings();
         this.selection = asked.selection();
+        this.told = dataset.kind().client().texts();
+        this.series = Series.of(dataset);
+        this.programs = dataset.coded(dataset.drillPath().getFirst().id());
+        this.titles = Words.said(dataset, dataset.drillPath().getLast().id());
     }
 
     /// The lanes of a household within `period`.
     Lanes of(String clientIp, @Nullable Period period) {
-        Question household = Question.of(dataset.kind(), ZoneOffset.UTC)
+        Question household = Question.of(dataset.kind().id(), ZoneOffset.UTC)
                 .with(period)
-                .withFilters(List.of(Filter.keep("client_ip", clientIp)));
-        Parts parts = Parts.of(viewings, Selection.of(dataset, household));
+                .withFilters(List.of(Filter.keep(told.getFirst(), clientIp)));
+        Parts parts = Parts.of(viewings, dataset.kind().time(), Selection.of(dataset, household));
         SortedMap<Integer, List<Interval>> byClient = new TreeMap<>();
         for (int p = 0; p < parts.size(); p++) {
             byClient.computeIfAbsent(viewings.client()[parts.viewing()[p]], client -> new ArrayList<>())
@@ -37,10 +48,15 @@ final class LaneFinder {
         }
         List<Lane> lanes = new ArrayList<>();
         byClient.forEach((client, intervals) -> lanes.add(new Lane(
-                dataset.coded("device").value(client),
-                dataset.coded("user_agent").value(client),
+                text(client, 1),
+                text(client, 2),
                 List.copyOf(intervals))));
         return new Lanes(clientIp, List.copyOf(lanes), screens(lanes));
+    }
+
+    /// What tells a client apart in its `n`th text; nothing where there are fewer.
+    private String text(int client, int n) {
+        return n < told.size() ? dataset.coded(told.get(n)).value(client) : Coded.NONE;
     }
 
     private Interval interval(Parts parts, int p) {
@@ -49,9 +65,9 @@ final class LaneFinder {
         return new Interval(
                 parts.start(p),
                 parts.start(p) + parts.seconds()[p],
-                dataset.coded("program").value(asset),
-                dataset.coded("kind").value(asset),
-                dataset.coded("title").value(asset),
+                programs.value(asset),
+                series.kind(asset),
+                titles.value(asset),
                 selection.keepsAsset(asset) && selection.keepsClient(viewings.client()[i]));
     }
 

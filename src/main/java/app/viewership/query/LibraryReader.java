@@ -1,49 +1,64 @@
 package app.viewership.query;
 
-import app.viewership.source.RequestLog;
-import app.viewership.store.Contents;
+import app.viewership.source.Kind;
+import app.viewership.store.ClientEntry;
+import app.viewership.store.KindContents;
 import app.viewership.store.Library;
-import app.viewership.store.LoggedRequest;
+import app.viewership.store.LoggedEvent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Reads a library into a [Dataset].
+/// Reads a dataset of a library into a [Dataset].
 final class LibraryReader {
     private LibraryReader() {}
 
-    static Dataset read(Library library) {
-        Contents contents = library.contents();
-        DatasetBuilder builder = new DatasetBuilder(RequestLog.KIND, contents.clients(), contents.assets());
-        library.forEachSegment(contents, (segment, requests) -> builder.add(requests, contents.rows()));
-        return builder.build(codes -> new LibraryLines(library, contents, codes));
+    static Dataset read(Library library, Kind kind) {
+        KindContents contents = library.contents().of(kind.id());
+        DatasetBuilder builder =
+                new DatasetBuilder(kind, library.history(kind), contents.clients(), contents.assets());
+        library.forEachSegment(contents.segments(), (segment, events) -> builder.add(events, contents.rows()));
+        return builder.build(codes -> new LibraryLines(library, kind, names(kind, contents), codes));
     }
 
-    /// Looks requests up in the segments.
+    private static Map<Integer, String> names(Kind kind, KindContents contents) {
+        Map<Integer, String> names = HashMap.newHashMap(contents.clients().size());
+        int shown = kind.client().named() ? kind.client().texts().size() : 0;
+        for (ClientEntry client : contents.clients()) {
+            names.put(client.code(), String.join(" · ", client.texts().subList(0, shown)));
+        }
+        return names;
+    }
+
+    /// Looks events up in the segments.
     ///
+    /// @param names of clients by their codes in the library; empty where viewers are not to be told apart
     /// @param codes from the codes of the dataset to those of the library
-    private record LibraryLines(Library library, Contents contents, StoredCodes codes) implements Lines {
+    private record LibraryLines(Library library, Kind kind, Map<Integer, String> names, StoredCodes codes)
+            implements Lines {
 
         @Override
         public List<RequestRow> of(int[] clients, int asset, long from, long to) {
-            int[] stored =
-                    Arrays.stream(clients).map(client -> codes.client()[client]).toArray();
-            return library.requestsOf(stored, codes.asset()[asset], from, to).stream()
-                    .filter(request -> RequestLog.usable(request.status()))
+            int[] stored = Arrays.stream(clients)
+                    .map(client -> codes.client()[client])
+                    .distinct()
+                    .toArray();
+            return library.eventsOf(stored, codes.asset()[asset], from, to).stream()
+                    .filter(event -> kind.usable().test(event.status()))
                     .map(this::row)
                     .toList();
         }
 
-        private RequestRow row(LoggedRequest request) {
-            var client = contents.clients().get(request.client());
-            String entry = request.file().entry();
+        private RequestRow row(LoggedEvent event) {
+            String entry = event.file().entry();
             return new RequestRow(
-                    entry == null ? request.file().name() : request.file().name() + " › " + entry,
-                    request.line(),
-                    request.time(),
-                    request.status(),
-                    client.ip(),
-                    client.device(),
-                    client.userAgent());
+                    entry == null ? event.file().name() : event.file().name() + " › " + entry,
+                    event.line(),
+                    event.time(),
+                    event.seconds(),
+                    event.status(),
+                    names.getOrDefault(event.client(), ""));
         }
     }
 }

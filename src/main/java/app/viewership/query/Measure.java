@@ -1,7 +1,9 @@
 package app.viewership.query;
 
+import app.viewership.source.Kind;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 
 /// What can be counted of a group of viewings; each rule stands in the definitions.
 public enum Measure {
@@ -35,10 +37,25 @@ public enum Measure {
     REACH("Reach", Column.Type.COUNT),
     /// Average audience / reach.
     LOYALTY("Loyalty", Column.Type.SHARE),
-    /// Viewings, of those counted, with watch time of at least the asked share of the runtime.
+    /// Viewings, of those counted, that the log says were completed; where it does not say, those with watch time of at
+    /// least the asked share of the runtime.
     COMPLETED("Completed viewings", Column.Type.COUNT),
-    /// Completed viewings / viewings.
-    COMPLETION("Completion", Column.Type.SHARE);
+    /// Completed viewings / viewings; where the log says which were, / those of which it says anything.
+    COMPLETION("Completion", Column.Type.SHARE),
+    /// Viewings of which the log does not say whether they were completed.
+    UNRATED("Completion unknown", Column.Type.COUNT),
+    /// The sizes of the viewings counted, in the unit of the kind.
+    AMOUNT("Size", Column.Type.AMOUNT),
+    /// Mean size of the viewings that have one.
+    MEAN_AMOUNT("Mean size", Column.Type.AMOUNT),
+    /// Median size of the viewings that have one.
+    MEDIAN_AMOUNT("Median size", Column.Type.AMOUNT);
+
+    /// Short names, as people ask for them.
+    private static final Map<String, Measure> ALIASES = Map.of(
+            "mean_seconds", MEAN_SECONDS_PER_VIEWING,
+            "median_seconds", MEDIAN_SECONDS_PER_VIEWING,
+            "completion_rate", COMPLETION);
 
     private final String label;
     private final Column.Type type;
@@ -52,6 +69,11 @@ public enum Measure {
     ///
     /// @throws UnknownName names the measures there are
     public static Measure of(String id) {
+        Measure alias = ALIASES.get(id);
+        return alias != null ? alias : named(id);
+    }
+
+    private static Measure named(String id) {
         return Arrays.stream(values())
                 .filter(measure -> measure.id().equals(id))
                 .findFirst()
@@ -75,5 +97,33 @@ public enum Measure {
 
     public Column column() {
         return new Column(id(), label, type);
+    }
+
+    /// The name in the window for a kind, which may call sizes by a name of its own.
+    public String label(Kind kind) {
+        String amount = kind.amount()
+                .map(told -> told.label() + ", " + told.unit())
+                .orElse(label);
+        return switch (this) {
+            case AMOUNT -> amount;
+            case MEAN_AMOUNT -> "Mean " + Words.inSentence(amount);
+            case MEDIAN_AMOUNT -> "Median " + Words.inSentence(amount);
+            default -> label;
+        };
+    }
+
+    Column column(Kind kind) {
+        return new Column(id(), label(kind), type);
+    }
+
+    /// Whether it says something about a kind.
+    public boolean fits(Kind kind) {
+        return switch (this) {
+            case REQUESTS -> !kind.time().isViewing();
+            case DEVICES, HOUSEHOLDS -> kind.client().hasHouseholds();
+            case AMOUNT, MEAN_AMOUNT, MEDIAN_AMOUNT -> kind.amount().isPresent();
+            case UNRATED -> kind.completed().isPresent();
+            default -> true;
+        };
     }
 }

@@ -34,13 +34,21 @@ final class MeasureValues {
             case REACH -> tally.reached(group);
             case LOYALTY -> loyalty(group);
             case COMPLETED -> tally.completed(group);
-            case COMPLETION -> ratio(tally.completed(group), tally.viewings(group));
+            case COMPLETION -> ratio(tally.completed(group), tally.rated(group));
+            case UNRATED -> tally.viewings(group) - tally.rated(group);
+            case AMOUNT -> scaled(tally.amount(group));
+            case MEAN_AMOUNT -> tally.sized(group) == 0 ? null : scaled((double) tally.amount(group) / tally.sized(group));
+            case MEDIAN_AMOUNT -> Double.isNaN(grouping.medianAmount(group)) ? null : scaled(grouping.medianAmount(group));
         };
     }
 
     private @Nullable Double loyalty(int group) {
         Double audience = ratio(tally.watch(group), grouping.window(group));
         return audience == null || tally.reached(group) == 0 ? null : Double.valueOf(audience / tally.reached(group));
+    }
+
+    private Double scaled(double amount) {
+        return amount / grouping.amounts().scale();
     }
 
     private static @Nullable Double ratio(long part, long whole) {

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 /// Medians by group: of an even number of values the mean of the middle two.
 final class Medians {
     private int[] group = new int[256];
-    private int[] value = new int[256];
+    private long[] value = new long[256];
     private int size;
     private double @Nullable [] medians;
 
-    void add(int toGroup, int seconds) {
+    void add(int toGroup, long amount) {
         if (size == group.length) {
             group = Arrays.copyOf(group, size * 2);
             value = Arrays.copyOf(value, size * 2);
         }
         group[size] = toGroup;
-        value[size++] = seconds;
+        value[size++] = amount;
     }
 
     /// The median of a group; NaN of no value.
@@ -38,7 +38,7 @@ final class Medians {
         }
         Arrays.parallelPrefix(from, Integer::sum);
         int[] next = from.clone();
-        int[] together = new int[size];
+        long[] together = new long[size];
         for (int i = 0; i < size; i++) {
             together[next[group[i]]++] = value[i];
         }
@@ -50,7 +50,7 @@ final class Medians {
     }
 
     /// The median of `values[from … to - 1]`, which it sorts; NaN of none.
-    static double median(int[] values, int from, int to) {
+    static double median(long[] values, int from, int to) {
         if (from == to) {
             return Double.NaN;
         }

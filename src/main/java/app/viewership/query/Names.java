@@ -69,14 +69,20 @@ final class Names {
     int code(Grouper groups, int d, int group) {
         Coded values = coded.get(d);
         if (values != null) {
-            return values.codes()[carrier(groups, values, group)];
+            return groups.value(values.dimension().of() == Carrier.ASSET, among(d), group);
         }
         TimeAxis over = Objects.requireNonNull(axis);
         return over.values()[time(d)][groups.time(group)];
     }
 
-    private static int carrier(Grouper groups, Coded values, int group) {
-        return values.dimension().of() == Carrier.ASSET ? groups.asset(group) : groups.client(group);
+    /// How many dimensions of the same carrier stand before dimension `d`.
+    private int among(int d) {
+        Carrier carrier = Objects.requireNonNull(coded.get(d)).dimension().of();
+        int before = 0;
+        for (Coded each : coded.subList(0, d)) {
+            before += each != null && each.dimension().of() == carrier ? 1 : 0;
+        }
+        return before;
     }
 
     /// How many time dimensions stand before dimension `d`.
@@ -118,7 +124,7 @@ final class Names {
         if (drills()) {
             for (Dimension level : asked.dataset().drillPath()) {
                 String value = asked.dataset().coded(level.id()).value(groups.asset(group));
-                if (!value.equals(Attributes.NONE)) {
+                if (!value.equals(Coded.NONE)) {
                     path.add(new Step(level.id(), value));
                 }
                 if (level.id().equals(naming.key())) {

@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import app.viewership.query.Explanation.Parameter;
+import app.viewership.source.Kind;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,9 +19,12 @@ final class Parameters {
     static List<Parameter> of(Dataset dataset, Question question) {
         Rule rule = question.rule();
         List<Parameter> all = new ArrayList<>();
-        all.add(new Parameter("Viewing gap", Words.duration(rule.gaps().viewing())));
+        Kind kind = dataset.kind();
+        if (!kind.time().isViewing()) {
+            all.add(new Parameter("Viewing gap", Words.duration(rule.gaps().viewing())));
+        }
         all.add(new Parameter("Session gap", Words.duration(rule.gaps().session())));
-        all.add(new Parameter("Viewer", rule.viewer() == ViewerKey.DEVICE ? "device in a household" : "household"));
+        all.add(new Parameter("Viewer", Words.viewer(kind, rule.viewer())));
         if (question.screen() == Screen.CHANGES) {
             all.add(new Parameter("Runtime", Words.duration(rule.runtime())));
             all.add(new Parameter("Hand-over", Words.duration(rule.handOver())));

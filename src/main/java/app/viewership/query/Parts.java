@@ -1,5 +1,6 @@
 package app.viewership.query;
 
+import app.viewership.source.Kind;
 import app.viewership.viewing.Viewings;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
@@ -9,18 +10,19 @@ import org.jspecify.annotations.Nullable;
 /// span that it reaches into; one of no length belongs where it starts.
 ///
 /// @param of the viewings
+/// @param time where a viewing counts that counts whole; then it has one part, in the span where it stands
 /// @param viewing number of the viewing of each part
 /// @param offset seconds from the start of the viewing to that of the part; 0 where the viewing starts in the span, and
 ///     there it is counted
 /// @param seconds watch time of the part
 /// @param size how many parts; the columns may be longer
-record Parts(Viewings of, int[] viewing, int[] offset, int[] seconds, int size) {
+record Parts(Viewings of, Kind.Time time, int[] viewing, int[] offset, int[] seconds, int size) {
 
     /// Rows between two looks at whether anybody still waits for the answer.
     private static final int PATIENCE = 1 << 16;
 
-    static Parts of(Viewings viewings, Selection selection) {
-        Collector parts = new Collector(viewings);
+    static Parts of(Viewings viewings, Kind.Time time, Selection selection) {
+        Collector parts = new Collector(viewings, time);
         @Nullable Spans spans = selection.spans();
         for (int i = 0; i < viewings.size(); i++) {
             checkInterrupted(i);
@@ -29,6 +31,10 @@ record Parts(Viewings of, int[] viewing, int[] offset, int[] seconds, int size) 
             }
             if (spans == null) {
                 parts.add(i, 0, viewings.watch()[i]);
+            } else if (time.countsWhole()) {
+                if (selection.keepsStart(stands(viewings, time, i))) {
+                    parts.add(i, 0, viewings.watch()[i]);
+                }
             } else {
                 parts.addWithin(i, spans);
             }
@@ -55,6 +61,16 @@ record Parts(Viewings of, int[] viewing, int[] offset, int[] seconds, int size) 
         return offset[p] == 0;
     }
 
+    /// Where a viewing that counts whole stands.
+    static long stands(Viewings viewings, Kind.Time time, int i) {
+        return time.isEnd() ? viewings.end(i) : viewings.start()[i];
+    }
+
+    /// Where part `p` stands, if it counts whole.
+    long stands(int p) {
+        return stands(of, time, viewing[p]);
+    }
+
     /// First second of part `p`.
     long start(int p) {
         return of.start()[viewing[p]] + offset[p];
@@ -71,13 +87,15 @@ record Parts(Viewings of, int[] viewing, int[] offset, int[] seconds, int size) 
 
     private static final class Collector {
         private final Viewings viewings;
+        private final Kind.Time time;
         private int[] viewing;
         private int[] offset;
         private int[] seconds;
         private int size;
 
-        Collector(Viewings viewings) {
+        Collector(Viewings viewings, Kind.Time time) {
             this.viewings = viewings;
+            this.time = time;
             viewing = new int[viewings.size()];
             offset = new int[viewings.size()];
             seconds = new int[viewings.size()];
@@ -111,7 +129,7 @@ record Parts(Viewings of, int[] viewing, int[] offset, int[] seconds, int size) 
         }
 
         Parts collected() {
-            return new Parts(viewings, viewing, offset, seconds, size);
+            return new Parts(viewings, time, viewing, offset, seconds, size);
         }
     }
 }

@@ -12,6 +12,7 @@ final class Peaks {
     private final Grouper groups;
     private final @Nullable TimeAxis axis;
     private long[] peaks;
+    private int[] counts = new int[64];
 
     /// @param lanes groups regardless of time, none numbered yet
     /// @param groups the same groups, by time
@@ -24,34 +25,55 @@ final class Peaks {
     }
 
     long[] find() {
-        Viewings viewings = parts.of();
-        int[] lane = new int[parts.size()];
-        for (int p = 0; p < lane.length; p++) {
-            Parts.checkInterrupted(p);
-            int i = parts.viewing()[p];
-            lane[p] = lanes.group(viewings.asset()[i], viewings.client()[i], 0);
-        }
+        each((lane, p) -> count(lane));
         int[] from = new int[lanes.size() + 1];
-        for (int p = 0; p < lane.length; p++) {
-            from[lane[p] + 1] += parts.seconds()[p] > 0 ? 1 : 0;
-        }
+        System.arraycopy(counts, 0, from, 1, Math.min(counts.length, lanes.size()));
         Arrays.parallelPrefix(from, Integer::sum);
         int[] next = from.clone();
         long[] starts = new long[from[lanes.size()]];
         long[] ends = new long[starts.length];
-        for (int p = 0; p < lane.length; p++) {
-            if (parts.seconds()[p] > 0) {
-                int at = next[lane[p]]++;
-                starts[at] = parts.start(p);
-                ends[at] = starts[at] + parts.seconds()[p];
-            }
-        }
+        each((lane, p) -> {
+            int at = next[lane]++;
+            starts[at] = parts.start(p);
+            ends[at] = starts[at] + parts.seconds()[p];
+        });
         for (int l = 0; l < lanes.size(); l++) {
             Arrays.sort(starts, from[l], from[l + 1]);
             Arrays.sort(ends, from[l], from[l + 1]);
             sweep(l, starts, ends, from[l], from[l + 1]);
         }
         return peaks;
+    }
+
+    /// Takes a part that lasts, in a lane.
+    @FunctionalInterface
+    private interface Placer {
+
+        void place(int lane, int part);
+    }
+
+    private void each(Placer placer) {
+        Viewings viewings = parts.of();
+        for (int p = 0; p < parts.size(); p++) {
+            Parts.checkInterrupted(p);
+            if (parts.seconds()[p] == 0) {
+                continue;
+            }
+            int i = parts.viewing()[p];
+            int part = p;
+            if (lanes.many()) {
+                lanes.each(viewings.asset()[i], viewings.client()[i], 0, lane -> placer.place(lane, part));
+            } else {
+                placer.place(lanes.group(viewings.asset()[i], viewings.client()[i], 0), part);
+            }
+        }
+    }
+
+    private void count(int lane) {
+        if (lane >= counts.length) {
+            counts = Arrays.copyOf(counts, Math.max(lane + 1, counts.length * 2));
+        }
+        counts[lane]++;
     }
 
     /// Goes from event to event; between two the number of viewings stays the same.
@@ -80,15 +102,17 @@ final class Peaks {
             raise(group(lane, 0), viewings);
             return;
         }
-        for (int b = axis.buckets().at(from);
-                b < axis.code().length && axis.buckets().edges()[b] < until;
+        // A viewing that counts whole may begin before the window that it stands in.
+        long[] edges = axis.buckets().edges();
+        for (int b = axis.buckets().at(Math.clamp(from, edges[0], edges[axis.code().length] - 1));
+                b < axis.code().length && edges[b] < until;
                 b++) {
             raise(group(lane, axis.code()[b]), viewings);
         }
     }
 
     private int group(int lane, int time) {
-        return groups.group(lanes.asset(lane), lanes.client(lane), time);
+        return groups.group(lanes, lane, time);
     }
 
     private void raise(int group, int viewings) {

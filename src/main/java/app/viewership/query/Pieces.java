@@ -32,6 +32,9 @@ final class Pieces {
             Parts.checkInterrupted(p, asker);
             if (axis == null) {
                 taker.take(parts.viewing()[p], 0, parts.seconds()[p], parts.counted(p));
+            } else if (parts.time().countsWhole()) {
+                int bucket = axis.buckets().at(parts.stands(p));
+                taker.take(parts.viewing()[p], axis.code()[bucket], parts.seconds()[p], true);
             } else {
                 cut(parts, p, axis, taker);
             }

@@ -45,6 +45,12 @@ final class Rollup {
         static Sums ofSize(int size) {
             return new Sums(new long[size], new long[size], new boolean[size]);
         }
+
+        private void add(int code, Sums from, int carrier) {
+            watch[code] += from.watch[carrier];
+            viewings[code] += from.viewings[carrier];
+            seen[code] |= from.seen[carrier];
+        }
     }
 
     Sums of(Coded dimension) {
@@ -55,9 +61,13 @@ final class Rollup {
         Sums sums = Sums.ofSize(dimension.values().size());
         int[] codes = dimension.codes();
         for (int carrier = 0; carrier < codes.length; carrier++) {
-            sums.watch[codes[carrier]] += from.watch[carrier];
-            sums.viewings[codes[carrier]] += from.viewings[carrier];
-            sums.seen[codes[carrier]] |= from.seen[carrier];
+            if (dimension.many()) {
+                for (int code : dimension.in(codes[carrier])) {
+                    sums.add(code, from, carrier);
+                }
+            } else {
+                sums.add(codes[carrier], from, carrier);
+            }
         }
         return sums;
     }

@@ -1,23 +1,40 @@
 package app.viewership.query;
 
+import app.viewership.source.Kind;
+
 /// The rules of the measures in a sentence or two, as the definitions have them.
 final class RuleWords {
     private RuleWords() {}
 
-    static String of(Measure measure, Rule rule) {
+    private static String viewers(Kind kind, ViewerKey key) {
+        if (!kind.client().hasHouseholds()) {
+            return "Viewers: distinct users.";
+        }
+        return key == ViewerKey.DEVICE
+                ? "Viewers: distinct devices in their households, by client IP, device and user agent."
+                : "Viewers: distinct households, by client IP.";
+    }
+
+    static String of(Kind kind, Measure measure, Rule rule) {
         return switch (measure) {
             case WATCH_SECONDS ->
-                "Watch time: last request minus first, summed over viewings. Requests are fetching, not watching.";
+                switch (kind.time()) {
+                    case FETCHED ->
+                        "Watch time: last request minus first, summed over viewings. Requests are fetching, not watching.";
+                    case BEGAN -> "Watch time: end minus start, summed over viewings, each clipped to the period.";
+                    case STANDS, ENDED ->
+                        "Watch time: the lengths that the log reports, summed over viewings, each whole where it stands.";
+                };
             case VIEWINGS ->
-                "Viewings: runs of one viewer's requests on one asset without a pause longer than "
-                        + Words.duration(rule.gaps().viewing()) + ", counted where they start.";
+                kind.time().isViewing()
+                        ? "Viewings: rows of the log, counted where they " + (kind.time().countsWhole() ? "stand." : "start.")
+                        : "Viewings: runs of one viewer's requests on one asset without a pause longer than "
+                                + Words.duration(rule.gaps().viewing()) + ", counted where they start.";
             case SESSIONS ->
-                "Sessions: runs of one viewer's requests on any assets without a pause longer than "
-                        + Words.duration(rule.gaps().session()) + ", counted once however many viewings they have.";
-            case VIEWERS ->
-                rule.viewer() == ViewerKey.DEVICE
-                        ? "Viewers: distinct devices in their households, by client IP, device and user agent."
-                        : "Viewers: distinct households, by client IP.";
+                "Sessions: runs of one viewer's " + (kind.time().isViewing() ? "viewings" : "requests on any assets")
+                        + " without a pause longer than " + Words.duration(rule.gaps().session())
+                        + ", counted once however many viewings they have.";
+            case VIEWERS -> viewers(kind, rule.viewer());
             case SHARE ->
                 "Share: watch time divided by the watch time of everything under the same filters and period.";
             case MEAN_SECONDS_PER_VIEWING -> "Mean per viewing: watch time divided by viewings.";
@@ -34,9 +51,18 @@ final class RuleWords {
                         + Words.duration(rule.thresholds().reachMinutes() * 60L) + ".";
             case LOYALTY -> "Loyalty: average audience divided by reach.";
             case COMPLETED ->
-                "Completed viewings: those with watch time of at least "
-                        + rule.thresholds().completionPercent() + " % of the runtime.";
-            case COMPLETION -> "Completion: completed viewings divided by viewings.";
+                kind.completed().isPresent()
+                        ? "Completed viewings: those that the log says were completed."
+                        : "Completed viewings: those with watch time of at least "
+                                + rule.thresholds().completionPercent() + " % of the runtime.";
+            case COMPLETION ->
+                kind.completed().isPresent()
+                        ? "Completion: completed viewings divided by those of which the log says either way."
+                        : "Completion: completed viewings divided by viewings.";
+            case UNRATED -> "Completion unknown: viewings of which the log does not say whether they were completed.";
+            case AMOUNT -> measure.label(kind) + ": summed over the viewings that have one, counted where they start.";
+            case MEAN_AMOUNT -> measure.label(kind) + ": mean over the viewings that have one.";
+            case MEDIAN_AMOUNT -> measure.label(kind) + ": half of the viewings that have one are smaller, half are larger.";
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.viewership.query;
 
+import app.viewership.source.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class Screens {
         String unit = by == null
                 ? Drill.rows(dataset, question.drill()).id()
                 : dataset.dimension(by).id();
-        Naming naming = Naming.of(dataset, unit, named(unit, question.drill()));
+        Naming naming = Naming.of(dataset, unit, named(dataset, unit, question.drill()));
         return new Table(asked, naming, POPULAR, question.grain(), false)
                 .ranked()
                 .usually(byMeasure(question, POPULAR))
@@ -71,21 +72,20 @@ final class Screens {
     }
 
     /// What names a row beside its unit, as far as the drill does not say it for all rows.
-    private static List<String> named(String unit, List<Step> drill) {
-        List<String> all = switch (unit) {
-            case "program" -> List.of("program", "kind");
-            case "season" -> List.of("program", "season");
-            case "asset_id" -> List.of("title", "program", "season", "episode", "asset_id");
-            default -> List.of(unit);
-        };
-        List<String> named = new ArrayList<>(all);
+    private static List<String> named(Dataset dataset, String unit, List<Step> drill) {
+        List<String> named = new ArrayList<>(dataset.described(unit)
+                .map(app.viewership.source.Dimension::beside)
+                .orElse(List.of(unit)));
         drill.forEach(step -> named.remove(step.dimension().equals(unit) ? "" : step.dimension()));
         return named;
     }
 
     private static String title(Dataset dataset, Question question, String unit) {
         boolean ofSeries = question.drill().size() > 1;
-        String rows = unit.equals("asset_id") && ofSeries
+        boolean episodes = unit.equals(dataset.drillPath().getLast().id())
+                && ofSeries
+                && dataset.kind().series().isPresent();
+        String rows = episodes
                 ? "Episodes"
                 : Words.many(dataset.dimension(unit).label());
         return question.drill().isEmpty()
@@ -96,21 +96,28 @@ final class Screens {
     /// Only series have an average of their own: a film is one asset. Says so by what is not a series, for a log may
     /// have none.
     private static Question ofSeries(Dataset dataset, Question question) {
-        SortedSet<String> others = new TreeSet<>(dataset.coded("kind").values());
-        others.remove("series");
+        Kind.Series series = dataset.kind().series().orElse(null);
+        if (series == null) {
+            return question;
+        }
+        SortedSet<String> others =
+                new TreeSet<>(dataset.coded(series.dimension()).values());
+        others.remove(series.value());
         List<Filter> filters = new ArrayList<>(question.filters());
         if (!others.isEmpty()) {
-            filters.add(new Filter("kind", others, true));
+            filters.add(new Filter(series.dimension(), others, true));
         }
         return question.withFilters(filters);
     }
 
     private static Answer averages(Asked asked, Question question, long since) {
-        Naming naming =
-                Naming.of(asked.dataset(), "program", List.of("program")).called("series", "Series");
+        Dimension program = asked.dataset().drillPath().getFirst();
+        Naming all = Naming.of(asked.dataset(), program.id(), List.of(program.id()));
+        boolean series = asked.dataset().kind().series().isPresent();
+        Naming naming = series ? all.called("series", "Series") : all;
         Answer ofSeries = new Table(asked, naming, AVERAGES, null, false)
                 .usually(byMeasure(question, AVERAGES))
-                .answer("Average watch time of each series", since);
+                .answer("Average watch time of each " + (series ? "series" : Words.inSentence(program.label())), since);
         return ofSeries.to(question);
     }
 
@@ -125,11 +132,24 @@ final class Screens {
 
     private static Answer households(Asked asked, long since) {
         Question question = asked.question();
-        String by = Optional.ofNullable(question.by()).orElse("user_agent");
+        String by = Optional.ofNullable(question.by()).orElseGet(() -> audience(asked.dataset()));
         Naming naming = Naming.of(asked.dataset(), by, List.of(by));
         return new Table(asked, naming, HOUSEHOLDS, question.grain(), false)
                 .usually(byMeasure(question, HOUSEHOLDS))
                 .answer("By " + Words.inSentence(asked.dataset().dimension(by).label()), since);
+    }
+
+    /// Who watches, as far as it is told first: what singles a viewer out, else the first that tells clients apart.
+    static String audience(Dataset dataset) {
+        Kind.Client client = dataset.kind().client();
+        String viewer = client.texts().get(client.viewer() - 1);
+        return client.hasHouseholds() && dataset.described(viewer).isPresent()
+                ? viewer
+                : dataset.dimensions().stream()
+                        .filter(dimension -> dimension.of() == Dimension.Carrier.CLIENT)
+                        .map(Dimension::id)
+                        .findFirst()
+                        .orElse(dataset.drillPath().getFirst().id());
     }
 
     /// Largest first by the question's measure, or by the first where the table does not have it.

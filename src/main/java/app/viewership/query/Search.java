@@ -24,7 +24,9 @@ final class Search {
         List<Hit> hits = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Dimension dimension : dataset.dimensions()) {
-            if (!Attributes.searched(dimension)) {
+            if (!dataset.described(dimension.id())
+                    .map(app.viewership.source.Dimension::searched)
+                    .orElse(false)) {
                 continue;
             }
             Coded values = dataset.coded(dimension.id());

@@ -68,9 +68,22 @@ record Selection(
         boolean[] named = named(coded.dimension(), coded.values(), filter.values());
         boolean[] narrowed = new boolean[coded.codes().length];
         for (int i = 0; i < narrowed.length; i++) {
-            narrowed[i] = (kept == null || kept[i]) && named[coded.codes()[i]] != filter.excluded();
+            narrowed[i] = (kept == null || kept[i]) && named(coded, named, i) != filter.excluded();
         }
         return narrowed;
+    }
+
+    /// Whether a carrier has one of the values that are named.
+    private static boolean named(Coded coded, boolean[] named, int carrier) {
+        if (!coded.many()) {
+            return named[coded.codes()[carrier]];
+        }
+        for (int code : coded.in(coded.codes()[carrier])) {
+            if (named[code]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Which of `values` are in `wanted`.

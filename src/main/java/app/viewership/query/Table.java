@@ -76,7 +76,7 @@ final class Table {
 
     private List<Column> columns() {
         Stream<Column> named =
-                Stream.concat(naming.columns().stream(), measures.stream().map(Measure::column));
+                Stream.concat(naming.columns().stream(), measures.stream().map(measure -> measure.column(asked.dataset().kind())));
         return (ranked ? Stream.concat(Stream.of(RANK), named) : named).toList();
     }
 

@@ -1,5 +1,6 @@
 package app.viewership.query;
 
+import app.viewership.source.Event;
 import app.viewership.viewing.Viewings;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -21,16 +22,21 @@ final class Tally {
     private static final int VIEWERS = 5;
     private static final int HOUSEHOLDS = 6;
     private static final int REACHED = 7;
-    private static final int LAST_SESSION = 8;
-    private static final int LAST_VIEWER = 9;
-    private static final int LAST_HOUSEHOLD = 10;
-    private static final int LAST_REACHED = 11;
-    private static final int WIDTH = 12;
+    private static final int RATED = 8;
+    private static final int AMOUNT = 9;
+    private static final int SIZED = 10;
+    private static final int LAST_SESSION = 11;
+    private static final int LAST_VIEWER = 12;
+    private static final int LAST_HOUSEHOLD = 13;
+    private static final int LAST_REACHED = 14;
+    private static final int WIDTH = 16;
 
     private final Viewings viewings;
     private final int[] householdOf;
     private final int reachSeconds;
-    private final long completionSeconds;
+    private final Completion completion;
+    private final Dataset dataset;
+    private final boolean sums;
     private final boolean countsRequests;
     private final boolean countsCompleted;
     private final boolean countsSessions;
@@ -46,16 +52,19 @@ final class Tally {
     ///     again
     Tally(Dataset dataset, Viewings viewings, Rule rule, Set<Measure> asked) {
         this.countsRequests = asked.contains(Measure.REQUESTS);
-        this.countsCompleted = asked.contains(Measure.COMPLETED) || asked.contains(Measure.COMPLETION);
+        this.countsCompleted = asked.contains(Measure.COMPLETED)
+                || asked.contains(Measure.COMPLETION)
+                || asked.contains(Measure.UNRATED);
         this.countsSessions = asked.contains(Measure.SESSIONS);
         this.countsHouseholds = asked.contains(Measure.HOUSEHOLDS);
         this.countsReached = asked.contains(Measure.REACH) || asked.contains(Measure.LOYALTY);
         this.viewings = viewings;
         this.householdOf = dataset.householdOf();
         this.reachSeconds = rule.thresholds().reachMinutes() * 60;
-        // p % of the runtime may be no whole second: the first that is enough.
-        this.completionSeconds =
-                Math.ceilDiv((long) rule.runtime() * rule.thresholds().completionPercent(), 100);
+        this.completion = new Completion(dataset, viewings, rule);
+        this.dataset = dataset;
+        this.sums = dataset.kind().amount().isPresent()
+                && (asked.contains(Measure.AMOUNT) || asked.contains(Measure.MEAN_AMOUNT));
     }
 
     /// Adds a part, or a piece of one, of viewing `i` to `group`.
@@ -69,8 +78,13 @@ final class Tally {
             if (countsRequests) {
                 cells[at + REQUESTS] += viewings.requests()[i];
             }
-            if (countsCompleted && viewings.watch()[i] >= completionSeconds) {
-                cells[at + COMPLETED]++;
+            if (countsCompleted && completion.rates(i)) {
+                cells[at + RATED]++;
+                cells[at + COMPLETED] += completion.completes(i) ? 1 : 0;
+            }
+            if (sums && dataset.amount(i) != Event.NO_AMOUNT) {
+                cells[at + AMOUNT] += dataset.amount(i);
+                cells[at + SIZED]++;
             }
         }
         if (countsSessions && cells[at + LAST_SESSION] != viewings.session()[i]) {
@@ -124,6 +138,20 @@ final class Tally {
 
     long completed(int group) {
         return counted(countsCompleted, group, COMPLETED);
+    }
+
+    /// Viewings of which it is known whether they were completed.
+    long rated(int group) {
+        return counted(countsCompleted, group, RATED);
+    }
+
+    /// The amounts of the viewings that have one.
+    long amount(int group) {
+        return counted(sums, group, AMOUNT);
+    }
+
+    long sized(int group) {
+        return counted(sums, group, SIZED);
     }
 
     long sessions(int group) {

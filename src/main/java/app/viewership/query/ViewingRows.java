@@ -1,44 +1,46 @@
 package app.viewership.query;
 
+import app.viewership.query.Dimension.Carrier;
 import app.viewership.viewing.Viewings;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Viewings by number, told in full.
 final class ViewingRows {
+    private final Dataset dataset;
     private final Viewings viewings;
     private final ViewerKey key;
-    private final Coded ips;
-    private final Coded devices;
-    private final Coded agents;
-    private final Coded ids;
+    private final List<Coded> slices;
     private final Coded titles;
     private final Coded programs;
 
     ViewingRows(Asked asked) {
-        Dataset dataset = asked.dataset();
+        this.dataset = asked.dataset();
         this.viewings = asked.viewings();
         this.key = asked.question().rule().viewer();
-        this.ips = dataset.coded("client_ip");
-        this.devices = dataset.coded("device");
-        this.agents = dataset.coded("user_agent");
-        this.ids = dataset.coded("asset_id");
-        this.titles = dataset.coded("title");
-        this.programs = dataset.coded("program");
+        this.slices = dataset.dimensions().stream()
+                .filter(dimension -> dimension.of() != Carrier.TIME)
+                .map(dimension -> dataset.coded(dimension.id()))
+                .toList();
+        this.titles = Words.said(dataset, dataset.drillPath().getLast().id());
+        this.programs = dataset.coded(dataset.drillPath().getFirst().id());
     }
 
     /// @param seconds watch time of the part that counts
     ViewingRow row(int i, long seconds) {
         int client = viewings.client()[i];
         int asset = viewings.asset()[i];
+        List<String> values = new ArrayList<>(slices.size());
+        for (Coded slice : slices) {
+            values.add(slice.value(slice.dimension().of() == Carrier.ASSET ? asset : client));
+        }
         return new ViewingRow(
                 i,
                 viewer(i),
-                ips.value(client),
-                devices.value(client),
-                agents.value(client),
                 viewings.session()[i] + 1,
-                ids.value(asset),
                 titles.value(asset),
                 programs.value(asset),
+                values,
                 viewings.start()[i],
                 viewings.end(i),
                 seconds,
@@ -47,9 +49,6 @@ final class ViewingRows {
 
     /// Who watched, in words.
     String viewer(int i) {
-        int client = viewings.client()[i];
-        return key == ViewerKey.HOUSEHOLD
-                ? ips.value(client)
-                : String.join(" · ", ips.value(client), devices.value(client), agents.value(client));
+        return dataset.viewer(viewings.client()[i], key);
     }
 }

@@ -1,9 +1,10 @@
 package app.viewership.query;
 
+import app.viewership.source.Dimension.Saying;
+import app.viewership.source.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// How names and parameters stand in a sentence.
 final class Words {
@@ -21,22 +22,33 @@ final class Words {
 
     /// `SeriesTitle0`, `Season 6`, `S06 E05 - SeriesTitle0`: a step as people read it.
     static String step(Dataset dataset, Step step) {
-        return switch (step.dimension()) {
-            case "season", "episode" -> dataset.dimension(step.dimension()).label() + " " + step.value();
-            case "asset_id" -> title(dataset, step.value());
-            default -> step.value();
+        Saying words = dataset.described(step.dimension())
+                .map(app.viewership.source.Dimension::words)
+                .orElse(Saying.ITSELF);
+        return switch (words.how()) {
+            case ITSELF -> step.value();
+            case LABELLED -> dataset.dimension(step.dimension()).label() + " " + step.value();
+            case BY -> by(dataset, step);
         };
     }
 
-    private static String title(Dataset dataset, String id) {
-        Coded ids = dataset.coded("asset_id");
-        @Nullable Integer code = ids.code(id);
-        for (int asset = 0; code != null && asset < dataset.assets(); asset++) {
-            if (ids.codes()[asset] == code) {
-                return dataset.coded("title").value(asset);
+    private static String by(Dataset dataset, Step step) {
+        Coded values = dataset.coded(step.dimension());
+        for (int carrier = 0; carrier < values.carriers(); carrier++) {
+            if (values.has(carrier, step.value())) {
+                return said(dataset, step.dimension()).value(carrier);
             }
         }
-        return id;
+        return step.value();
+    }
+
+    /// The dimension whose values say those of another, as titles say assets.
+    static Coded said(Dataset dataset, String dimension) {
+        return dataset.coded(dataset.described(dimension)
+                .map(app.viewership.source.Dimension::words)
+                .filter(words -> words.how() == Saying.How.BY)
+                .map(Saying::dimension)
+                .orElse(dimension));
     }
 
     /// `SeriesTitle0, season 6`: where a drill has led. The title of an asset says all that was before it.
@@ -60,6 +72,14 @@ final class Words {
                 + dimensions.stream()
                         .map(id -> inSentence(dataset.dimension(id).label()))
                         .collect(Collectors.joining(" and "));
+    }
+
+    /// `device in a household`, `user`: who counts as one viewer.
+    static String viewer(Kind kind, ViewerKey key) {
+        if (!kind.client().hasHouseholds()) {
+            return "user";
+        }
+        return key == ViewerKey.DEVICE ? "device in a household" : "household";
     }
 
     /// `1 h 30 min`, `45 min`, `30 s`: seconds in the largest units that leave nothing out.

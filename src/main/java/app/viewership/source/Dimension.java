@@ -60,7 +60,8 @@ public record Dimension(
             BY
         }
 
-        static final Saying ITSELF = new Saying(How.ITSELF, "");
+        /// As it is.
+        public static final Saying ITSELF = new Saying(How.ITSELF, "");
         static final Saying LABELLED = new Saying(How.LABELLED, "");
     }
 

@@ -46,6 +46,38 @@ public final class Cutter {
                 cutter.sessions);
     }
 
+    /// The viewings of a log that tells them itself: each stretch is one, and only sessions are cut. The stretches stand
+    /// in the order of their viewers; viewing `i` is stretch `i`.
+    public static Viewings each(Stretches stretches, Gaps gaps) {
+        int size = stretches.size();
+        int[] viewer = new int[size];
+        int[] session = new int[size];
+        int sessions = 0;
+        long sessionEnd = 0;
+        for (int i = 0; i < size; i++) {
+            viewer[i] = stretches.viewer(i);
+            long begins = stretches.start()[i];
+            long ends = begins + stretches.span()[i];
+            if (i == 0 || viewer[i] != viewer[i - 1] || begins - sessionEnd > gaps.session()) {
+                sessions++;
+                sessionEnd = ends;
+            } else {
+                sessionEnd = Math.max(sessionEnd, ends);
+            }
+            session[i] = sessions - 1;
+        }
+        return new Viewings(
+                viewer,
+                stretches.client(),
+                stretches.asset(),
+                session,
+                stretches.start(),
+                stretches.span(),
+                stretches.requests(),
+                size,
+                sessions);
+    }
+
     private void read(Stretches stretches, Gaps gaps) {
         int n = stretches.size();
         int[] open = new int[largest(stretches.asset(), n) + 1];

@@ -1,0 +1,114 @@
+package app.viewership.query;
+
+import app.viewership.source.Attributes;
+import app.viewership.source.Dimension.Of;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// The assets or the clients of a dataset: the stored ones ranked by their texts, each once for every time between two
+/// turns in what is said of it.
+final class Carriers {
+
+    /// Texts stand in the order of their first differing part.
+    private static final Comparator<List<String>> BY_TEXTS = Carriers::compare;
+
+    private final List<List<String>> texts = new ArrayList<>();
+    private final List<Long> since = new ArrayList<>();
+
+    /// By stored code: the first of its carriers; -1 for a code of another dataset.
+    private final int[] first;
+
+    /// By stored code: when what is said of it changes.
+    private final long[][] turns;
+
+    private int[] stored;
+
+    /// One asset or client of the library.
+    ///
+    /// @param code in the library
+    /// @param key the texts that make it up
+    /// @param texts those that tell about it, the key first
+    record Entry(int code, List<String> key, List<String> texts) {}
+
+    Carriers(Of of, List<Entry> entries, Attributes attributes) {
+        List<Entry> sorted = entries.stream()
+                .sorted(Comparator.comparing(Entry::key, BY_TEXTS))
+                .toList();
+        int codes = entries.stream().mapToInt(Entry::code).max().orElse(-1) + 1;
+        first = new int[codes];
+        Arrays.fill(first, -1);
+        turns = new long[codes][];
+        stored = new int[sorted.size()];
+        for (Entry entry : sorted) {
+            long[] changes = attributes.turns(of, entry.texts());
+            first[entry.code()] = texts.size();
+            turns[entry.code()] = changes;
+            add(entry, Long.MIN_VALUE);
+            for (long change : changes) {
+                add(entry, change);
+            }
+        }
+        stored = Arrays.copyOf(stored, texts.size());
+    }
+
+    private void add(Entry entry, long from) {
+        if (texts.size() == stored.length) {
+            stored = Arrays.copyOf(stored, stored.length + (stored.length >> 1) + 16);
+        }
+        stored[texts.size()] = entry.code();
+        texts.add(entry.texts());
+        since.add(from);
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    /// The carrier that a stored code stands for at some time.
+    int at(int code, long time) {
+        long[] changes = turns[code];
+        int turn = 0;
+        while (turn < changes.length && changes[turn] <= time) {
+            turn++;
+        }
+        return first[code] + turn;
+    }
+
+    List<String> texts(int carrier) {
+        return texts.get(carrier);
+    }
+
+    /// The turn that was last; [Long#MIN_VALUE] before the first.
+    long since(int carrier) {
+        return since.get(carrier);
+    }
+
+    /// The stored code by carrier.
+    int[] stored() {
+        return stored;
+    }
+
+    /// Numbers the carriers that agree in their first texts, from 0 in their order.
+    ///
+    /// @param prefix how many texts
+    int[] together(int prefix) {
+        int[] number = new int[size()];
+        for (int i = 1; i < number.length; i++) {
+            boolean same = texts.get(i).subList(0, prefix).equals(texts.get(i - 1).subList(0, prefix));
+            number[i] = number[i - 1] + (same ? 0 : 1);
+        }
+        return number;
+    }
+}
