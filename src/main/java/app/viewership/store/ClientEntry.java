@@ -1,6 +1,15 @@
 package app.viewership.store;
 
-/// One device in one household as the log names it; its code stands for the three texts in every request.
+import java.util.List;
+
+/// Who watched, and with what, as a log names it; its code stands for it in every event.
 ///
-/// @param code from 0, without holes
-public record ClientEntry(int code, String ip, String device, String userAgent) {}
+/// @param code from 0, without holes over all kinds
+/// @param kind id of the kind of log
+/// @param texts the texts that the kind's client is made of, in its order
+public record ClientEntry(int code, String kind, List<String> texts) {
+
+    public ClientEntry {
+        texts = List.copyOf(texts);
+    }
+}

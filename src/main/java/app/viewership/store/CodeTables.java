@@ -19,28 +19,30 @@ final class CodeTables {
 
     /// By code. Equal texts are one object: many clients share a few devices and user agents.
     static List<ClientEntry> clients(Connection on) throws SQLException {
-        try (PreparedStatement statement =
-                        on.prepareStatement("SELECT code, ip, device, user_agent FROM clients ORDER BY code");
+        try (PreparedStatement statement = on.prepareStatement("SELECT code, kind, texts FROM clients ORDER BY code");
                 ResultSet row = statement.executeQuery()) {
             Map<String, String> shared = new HashMap<>();
             List<ClientEntry> all = new ArrayList<>();
             while (row.next()) {
                 all.add(new ClientEntry(
-                        row.getInt(1),
-                        shared(shared, row.getString(2)),
-                        shared(shared, row.getString(3)),
-                        shared(shared, row.getString(4))));
+                        row.getInt(1), shared(shared, row.getString(2)), texts(shared, row.getString(3))));
             }
             return all;
         }
     }
 
     static List<AssetEntry> assets(Connection on) throws SQLException {
-        try (PreparedStatement statement = on.prepareStatement("SELECT code, id, title FROM assets ORDER BY code");
+        try (PreparedStatement statement =
+                        on.prepareStatement("SELECT code, kind, texts, title FROM assets ORDER BY code");
                 ResultSet row = statement.executeQuery()) {
+            Map<String, String> shared = new HashMap<>();
             List<AssetEntry> all = new ArrayList<>();
             while (row.next()) {
-                all.add(new AssetEntry(row.getInt(1), row.getString(2), row.getString(3)));
+                all.add(new AssetEntry(
+                        row.getInt(1),
+                        shared(shared, row.getString(2)),
+                        texts(shared, row.getString(3)),
+                        row.getString(4)));
             }
             return all;
         }
@@ -50,12 +52,11 @@ final class CodeTables {
         insert(
                 on,
                 """
-                INSERT INTO clients (code, ip, device, user_agent) SELECT * FROM UNNEST(
-                    CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY),
-                    CAST(? AS VARCHAR ARRAY))
+                INSERT INTO clients (code, kind, texts) SELECT * FROM UNNEST(
+                    CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY))
                 """,
                 clients,
-                List.of(ClientEntry::code, ClientEntry::ip, ClientEntry::device, ClientEntry::userAgent));
+                List.of(ClientEntry::code, ClientEntry::kind, client -> JoinedTexts.of(client.texts())));
     }
 
     /// Inserts assets and gives the known ones among them, those with a code below `known`, their new titles.
@@ -65,10 +66,19 @@ final class CodeTables {
     }
 
     private static void insertAssets(Connection on, List<AssetEntry> assets) throws SQLException {
-        insert(on, """
-                INSERT INTO assets (code, id, title) SELECT * FROM UNNEST(
-                    CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY))
-                """, assets, List.of(AssetEntry::code, AssetEntry::id, AssetEntry::title));
+        insert(
+                on,
+                """
+                INSERT INTO assets (code, kind, texts, title) SELECT * FROM UNNEST(
+                    CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY),
+                    CAST(? AS VARCHAR ARRAY))
+                """,
+                assets,
+                List.of(
+                        AssetEntry::code,
+                        AssetEntry::kind,
+                        asset -> JoinedTexts.of(asset.texts()),
+                        AssetEntry::title));
     }
 
     /// Many rows in a statement, which takes a third of the time of one each.
@@ -96,6 +106,10 @@ final class CodeTables {
             }
             statement.executeBatch();
         }
+    }
+
+    private static List<String> texts(Map<String, String> shared, String joined) {
+        return JoinedTexts.split(joined).stream().map(text -> shared(shared, text)).toList();
     }
 
     private static String shared(Map<String, String> texts, String text) {

@@ -9,25 +9,28 @@ import java.util.List;
 /// which nobody does while codes are being given.
 final class Codes {
 
-    private record ClientKey(String ip, String device, String userAgent) {}
+    /// What a code stands for.
+    private record Key(String kind, List<String> texts) {}
 
-    private final Dictionary<ClientKey> clients = new Dictionary<>();
-    private final Dictionary<String> assets = new Dictionary<>();
+    private final Dictionary<Key> clients = new Dictionary<>();
+    private final Dictionary<Key> assets = new Dictionary<>();
     private final Titles titles = new Titles();
 
     /// Takes over what is stored, or what of it is not known yet.
     void load(Contents stored) {
-        stored.clients().forEach(known -> client(known.ip(), known.device(), known.userAgent()));
-        stored.assets().forEach(known -> asset(known.id(), known.title()));
+        stored.clients().forEach(known -> client(known.kind(), known.texts()));
+        stored.assets().forEach(known -> asset(known.kind(), known.texts(), known.title()));
         keep();
     }
 
-    int client(String ip, String device, String userAgent) {
-        return clients.code(new ClientKey(ip, device, userAgent));
+    /// @param texts cannot be changed
+    int client(String kind, List<String> texts) {
+        return clients.code(new Key(kind, texts));
     }
 
-    int asset(String id, String title) {
-        int code = assets.code(id);
+    /// @param texts cannot be changed
+    int asset(String kind, List<String> texts, String title) {
+        int code = assets.code(new Key(kind, texts));
         titles.offer(code, title);
         return code;
     }
@@ -35,8 +38,8 @@ final class Codes {
     List<ClientEntry> freshClients() {
         List<ClientEntry> fresh = new ArrayList<>();
         int code = clients.kept();
-        for (ClientKey key : clients.fresh()) {
-            fresh.add(new ClientEntry(code++, key.ip(), key.device(), key.userAgent()));
+        for (Key key : clients.fresh()) {
+            fresh.add(new ClientEntry(code++, key.kind(), key.texts()));
         }
         return fresh;
     }
@@ -44,7 +47,10 @@ final class Codes {
     /// Assets that are new or have a new title, by code.
     List<AssetEntry> freshAssets() {
         List<AssetEntry> fresh = new ArrayList<>();
-        titles.fresh().forEach((code, title) -> fresh.add(new AssetEntry(code, assets.key(code), title)));
+        titles.fresh().forEach((code, title) -> {
+            Key key = assets.key(code);
+            fresh.add(new AssetEntry(code, key.kind(), key.texts(), title));
+        });
         return fresh;
     }
 

@@ -7,8 +7,8 @@ import java.util.zip.Inflater;
 /// in the rows, and what does not fit is a [DamagedSegmentException].
 final class ColumnReader {
 
-    /// Bytes a part can have unpacked: each row of its four columns a run of its own, as long as runs get.
-    private static final int LARGEST_PART = 4 * 15 * SegmentCodec.MOST_ROWS;
+    /// Bytes a part can have unpacked: each row of its six columns a run of its own, as long as runs get.
+    private static final int LARGEST_PART = 6 * 15 * SegmentCodec.MOST_ROWS;
 
     private final byte[] bytes;
     private final int end;
@@ -56,6 +56,20 @@ final class ColumnReader {
             for (; i < to; i++) {
                 sum += step;
                 into[i] = narrow(sum);
+            }
+        }
+    }
+
+    /// A column of [ColumnWriter#plain] in which each value is the step from the one before.
+    void sums(long[] into) {
+        long sum = 0;
+        for (int i = 0; i < into.length; ) {
+            boolean one = isRunOfOne();
+            long step = value();
+            int to = one ? i + 1 : i + length(into.length - i);
+            for (; i < to; i++) {
+                sum += step;
+                into[i] = sum;
             }
         }
     }

@@ -4,20 +4,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// All that a library holds at one moment, the bytes of the segments and the rejected rows apart: what belongs to one
+/// All that a library holds at one moment, the bytes of the segments, the texts of
+/// records and the rejected rows apart: what belongs to one
 /// import is in all of the lists or in none.
 ///
 /// @param ledger logs in the order of import
 /// @param clients by code: the client of code c stands at c
 /// @param assets by code: the asset of code a stands at a
 /// @param segments in the order of import
+/// @param captures in the order of import
+/// @param records how many versions of records there are
 public record Contents(
-        List<LedgerEntry> ledger, List<ClientEntry> clients, List<AssetEntry> assets, List<SegmentInfo> segments) {
+        List<LedgerEntry> ledger,
+        List<ClientEntry> clients,
+        List<AssetEntry> assets,
+        List<SegmentInfo> segments,
+        List<CaptureInfo> captures,
+        int records) {
 
     /// Holds nothing.
-    public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of(), List.of());
+    public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
     /// @param ledger not copied where it cannot be changed anyway; so the other lists
     public Contents {
@@ -25,6 +35,26 @@ public record Contents(
         clients = List.copyOf(clients);
         assets = List.copyOf(assets);
         segments = List.copyOf(segments);
+        captures = List.copyOf(captures);
+    }
+
+    /// The ids of the kinds that there is something of, the one that came first before the others.
+    public List<String> kinds() {
+        return ledger.stream().map(LedgerEntry::kind).distinct().toList();
+    }
+
+    /// What there is of one kind.
+    public KindContents of(String kind) {
+        List<LedgerEntry> files =
+                ledger.stream().filter(entry -> entry.kind().equals(kind)).toList();
+        Set<Integer> ids = files.stream().map(LedgerEntry::id).collect(Collectors.toSet());
+        return new KindContents(
+                files,
+                clients.stream().filter(client -> client.kind().equals(kind)).toList(),
+                assets.stream().filter(asset -> asset.kind().equals(kind)).toList(),
+                segments.stream()
+                        .filter(segment -> ids.contains(segment.file()))
+                        .toList());
     }
 
     /// Rows stored in all logs.
@@ -46,7 +76,9 @@ public record Contents(
                 joined(ledger, intake.ledger),
                 joined(clients, intake.clients),
                 allAssets,
-                joined(segments, intake.segments));
+                joined(segments, intake.segments),
+                joined(captures, intake.captures),
+                intake.records);
     }
 
     private static <T> List<T> joined(List<T> before, List<T> more) {
@@ -56,13 +88,15 @@ public record Contents(
         return all;
     }
 
-    /// Whether the parts belong together: each code in its place, and the rows of each log's segments as many as it
-    /// says.
+    /// Whether the parts belong together: each code in its place, each record known, and the rows of each log's
+    /// segments and captures as many as it says.
     boolean isWhole() {
         Map<Integer, Long> rows = new HashMap<>();
         ledger.forEach(entry -> rows.put(entry.id(), entry.stored()));
         segments.forEach(segment -> rows.merge(segment.file(), (long) -segment.rows(), Long::sum));
+        captures.forEach(slice -> rows.merge(slice.file(), (long) -slice.size(), Long::sum));
         return rows.values().stream().allMatch(left -> left == 0)
+                && captures.stream().allMatch(slice -> slice.maxRecord() < records)
                 && IntStream.range(0, clients.size())
                         .allMatch(i -> clients.get(i).code() == i)
                 && IntStream.range(0, assets.size()).allMatch(i -> assets.get(i).code() == i);

@@ -5,5 +5,4 @@ package app.viewership.store;
 /// @param name without its folder
 /// @param path where it was found, absolute
 /// @param size bytes of the file as it is, packed or not
-/// @param kind id of the kind of log, such as `requests`
-public record FileInfo(String name, String path, long size, String kind) {}
+public record FileInfo(String name, String path, long size) {}

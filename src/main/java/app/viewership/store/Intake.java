@@ -8,43 +8,37 @@ import java.util.Optional;
 /// One file on its way into a library: a single transaction, however many logs the file holds. All of it is in the
 /// library after [#commit], and nothing of it, codes included, after [#close] without one.
 ///
-/// [#client], [#asset] and what an [IntakeLog] takes may be called by many threads. [#commit] and [#close] are called
+/// What an [IntakeLog] takes may come from many threads. [#commit] and [#close] are called
 /// by one, when the others are done.
 public final class Intake implements AutoCloseable {
+
+    private static final int RECORDS_AT_ONCE = 1 << 12;
 
     private final Library library;
     private final Connections connections;
     private final Codes codes;
     private final FileInfo file;
     private final int firstId;
+    private final Records records;
     private final List<IntakeLog> logs = new ArrayList<>();
+    private List<RecordText> waiting = new ArrayList<>();
+    private int writtenRecords;
     private long nextSegment;
     private volatile boolean open = true;
 
-    Intake(Library library, Connections connections, Codes codes, FileInfo file) {
+    Intake(Library library, Connections connections, Codes codes, Records records, FileInfo file) {
         this.library = library;
         this.connections = connections;
         this.codes = codes;
+        this.records = records;
         this.file = file;
         Contents contents = library.contents();
+        this.writtenRecords = contents.records();
         this.firstId =
                 contents.ledger().isEmpty() ? 1 : contents.ledger().getLast().id() + 1;
         this.nextSegment = contents.segments().isEmpty()
                 ? 1
                 : contents.segments().getLast().id() + 1;
-    }
-
-    /// The code of a client, a new one at first sight. Takes no lock for a known one; a reader of many rows does well
-    /// to remember the codes of the last rows all the same.
-    public int client(String ip, String device, String userAgent) {
-        requireOpen();
-        return codes.client(ip, device, userAgent);
-    }
-
-    /// The code of an asset, a new one at first sight; `title` is one of the titles seen with it.
-    public int asset(String id, String title) {
-        requireOpen();
-        return codes.asset(id, title);
     }
 
     /// Begins a log of this file; the logs of a zip are begun in its order, and may be filled side by side.
@@ -58,16 +52,17 @@ public final class Intake implements AutoCloseable {
     /// Stores everything, durably, and ends the intake.
     ///
     /// @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
-    /// @return [IntakeResult.Duplicate], and nothing stored, where the library has a file of this sha256
+    /// @return [IntakeResult.Duplicate], and nothing stored, where the library has the file, see [Library#holding]
     /// @throws LibraryException where the disk is full; nothing is stored then
     /// @throws IllegalStateException where a log is not finished
     public IntakeResult commit(String sha256) {
         requireOpen();
-        Optional<LedgerEntry> earlier = library.holding(sha256);
+        Optional<LedgerEntry> earlier = earlier(sha256);
         if (earlier.isPresent()) {
             close();
             return new IntakeResult.Duplicate(earlier.get());
         }
+        flushRecords();
         Contents added = new Contents(
                 logs.stream().map(log -> log.entry(sha256)).toList(),
                 codes.freshClients(),
@@ -75,7 +70,9 @@ public final class Intake implements AutoCloseable {
                 logs.stream()
                         .flatMap(log -> log.segments().stream())
                         .sorted(Comparator.comparingLong(SegmentInfo::id))
-                        .toList());
+                        .toList(),
+                logs.stream().flatMap(log -> log.captures().stream()).toList(),
+                writtenRecords);
         int knownAssets = library.assets().size();
         connections.write(on -> {
             LedgerTable.insert(on, added.ledger());
@@ -89,12 +86,58 @@ public final class Intake implements AutoCloseable {
         return new IntakeResult.Stored(added.ledger());
     }
 
+    /// What makes the file a duplicate: events that came in before, or records that all did.
+    private Optional<LedgerEntry> earlier(String sha256) {
+        List<LedgerEntry> known = new ArrayList<>();
+        for (IntakeLog log : logs) {
+            LogInfo info = log.info();
+            Optional<LedgerEntry> before = library.holding(sha256, info.kind(), info.part(), info.captured());
+            if (before.isPresent() && info.captured() == null) {
+                return before;
+            }
+            before.ifPresent(known::add);
+        }
+        return known.size() == logs.size() ? known.stream().findFirst() : Optional.empty();
+    }
+
     /// Ends the intake; without a [#commit] before, the library is as if it had never begun.
     @Override
     public void close() {
         if (open) {
             open = false;
             library.takeBack();
+        }
+    }
+
+    int client(String kind, List<String> texts) {
+        requireOpen();
+        return codes.client(kind, texts);
+    }
+
+    int asset(String kind, List<String> texts, String title) {
+        requireOpen();
+        return codes.asset(kind, texts, title);
+    }
+
+    /// The id of a version of a record, a new one at first sight.
+    synchronized int record(RecordText text) {
+        requireOpen();
+        int id = records.texts().code(text);
+        if (id == writtenRecords + waiting.size()) {
+            waiting.add(text);
+            if (waiting.size() == RECORDS_AT_ONCE) {
+                flushRecords();
+            }
+        }
+        return id;
+    }
+
+    private synchronized void flushRecords() {
+        if (!waiting.isEmpty()) {
+            List<RecordText> texts = waiting;
+            waiting = new ArrayList<>();
+            write(on -> RecordTable.insert(on, writtenRecords, texts));
+            writtenRecords += texts.size();
         }
     }
 

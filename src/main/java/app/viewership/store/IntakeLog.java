@@ -17,6 +17,7 @@ public final class IntakeLog {
     private final FileInfo file;
     private final LogInfo info;
     private final List<SegmentInfo> segments = new ArrayList<>();
+    private final IntakeRecords records;
     private List<Rejected> waiting = new ArrayList<>();
     private long stored;
     private long rejected;
@@ -30,12 +31,30 @@ public final class IntakeLog {
         this.id = id;
         this.file = file;
         this.info = info;
+        this.records = new IntakeRecords(intake, id, info);
     }
 
-    /// Adds packed requests, whose lines are relative to `firstLine`.
+    /// The code of a client, a new one at first sight. Takes no lock for a known one; a reader of many rows does well
+    /// to remember the codes of the last rows all the same.
+    ///
+    /// @param texts those that the kind's client is made of
+    public int client(List<String> texts) {
+        return intake.client(info.kind(), List.copyOf(texts));
+    }
+
+    /// The code of an asset, a new one at first sight.
+    ///
+    /// @param texts those that the kind's asset is made of
+    /// @param title one of the titles seen with it; empty where there is none
+    public int asset(List<String> texts, String title) {
+        return intake.asset(info.kind(), List.copyOf(texts), title);
+    }
+
+    /// Adds packed events, whose lines are relative to `firstLine`.
     ///
     /// @throws LibraryException where the disk is full
     public synchronized void append(PackedSegment segment, long firstLine) {
+        requireCaptured(false);
         SegmentInfo stores = new SegmentInfo(
                 intake.nextSegment(),
                 id,
@@ -50,6 +69,24 @@ public final class IntakeLog {
         stored += segment.rows();
         first = Math.min(first, segment.minTime());
         last = Math.max(last, segment.maxTime());
+    }
+
+    /// Adds a record. A key may stand in a file more than once: all of that is kept, and the last counts.
+    ///
+    /// @param key names the record
+    /// @param json as compact JSON
+    /// @param line behind that of the record before
+    /// @throws LibraryException where the disk is full
+    public synchronized void record(String key, String json, long line) {
+        requireCaptured(true);
+        records.add(key, json, line);
+        stored++;
+    }
+
+    private void requireCaptured(boolean captured) {
+        if ((info.captured() != null) != captured) {
+            throw new IllegalStateException("%s holds %s".formatted(file.name(), captured ? "events" : "records"));
+        }
     }
 
     /// Adds a row that cannot be stored; its text is kept up to [Rejected#LONGEST_TEXT] characters.
@@ -68,7 +105,7 @@ public final class IntakeLog {
         }
     }
 
-    /// Rows given to [#append] so far.
+    /// Rows kept so far.
     public synchronized long stored() {
         return stored;
     }
@@ -87,6 +124,7 @@ public final class IntakeLog {
                     .formatted(file.name(), counted.lines(), stored, rejected, counted.blank()));
         }
         flush();
+        records.flush();
         totals = counted;
     }
 
@@ -102,6 +140,14 @@ public final class IntakeLog {
         return segments;
     }
 
+    synchronized List<CaptureInfo> captures() {
+        return records.slices();
+    }
+
+    LogInfo info() {
+        return info;
+    }
+
     synchronized LedgerEntry entry(String sha256) {
         if (totals == null) {
             throw new IllegalStateException("%s is not finished".formatted(file.name()));
@@ -113,17 +159,20 @@ public final class IntakeLog {
                 file.size(),
                 sha256,
                 info.entry(),
-                file.kind(),
+                info.kind(),
+                info.part(),
                 totals.lines(),
                 stored,
                 rejected,
                 totals.blank(),
                 totals.unusable(),
-                stored == 0 ? null : Instant.ofEpochSecond(first),
-                stored == 0 ? null : Instant.ofEpochSecond(last),
+                segments.isEmpty() ? null : Instant.ofEpochSecond(first),
+                segments.isEmpty() ? null : Instant.ofEpochSecond(last),
+                info.captured(),
                 info.encoding(),
                 info.delimiter(),
                 info.zone(),
+                records.note(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 }

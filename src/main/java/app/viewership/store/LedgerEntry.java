@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 ///     share it
 /// @param entry name of the log inside a zip; null where the file itself is the log
 /// @param kind id of the kind of log
+/// @param part id of the part of the kind, its events or a sort of records
 /// @param lines rows read, the header apart
 /// @param stored rows kept, unusable ones too
 /// @param rejected rows not kept, each with a reason
 /// @param blank rows without a character
 /// @param unusable stored rows of unusable status
-/// @param first time of the earliest stored row; null where none is stored
-/// @param last time of the latest stored row; null where none is stored
+/// @param first time of the earliest stored event; null where none is stored
+/// @param last time of the latest stored event; null where none is stored
+/// @param captured when its records were captured, in whole seconds; null for a log of events
 /// @param encoding name of the character set
 /// @param delimiter between fields
 /// @param zone in which times without a zone were read
+/// @param note a sentence worth reading about it; null where there is none
 /// @param importedAt when the import was complete
 public record LedgerEntry(
         int id,
@@ -32,6 +35,7 @@ public record LedgerEntry(
         String sha256,
         @Nullable String entry,
         String kind,
+        String part,
         long lines,
         long stored,
         long rejected,
@@ -39,7 +43,15 @@ public record LedgerEntry(
         long unusable,
         @Nullable Instant first,
         @Nullable Instant last,
+        @Nullable Instant captured,
         String encoding,
         String delimiter,
         String zone,
-        Instant importedAt) {}
+        @Nullable String note,
+        Instant importedAt) {
+
+    /// Whether its rows are records, which have a history; else they are events.
+    public boolean holdsRecords() {
+        return captured != null;
+    }
+}

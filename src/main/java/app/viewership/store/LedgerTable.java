@@ -19,8 +19,8 @@ final class LedgerTable {
 
     static List<LedgerEntry> all(Connection on) throws SQLException {
         try (PreparedStatement statement = on.prepareStatement("""
-                SELECT id, name, path, bytes, sha256, entry, kind, lines, stored, rejected, blank, unusable,
-                    first_time, last_time, encoding, delimiter, zone, imported_at
+                SELECT id, name, path, bytes, sha256, entry, kind, part, lines, stored, rejected, blank, unusable,
+                    first_time, last_time, captured, encoding, delimiter, zone, note, imported_at
                 FROM files ORDER BY id
                 """);
                 ResultSet row = statement.executeQuery()) {
@@ -34,17 +34,20 @@ final class LedgerTable {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7),
-                        row.getLong(8),
+                        row.getString(8),
                         row.getLong(9),
                         row.getLong(10),
                         row.getLong(11),
                         row.getLong(12),
-                        instant(row, 13),
+                        row.getLong(13),
                         instant(row, 14),
-                        row.getString(15),
-                        row.getString(16),
+                        instant(row, 15),
+                        instant(row, 16),
                         row.getString(17),
-                        row.getObject(18, OffsetDateTime.class).toInstant()));
+                        row.getString(18),
+                        row.getString(19),
+                        row.getString(20),
+                        row.getObject(21, OffsetDateTime.class).toInstant()));
             }
             return all;
         }
@@ -52,9 +55,9 @@ final class LedgerTable {
 
     static void insert(Connection on, List<LedgerEntry> entries) throws SQLException {
         try (PreparedStatement statement = on.prepareStatement("""
-                INSERT INTO files (id, name, path, bytes, sha256, entry, kind, lines, stored, rejected, blank, unusable,
-                    first_time, last_time, encoding, delimiter, zone, imported_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO files (id, name, path, bytes, sha256, entry, kind, part, lines, stored, rejected, blank,
+                    unusable, first_time, last_time, captured, encoding, delimiter, zone, note, imported_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
             for (LedgerEntry entry : entries) {
                 statement.setInt(1, entry.id());
@@ -64,17 +67,20 @@ final class LedgerTable {
                 statement.setString(5, entry.sha256());
                 statement.setString(6, entry.entry());
                 statement.setString(7, entry.kind());
-                statement.setLong(8, entry.lines());
-                statement.setLong(9, entry.stored());
-                statement.setLong(10, entry.rejected());
-                statement.setLong(11, entry.blank());
-                statement.setLong(12, entry.unusable());
-                set(statement, 13, entry.first());
-                set(statement, 14, entry.last());
-                statement.setString(15, entry.encoding());
-                statement.setString(16, entry.delimiter());
-                statement.setString(17, entry.zone());
-                statement.setObject(18, entry.importedAt().atOffset(ZoneOffset.UTC));
+                statement.setString(8, entry.part());
+                statement.setLong(9, entry.lines());
+                statement.setLong(10, entry.stored());
+                statement.setLong(11, entry.rejected());
+                statement.setLong(12, entry.blank());
+                statement.setLong(13, entry.unusable());
+                set(statement, 14, entry.first());
+                set(statement, 15, entry.last());
+                set(statement, 16, entry.captured());
+                statement.setString(17, entry.encoding());
+                statement.setString(18, entry.delimiter());
+                statement.setString(19, entry.zone());
+                statement.setString(20, entry.note());
+                statement.setObject(21, entry.importedAt().atOffset(ZoneOffset.UTC));
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -1,9 +1,12 @@
 package app.viewership.store;
 
+import app.viewership.source.History;
+import app.viewership.source.Kind;
+import app.viewership.source.Part;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,21 +15,19 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What was imported, kept in one database file: the ledger of files, rejected rows, clients, assets, requests in
-/// packed segments, saved views and settings.
+/// What was imported, kept in one database file: the ledger of files, rejected rows, clients, assets, events in
+/// packed segments, records with their history, saved views and settings.
 ///
 /// A library is safe for many threads. Whenever the program is killed, the file opens again with every import whole or
 /// absent. Each method may throw a [LibraryException] with a sentence for the user.
 public final class Library implements AutoCloseable {
-
-    /// In place of an asset's code in [#requestsOf]: any.
-    public static final int ANY_ASSET = -1;
 
     private static final int REJECTED_AT_ONCE = 1000;
 
     private final Path file;
     private final Connections connections;
     private final Codes codes = new Codes();
+    private final Records records;
     private final Shelf views;
     private final Shelf settings;
     private volatile Contents contents;
@@ -35,6 +36,7 @@ public final class Library implements AutoCloseable {
     private Library(Path file, Connections connections) {
         this.file = file;
         this.connections = connections;
+        this.records = new Records(file, connections);
         this.views = new Shelf(connections, "view");
         this.settings = new Shelf(connections, "setting");
         this.contents = stored();
@@ -43,8 +45,14 @@ public final class Library implements AutoCloseable {
 
     private Contents stored() {
         Contents stored = connections.read(on ->
-                new Contents(LedgerTable.all(on), CodeTables.clients(on), CodeTables.assets(on), SegmentTable.all(on)));
-        if (!stored.isWhole()) {
+                new Contents(
+                        LedgerTable.all(on),
+                        CodeTables.clients(on),
+                        CodeTables.assets(on),
+                        SegmentTable.all(on),
+                        CaptureTable.all(on),
+                        RecordTable.count(on)));
+        if (stored.records() < 0 || !stored.isWhole()) {
             throw Failure.damaged(file, null);
         }
         return stored;
@@ -121,12 +129,17 @@ public final class Library implements AutoCloseable {
         return contents.ledger();
     }
 
-    /// The clients by code.
+    /// The ids of the kinds that it holds something of, the one that came first before the others.
+    public List<String> kinds() {
+        return contents.kinds();
+    }
+
+    /// The clients of all kinds by code.
     public List<ClientEntry> clients() {
         return contents.clients();
     }
 
-    /// The assets by code.
+    /// The assets of all kinds by code.
     public List<AssetEntry> assets() {
         return contents.assets();
     }
@@ -137,10 +150,16 @@ public final class Library implements AutoCloseable {
         return contents.ledger().stream().anyMatch(entry -> entry.size() == size);
     }
 
-    /// The first log of the file with this sha256.
-    public Optional<LedgerEntry> holding(String sha256) {
+    /// The log that came in before with these bytes as the same part of the same kind; records count only if they were
+    /// captured at the same time, for a vendor may return to what was.
+    ///
+    /// @param captured when the records were captured; null for events
+    public Optional<LedgerEntry> holding(String sha256, String kind, String part, @Nullable Instant captured) {
         return contents.ledger().stream()
-                .filter(entry -> entry.sha256().equals(sha256))
+                .filter(entry -> entry.sha256().equals(sha256)
+                        && entry.kind().equals(kind)
+                        && entry.part().equals(part)
+                        && Objects.equals(entry.captured(), captured))
                 .findFirst();
     }
 
@@ -154,13 +173,14 @@ public final class Library implements AutoCloseable {
         if (intake != null) {
             throw new IllegalStateException("Another intake is open");
         }
-        intake = new Intake(this, connections, codes, info);
+        intake = new Intake(this, connections, codes, records, info);
         return intake;
     }
 
     /// Says that the intake ended well and what it added.
     synchronized void extend(Contents added) {
         codes.keep();
+        records.keep();
         contents = contents.plus(added);
         intake = null;
     }
@@ -169,29 +189,31 @@ public final class Library implements AutoCloseable {
     synchronized void takeBack() {
         intake = null;
         codes.forget();
+        records.forget();
         if (connections.rollback()) {
+            records.reload();
             contents = stored();
             codes.load(contents);
         }
     }
 
-    /// The requests of a segment with their lines. Many threads may read side by side.
-    public Requests read(SegmentInfo segment) {
+    /// The events of a segment with their lines. Many threads may read side by side.
+    public Events read(SegmentInfo segment) {
         return unpacked(segment, true);
     }
 
-    /// The requests of a segment without their lines, which is faster.
-    public Requests readWithoutLines(SegmentInfo segment) {
+    /// The events of a segment without their lines, which is faster.
+    public Events readWithoutLines(SegmentInfo segment) {
         return unpacked(segment, false);
     }
 
-    /// Hands every segment of `from` to `reader`, without lines, on as many threads as there are cores and in no order;
+    /// Hands every one of the segments to `reader`, without lines, on as many threads as there are cores and in no order;
     /// only the segments at hand are in memory.
-    public void forEachSegment(Contents from, BiConsumer<SegmentInfo, Requests> reader) {
-        from.segments().parallelStream().forEach(segment -> reader.accept(segment, readWithoutLines(segment)));
+    public void forEachSegment(List<SegmentInfo> segments, BiConsumer<SegmentInfo, Events> reader) {
+        segments.parallelStream().forEach(segment -> reader.accept(segment, readWithoutLines(segment)));
     }
 
-    private Requests unpacked(SegmentInfo segment, boolean lines) {
+    private Events unpacked(SegmentInfo segment, boolean lines) {
         byte[] bytes = connections.read(on -> SegmentTable.bytes(on, segment.id()));
         try {
             return lines ? SegmentCodec.unpack(bytes) : SegmentCodec.unpackWithoutLines(bytes);
@@ -200,24 +222,56 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /// The requests of some clients in a span of time with their place in the log, by time, then log, then line.
-    /// Touches only the segments that can hold one.
+    /// The events of some clients and some assets in a span of time with their place in the log, by time, then log, then
+    /// line. Touches only the segments that can hold one.
     ///
     /// @param clients codes
-    /// @param asset code, or [#ANY_ASSET]
+    /// @param assets codes
     /// @param from first second
-    /// @param to last second, itself included: a viewing ends with its last request
-    public List<LoggedRequest> requestsOf(int[] clients, int asset, long from, long to) {
-        RequestSearch search = new RequestSearch(Arrays.stream(clients).sorted().toArray(), asset, from, to);
+    /// @param to last second, itself included: a viewing ends with its last event
+    public List<LoggedEvent> eventsOf(int[] clients, int[] assets, long from, long to) {
+        return found(EventSearch.of(clients, assets, from, to));
+    }
+
+    /// The same, of whatever asset.
+    public List<LoggedEvent> eventsOf(int[] clients, long from, long to) {
+        return found(EventSearch.of(clients, null, from, to));
+    }
+
+    private List<LoggedEvent> found(EventSearch search) {
         Contents now = contents;
-        Map<Integer, LedgerEntry> files = RequestSearch.byId(now.ledger());
-        List<LoggedRequest> found = new ArrayList<>();
+        Map<Integer, LedgerEntry> files = EventSearch.byId(now.ledger());
+        List<LoggedEvent> found = new ArrayList<>();
         for (SegmentInfo segment : search.segmentsOf(now)) {
             LedgerEntry of = Objects.requireNonNull(files.get(segment.file()));
             search.in(segment, read(segment), of, found::add);
         }
-        found.sort(RequestSearch.ORDER);
+        found.sort(EventSearch.ORDER);
         return found;
+    }
+
+    /// The records of a kind as they were over time. It follows from what the files hold and when they were captured,
+    /// not from the order in which they came in.
+    public History history(Kind kind) {
+        return records.history(kind, contents);
+    }
+
+    /// What each file of records of a part told that was not known just before it, by its id in the ledger.
+    public Map<Integer, CaptureChanges> changes(Kind kind, Part part) {
+        return records.changes(kind, part, contents);
+    }
+
+    /// What a file told that was not known just before it, by the time of capture.
+    ///
+    /// @param kind the kind of the entry
+    /// @return empty for a log of events
+    public Optional<CaptureChanges> changesOf(Kind kind, LedgerEntry entry) {
+        return Optional.ofNullable(changes(kind, kind.part(entry.part())).get(entry.id()));
+    }
+
+    /// The records of a log with their lines, in its order; empty for a log of events.
+    public List<CapturedRecord> recordsOf(LedgerEntry entry) {
+        return records.of(entry);
     }
 
     /// Rejected rows of a log in the order of their lines, a page of them.

@@ -1,11 +1,28 @@
 package app.viewership.store;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// How one log inside a file was read.
+/// What one log inside a file is, and how it was read.
 ///
 /// @param entry name of the log inside a zip; null where the file itself is the log
+/// @param kind id of the kind of log, such as `requests`
+/// @param part id of the part of the kind, such as `users`
 /// @param encoding name of the character set
 /// @param delimiter between fields
 /// @param zone in which times without a zone were read
-public record LogInfo(@Nullable String entry, String encoding, String delimiter, String zone) {}
+/// @param captured when records were captured, in whole seconds; null for a log of events
+public record LogInfo(
+        @Nullable String entry,
+        String kind,
+        String part,
+        String encoding,
+        String delimiter,
+        String zone,
+        @Nullable Instant captured) {
+
+    public LogInfo {
+        captured = captured == null ? null : captured.truncatedTo(ChronoUnit.SECONDS);
+    }
+}

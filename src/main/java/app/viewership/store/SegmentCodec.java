@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 
-/// Packs sorted requests into segments and unpacks them again, exactly. Pure, and safe for many threads.
+/// Packs sorted events into segments and unpacks them again, exactly. Pure, and safe for many threads.
 ///
-/// A segment is: the format and the number of rows, the columns client, time, asset and status packed together, the
-/// column line packed by itself, and a checksum of all that (4 bytes). Whoever needs no lines, the half of the bytes,
-/// leaves them packed.
+/// A segment is: the format and the number of rows, the columns client, time, asset, status, seconds and amount packed
+/// together, the column line packed by itself, and a checksum of all that (4 bytes). Whoever needs no lines, the half of
+/// the bytes, leaves them packed.
 public final class SegmentCodec {
 
     /// Bytes of a segment at most; H2 takes no longer value in a row.
@@ -19,22 +19,22 @@ public final class SegmentCodec {
     /// Rows of a segment at most, so that no few bytes unpack into more than memory holds.
     public static final int MOST_ROWS = 1 << 20;
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int CHECKSUM = 4;
 
     private SegmentCodec() {}
 
-    /// Packs requests sorted by client, then time; lines may come in any order. Gives more than one segment only where
+    /// Packs events sorted by client, then time; lines may come in any order. Gives more than one segment only where
     /// they do not fit one.
     ///
     /// @throws IllegalArgumentException where they are not sorted, or a client or asset is negative
-    public static List<PackedSegment> pack(Requests sorted) {
+    public static List<PackedSegment> pack(Events sorted) {
         List<PackedSegment> segments = new ArrayList<>(1);
         pack(sorted, 0, sorted.size(), segments);
         return segments;
     }
 
-    private static void pack(Requests sorted, int from, int to, List<PackedSegment> segments) {
+    private static void pack(Events sorted, int from, int to, List<PackedSegment> segments) {
         int size = to - from;
         if (size == 0) {
             return;
@@ -51,7 +51,7 @@ public final class SegmentCodec {
         pack(sorted, middle, to, segments);
     }
 
-    private static PackedSegment described(Requests sorted, int from, int to, byte[] bytes) {
+    private static PackedSegment described(Events sorted, int from, int to, byte[] bytes) {
         int[] client = sorted.client();
         long[] time = sorted.time();
         long minTime = Long.MAX_VALUE;
@@ -69,7 +69,7 @@ public final class SegmentCodec {
         return new PackedSegment(bytes, to - from, client[from], client[to - 1], minTime, maxTime);
     }
 
-    private static byte[] bytes(Requests sorted, int from, int size) {
+    private static byte[] bytes(Events sorted, int from, int size) {
         long[] values = new long[size];
         ColumnWriter columns = new ColumnWriter();
         columns.differences(widened(sorted.client(), from, values));
@@ -77,6 +77,9 @@ public final class SegmentCodec {
         columns.differences(values);
         columns.differences(widened(sorted.asset(), from, values));
         columns.differences(widened(sorted.status(), from, values));
+        columns.differences(widened(sorted.seconds(), from, values));
+        System.arraycopy(sorted.amount(), from, values, 0, size);
+        columns.differences(values);
         ColumnWriter lines = new ColumnWriter();
         widened(sorted.line(), from, values);
         for (int i = size - 1; i > 0; i--) {
@@ -101,21 +104,21 @@ public final class SegmentCodec {
         return into;
     }
 
-    /// The requests of a segment, row by row as they were packed.
+    /// The events of a segment, row by row as they were packed.
     ///
     /// @throws DamagedSegmentException where the bytes are no whole segment
-    public static Requests unpack(byte[] bytes) {
+    public static Events unpack(byte[] bytes) {
         return unpack(bytes, true);
     }
 
-    /// The requests of a segment without their lines, which is faster; `line` is empty.
+    /// The events of a segment without their lines, which is faster; `line` is empty.
     ///
     /// @throws DamagedSegmentException where the bytes are no whole segment
-    public static Requests unpackWithoutLines(byte[] bytes) {
+    public static Events unpackWithoutLines(byte[] bytes) {
         return unpack(bytes, false);
     }
 
-    private static Requests unpack(byte[] bytes, boolean withLines) {
+    private static Events unpack(byte[] bytes, boolean withLines) {
         int end = bytes.length - CHECKSUM;
         if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes)) {
             throw new DamagedSegmentException("the checksum does not fit");
@@ -126,21 +129,22 @@ public final class SegmentCodec {
         if (format != FORMAT || size == 0) {
             throw new DamagedSegmentException("%d rows of format %d".formatted(size, format));
         }
-        Requests requests = new Requests(
-                new int[size], new int[size], new long[size], new int[size], new int[withLines ? size : 0], size);
+        Events events = Events.ofCapacity(size, withLines ? size : 0);
         ColumnReader columns = segment.part();
-        columns.differences(requests.client());
-        columns.differences(requests.time());
-        columns.differences(requests.asset());
-        columns.differences(requests.status());
+        columns.differences(events.client());
+        columns.differences(events.time());
+        columns.differences(events.asset());
+        columns.differences(events.status());
+        columns.differences(events.seconds());
+        columns.differences(events.amount());
         columns.finish();
         if (withLines) {
             ColumnReader lines = segment.part();
-            lines.sums(requests.line());
+            lines.sums(events.line());
             lines.finish();
             segment.finish();
         }
-        return requests;
+        return events;
     }
 
     private static int checksum(byte[] bytes) {

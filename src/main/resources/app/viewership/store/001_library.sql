@@ -1,4 +1,4 @@
--- A library: what is small as plain tables, the requests as packed segments.
+-- A library: what is small as plain tables, the events as packed segments.
 
 -- One row for each log that came in. A zip brings several with the same sha256.
 CREATE TABLE files (
@@ -9,6 +9,7 @@ CREATE TABLE files (
     sha256      CHAR(64) NOT NULL,
     entry       VARCHAR,
     kind        VARCHAR NOT NULL,
+    part        VARCHAR NOT NULL,
     lines       BIGINT NOT NULL,
     stored      BIGINT NOT NULL,
     rejected    BIGINT NOT NULL,
@@ -16,9 +17,11 @@ CREATE TABLE files (
     unusable    BIGINT NOT NULL,
     first_time  BIGINT,
     last_time   BIGINT,
+    captured    BIGINT,
     encoding    VARCHAR NOT NULL,
     delimiter   VARCHAR NOT NULL,
     zone        VARCHAR NOT NULL,
+    note        VARCHAR,
     imported_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
     CHECK (lines = stored + rejected + blank)
 );
@@ -34,21 +37,41 @@ CREATE TABLE rejected (
     PRIMARY KEY (file, last_line)
 );
 
--- What the codes inside the segments stand for.
+-- What the codes inside the segments stand for: texts with U+0000 between them. Within a text U+0001 U+0002 is U+0000,
+-- and U+0001 U+0001 is U+0001.
 CREATE TABLE clients (
-    code       INTEGER PRIMARY KEY,
-    ip         VARCHAR NOT NULL,
-    device     VARCHAR NOT NULL,
-    user_agent VARCHAR NOT NULL
+    code  INTEGER PRIMARY KEY,
+    kind  VARCHAR NOT NULL,
+    texts VARCHAR NOT NULL
 );
 
 CREATE TABLE assets (
     code  INTEGER PRIMARY KEY,
-    id    VARCHAR NOT NULL,
+    kind  VARCHAR NOT NULL,
+    texts VARCHAR NOT NULL,
     title VARCHAR NOT NULL
 );
 
--- Requests, sorted by client and time and packed. The bytes stand apart, so that looking for segments does not read
+-- Versions of records, each once, in whichever files it stands.
+CREATE TABLE records (
+    id   INTEGER PRIMARY KEY,
+    kind VARCHAR NOT NULL,
+    part VARCHAR NOT NULL,
+    key  VARCHAR NOT NULL,
+    json VARCHAR NOT NULL
+);
+
+-- Which file has which records, packed in slices; what held when follows from these alone.
+CREATE TABLE captures (
+    file       INTEGER NOT NULL,
+    slice      INTEGER NOT NULL,
+    size       INTEGER NOT NULL,
+    max_record INTEGER NOT NULL,
+    ids        VARBINARY(1048576) NOT NULL,
+    PRIMARY KEY (file, slice)
+);
+
+-- Events, sorted by client and time and packed. The bytes stand apart, so that looking for segments does not read
 -- them.
 CREATE TABLE segments (
     id         BIGINT PRIMARY KEY,

@@ -1,6 +1,6 @@
 package app.viewership.store;
 
-/// Requests as columns; row `i` is the i-th value of each.
+/// Events as columns; row `i` is the i-th value of each.
 ///
 /// The arrays may be longer than `size`; only the first `size` values count. They belong to whoever made them and are
 /// not copied.
@@ -8,31 +8,42 @@ package app.viewership.store;
 /// @param client code of the client, not negative
 /// @param asset code of the asset, not negative
 /// @param time second of UTC since 1970
-/// @param status of the answer, such as 206
+/// @param seconds how long it lasted; 0 where the log does not say
+/// @param status what became of it, such as 206
+/// @param amount how large it was, in the unit of its kind; -1 where the log does not say
 /// @param line relative to the first line of the segment; empty where the lines were left out on reading
 /// @param size rows
-public record Requests(int[] client, int[] asset, long[] time, int[] status, int[] line, int size) {
+public record Events(
+        int[] client, int[] asset, long[] time, int[] seconds, int[] status, long[] amount, int[] line, int size) {
 
     /// Columns for `capacity` rows.
-    public static Requests ofCapacity(int capacity) {
-        return new Requests(
+    public static Events ofCapacity(int capacity) {
+        return ofCapacity(capacity, capacity);
+    }
+
+    static Events ofCapacity(int capacity, int lines) {
+        return new Events(
                 new int[capacity],
                 new int[capacity],
                 new long[capacity],
                 new int[capacity],
                 new int[capacity],
+                new long[capacity],
+                new int[lines],
                 capacity);
     }
 
     /// The rows in another order: first row `order[0]`, then `order[1]`, as many as `order` is long.
-    public Requests inOrder(int[] order) {
-        Requests to = ofCapacity(order.length);
+    public Events inOrder(int[] order) {
+        Events to = ofCapacity(order.length);
         for (int i = 0; i < order.length; i++) {
             int from = order[i];
             to.client[i] = client[from];
             to.asset[i] = asset[from];
             to.time[i] = time[from];
+            to.seconds[i] = seconds[from];
             to.status[i] = status[from];
+            to.amount[i] = amount[from];
             to.line[i] = line[from];
         }
         return to;
