@@ -29,7 +29,7 @@ final class RecordTable {
     /// All of them by id.
     static void all(Connection on, Consumer<RecordText> reader) throws SQLException {
         try (PreparedStatement statement =
-                        on.prepareStatement("SELECT kind, part, key, json FROM records ORDER BY id");
+                        on.prepareStatement("SELECT kind, part, name, json FROM records ORDER BY id");
                 ResultSet row = statement.executeQuery()) {
             Map<String, String> shared = new HashMap<>();
             while (row.next()) {
@@ -46,7 +46,7 @@ final class RecordTable {
     /// @param texts no more than H2 takes in an array
     static void insert(Connection on, int firstId, List<RecordText> texts) throws SQLException {
         try (PreparedStatement statement = on.prepareStatement("""
-                INSERT INTO records (id, kind, part, key, json) SELECT * FROM UNNEST(
+                INSERT INTO records (id, kind, part, name, json) SELECT * FROM UNNEST(
                     CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY),
                     CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY))
                 """)) {

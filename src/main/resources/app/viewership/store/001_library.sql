@@ -52,12 +52,12 @@ CREATE TABLE assets (
     title VARCHAR NOT NULL
 );
 
--- Versions of records, each once, in whichever files it stands.
+-- Versions of records, each once, in whichever files it stands; `name` is the key that the versions of one share.
 CREATE TABLE records (
     id   INTEGER PRIMARY KEY,
     kind VARCHAR NOT NULL,
     part VARCHAR NOT NULL,
-    key  VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
     json VARCHAR NOT NULL
 );
 

@@ -44,7 +44,7 @@ class DamageTest {
             Arrays.fill(damaged, at, Math.min(at + 512, damaged.length), (byte) 0x55);
             Files.write(library.file(), damaged);
             try (Library opened = Library.openReadOnly(library.file())) {
-                assertThat(opened.requestsOf(new int[] {0, 1}, Library.ANY_ASSET, 0, 9))
+                assertThat(opened.eventsOf(new int[] {0, 1}, 0, 9))
                         .hasSize(2);
                 assertThat(opened.ledger()).extracting(LedgerEntry::name).containsExactly("a");
             } catch (LibraryException e) {
@@ -69,7 +69,7 @@ class DamageTest {
     void aDamagedSegmentIsTold() throws Exception {
         try (Library opened = Library.create(library.file())) {
             try (Intake intake = opened.begin(TestLog.named("a").info())) {
-                IntakeLog log = intake.log(new LogInfo(null, "UTF-8", ",", "UTC"));
+                IntakeLog log = intake.log(TestLog.log(null));
                 log.append(new PackedSegment(new byte[] {1, 2, 3, 4, 5, 6}, 1, 0, 0, 0, 0), 2);
                 log.finish(new LogTotals(1, 0, 0));
                 intake.commit(TestLog.named("a").sha256());

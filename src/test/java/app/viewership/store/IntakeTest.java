@@ -55,6 +55,7 @@ class IntakeTest {
                         log.sha256(),
                         null,
                         "requests",
+                        "requests",
                         5,
                         3,
                         1,
@@ -62,9 +63,11 @@ class IntakeTest {
                         1,
                         Instant.ofEpochSecond(1_632_960_000),
                         Instant.ofEpochSecond(1_632_960_060),
+                        null,
                         "UTF-8",
                         ",",
                         "UTC",
+                        null,
                         entry.importedAt()));
         Contents before = library.contents();
         reopen();
@@ -90,14 +93,14 @@ class IntakeTest {
 
         assertThat(library.clients())
                 .containsExactly(
-                        new ClientEntry(0, "1.1.1.1", "Roku", "agent"),
-                        new ClientEntry(1, "1.1.1.2", "Roku", "agent"),
-                        new ClientEntry(2, "1.1.1.3", "Roku", "agent"));
+                        new ClientEntry(0, "requests", TestLog.client("1.1.1.1")),
+                        new ClientEntry(1, "requests", TestLog.client("1.1.1.2")),
+                        new ClientEntry(2, "requests", TestLog.client("1.1.1.3")));
         assertThat(library.assets())
                 .containsExactly(
-                        new AssetEntry(0, "7", "Title 7"),
-                        new AssetEntry(1, "8", "Title 8"),
-                        new AssetEntry(2, "9", "Title 9"));
+                        new AssetEntry(0, "requests", List.of("7"), "Title 7"),
+                        new AssetEntry(1, "requests", List.of("8"), "Title 8"),
+                        new AssetEntry(2, "requests", List.of("9"), "Title 9"));
     }
 
     @Test
@@ -135,7 +138,8 @@ class IntakeTest {
 
         assertThat(library.contents()).isEqualTo(before);
         TestLog.named("c").row("3.3.3.3", "10", 1).rejected("So.", "y").into(library);
-        assertThat(library.clients()).extracting(ClientEntry::ip).containsExactly("1.1.1.1", "3.3.3.3");
+        assertThat(library.clients()).extracting(ClientEntry::texts)
+                .containsExactly(TestLog.client("1.1.1.1"), TestLog.client("3.3.3.3"));
         assertThat(library.assets()).extracting(AssetEntry::title).containsExactly("Das Boot", "Title 10");
         assertThat(library.rejected(library.ledger().getLast(), -1, 9)).containsExactly(new Rejected(3, "So.", "y"));
         Contents after = library.contents();
@@ -146,11 +150,12 @@ class IntakeTest {
     @Test
     void closingTheLibraryEndsAnOpenIntakeWithoutATrace() {
         Intake intake = library.begin(TestLog.named("a").info());
+        IntakeLog log = intake.log(TestLog.log("a"));
         TestLog.named("a").row("1.1.1.1", "7", 1).addTo(intake, null);
         reopen();
 
         assertThat(library.contents()).isEqualTo(Contents.EMPTY);
-        assertThatThrownBy(() -> intake.client("", "", "")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> log.client(List.of("", "", ""))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -163,10 +168,10 @@ class IntakeTest {
 
         assertThat(result).isEqualTo(new IntakeResult.Duplicate(before.ledger().getFirst()));
         assertThat(library.contents()).isEqualTo(before);
-        assertThat(library.holding(log.sha256())).contains(before.ledger().getFirst());
+        assertThat(library.holding(log.sha256(), "requests", "requests", null)).contains(before.ledger().getFirst());
         assertThat(library.holdsSize(log.info().size())).isTrue();
         assertThat(library.holdsSize(log.info().size() + 1)).isFalse();
-        assertThat(library.holding(TestLog.named("b").sha256())).isEmpty();
+        assertThat(library.holding(TestLog.named("b").sha256(), "requests", "requests", null)).isEmpty();
     }
 
     @Test
@@ -186,7 +191,7 @@ class IntakeTest {
     @Test
     void totalsThatDoNotAddUpAreRefused() {
         try (Intake intake = library.begin(TestLog.named("a").info())) {
-            IntakeLog log = intake.log(new LogInfo(null, "UTF-8", ",", "UTC"));
+            IntakeLog log = intake.log(TestLog.log(null));
             log.reject(new Rejected(2, "No.", "x"));
 
             assertThatThrownBy(() -> log.finish(new LogTotals(3, 1, 0)))
@@ -198,7 +203,7 @@ class IntakeTest {
     @Test
     void aLogThatIsNotFinishedIsNotStored() {
         try (Intake intake = library.begin(TestLog.named("a").info())) {
-            intake.log(new LogInfo(null, "UTF-8", ",", "UTC"));
+            intake.log(TestLog.log(null));
 
             assertThatThrownBy(() -> intake.commit(TestLog.named("a").sha256()))
                     .isInstanceOf(IllegalStateException.class)
@@ -210,7 +215,8 @@ class IntakeTest {
     @Test
     void aSecondIntakeBesideAnOpenOneIsRefused() {
         try (Intake intake = library.begin(TestLog.named("a").info())) {
-            assertThat(intake.client("1.1.1.1", "Roku", "agent")).isZero();
+            assertThat(intake.log(TestLog.log(null)).client(TestLog.client("1.1.1.1")))
+                    .isZero();
             assertThatThrownBy(() -> library.begin(TestLog.named("b").info()))
                     .isInstanceOf(IllegalStateException.class);
         }
@@ -218,13 +224,13 @@ class IntakeTest {
 
     @Test
     void anyTextComesBackAsItWas() {
-        String odd = "\0 ' \" ; \uD800 é 漢 😀 \r\n";
+        String odd = "\0 \1 \1\2 \0\0' \" ; \uD800 é 漢 😀 \r\n";
         TestLog.named(odd).row(odd, odd, odd, 1, 200).rejected(odd, odd).into(library);
         reopen();
 
         assertThat(library.ledger().getFirst().name()).isEqualTo(odd);
-        assertThat(library.clients().getFirst().ip()).isEqualTo(odd);
-        assertThat(library.assets().getFirst()).isEqualTo(new AssetEntry(0, odd, odd));
+        assertThat(library.clients().getFirst().texts()).isEqualTo(TestLog.client(odd));
+        assertThat(library.assets().getFirst()).isEqualTo(new AssetEntry(0, "requests", List.of(odd), odd));
         assertThat(library.rejected(library.ledger().getFirst(), -1, 9)).containsExactly(new Rejected(3, odd, odd));
     }
 }

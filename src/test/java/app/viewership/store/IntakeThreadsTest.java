@@ -36,13 +36,14 @@ class IntakeThreadsTest {
     void manyThreadsAgreeOnTheCodes() throws Exception {
         try (Intake intake = library.begin(TestLog.named("a").info());
                 ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            IntakeLog log = intake.log(TestLog.log("codes"));
             List<Future<List<Integer>>> answers = new ArrayList<>();
             for (int thread = 0; thread < 8; thread++) {
                 answers.add(threads.submit(() -> {
                     List<Integer> codes = new ArrayList<>();
                     for (int i = 0; i < 3000; i++) {
-                        codes.add(intake.client("ip" + i % 1000, "Roku", "agent"));
-                        codes.add(intake.asset("asset" + i % 500, "Title"));
+                        codes.add(log.client(TestLog.client("ip" + i % 1000)));
+                        codes.add(log.asset(List.of("asset" + i % 500), "Title"));
                     }
                     return codes;
                 }));
@@ -51,15 +52,15 @@ class IntakeThreadsTest {
             for (Future<List<Integer>> answer : answers) {
                 assertThat(answer.get()).isEqualTo(first);
             }
-            TestLog.named("a").addTo(intake, null);
+            log.finish(new LogTotals(0, 0, 0));
             intake.commit(TestLog.named("a").sha256());
         }
         assertThat(library.clients())
-                .extracting(ClientEntry::ip)
+                .extracting(ClientEntry::texts)
                 .doesNotHaveDuplicates()
                 .hasSize(1000);
         assertThat(library.assets())
-                .extracting(AssetEntry::id)
+                .extracting(AssetEntry::texts)
                 .doesNotHaveDuplicates()
                 .hasSize(500);
     }
@@ -74,7 +75,7 @@ class IntakeThreadsTest {
                 while (!done.get() || looks == 0) {
                     Contents now = library.contents();
                     assertThat(now.isWhole()).isTrue();
-                    assertThat(library.requestsOf(new int[] {0}, Library.ANY_ASSET, 0, 100)
+                    assertThat(library.eventsOf(new int[] {0}, 0, 100)
                                     .size())
                             .isGreaterThanOrEqualTo(now.ledger().size());
                     looks++;

@@ -33,9 +33,9 @@ class LibraryTest {
             List<Long> times = Collections.synchronizedList(new ArrayList<>());
 
             library.forEachSegment(
-                    library.contents(),
-                    (segment, requests) ->
-                            Arrays.stream(requests.time(), 0, requests.size()).forEach(times::add));
+                    library.contents().segments(),
+                    (segment, events) ->
+                            Arrays.stream(events.time(), 0, events.size()).forEach(times::add));
 
             assertThat(times)
                     .containsExactlyInAnyOrderElementsOf(
@@ -56,16 +56,16 @@ class LibraryTest {
             LedgerEntry first = library.ledger().getFirst();
             LedgerEntry second = library.ledger().getLast();
 
-            assertThat(library.requestsOf(new int[] {0}, Library.ANY_ASSET, 10, 20))
+            assertThat(library.eventsOf(new int[] {0}, 10, 20))
                     .containsExactly(
-                            new LoggedRequest(first, 2, 0, 0, 10, 200),
-                            new LoggedRequest(second, 2, 0, 0, 10, 200),
-                            new LoggedRequest(first, 4, 0, 1, 20, 206));
-            assertThat(library.requestsOf(new int[] {1, 0}, 0, 11, 15))
-                    .containsExactly(new LoggedRequest(first, 5, 1, 0, 15, 200));
-            assertThat(library.requestsOf(new int[] {}, Library.ANY_ASSET, 0, 99))
+                            new LoggedEvent(first, 2, 0, 0, 10, 0, 200, -1),
+                            new LoggedEvent(second, 2, 0, 0, 10, 0, 200, -1),
+                            new LoggedEvent(first, 4, 0, 1, 20, 0, 206, -1));
+            assertThat(library.eventsOf(new int[] {1, 0}, new int[] {0}, 11, 15))
+                    .containsExactly(new LoggedEvent(first, 5, 1, 0, 15, 0, 200, -1));
+            assertThat(library.eventsOf(new int[] {}, 0, 99))
                     .isEmpty();
-            assertThat(library.requestsOf(new int[] {7}, Library.ANY_ASSET, 0, 99))
+            assertThat(library.eventsOf(new int[] {7}, 0, 99))
                     .isEmpty();
         }
     }
@@ -88,7 +88,7 @@ class LibraryTest {
     }
 
     private static List<Long> searched(Library library, int[] clients, long from, long to) {
-        return new RequestSearch(clients, Library.ANY_ASSET, from, to)
+        return EventSearch.of(clients, null, from, to)
                 .segmentsOf(library.contents()).stream().map(SegmentInfo::id).toList();
     }
 
@@ -103,17 +103,17 @@ class LibraryTest {
                 logs.forEach(log -> log.into(library));
                 Set<String> ips = Set.copyOf(List.of("ip" + random.nextInt(6), "ip" + random.nextInt(6)));
                 int[] clients = library.clients().stream()
-                        .filter(client -> ips.contains(client.ip()))
+                        .filter(client -> ips.contains(client.texts().getFirst()))
                         .mapToInt(ClientEntry::code)
                         .toArray();
                 long from = random.nextInt(40);
                 long to = from + random.nextInt(40);
 
-                List<String> found = library.requestsOf(clients, 0, from, to).stream()
+                List<String> found = library.eventsOf(clients, new int[] {0}, from, to).stream()
                         .map(request -> request.time() + " " + request.file().name() + " " + request.line())
                         .toList();
 
-                String asset = library.assets().getFirst().id();
+                String asset = library.assets().getFirst().texts().getFirst();
                 assertThat(found).isEqualTo(everyRow(logs, ips, asset, from, to));
             }
         }
@@ -189,7 +189,7 @@ class LibraryTest {
         try (Library library = Library.open(file)) {
             assertThat(library.ledger()).hasSize(20);
             Thread.currentThread().interrupt();
-            assertThat(library.requestsOf(new int[] {0}, Library.ANY_ASSET, 0, 99))
+            assertThat(library.eventsOf(new int[] {0}, 0, 99))
                     .hasSize(20);
             assertThat(library.views().get("view")).contains("19");
         } finally {
@@ -206,8 +206,8 @@ class LibraryTest {
         try (Library library = Library.create(file)) {
             for (int i = 0; i < 40; i++) {
                 try (Intake intake = library.begin(TestLog.named("a" + i).info())) {
-                    intake.client("ip" + i, "Roku", "agent");
-                    IntakeLog log = intake.log(new LogInfo(null, "UTF-8", ",", "UTC"));
+                    IntakeLog log = intake.log(TestLog.log(null));
+                    log.client(TestLog.client("ip" + i));
                     log.append(new PackedSegment(noise, 1, 0, 0, 0, 0), 2);
                     log.finish(new LogTotals(1, 0, 0));
                     if (i % 2 == 0) {

@@ -100,10 +100,10 @@ final class OtherProgram implements AutoCloseable {
     private static void put(Library library, String name, int segments, Random random) {
         TestLog log = TestLog.named(name);
         try (Intake intake = library.begin(log.info())) {
-            IntakeLog into = intake.log(new LogInfo(null, "UTF-8", ",", "UTC"));
+            IntakeLog into = intake.log(TestLog.log(null));
             int rows = 4_000;
             for (int segment = 0; segment < segments; segment++) {
-                for (PackedSegment packed : SegmentCodec.pack(noise(intake, rows, random))) {
+                for (PackedSegment packed : SegmentCodec.pack(noise(into, rows, random))) {
                     into.append(packed, (long) segment * rows);
                 }
                 into.reject(new Rejected(1_000_000_000L + segment, "No.", "x".repeat(random.nextInt(1000))));
@@ -115,17 +115,17 @@ final class OtherProgram implements AutoCloseable {
         }
     }
 
-    private static Requests noise(Intake intake, int rows, Random random) {
-        Requests requests = Requests.ofCapacity(rows);
-        int client = intake.client("ip" + random.nextInt(100_000), "Roku", "agent");
+    private static Events noise(IntakeLog log, int rows, Random random) {
+        Events events = Events.ofCapacity(rows);
+        int client = log.client(TestLog.client("ip" + random.nextInt(100_000)));
         for (int i = 0; i < rows; i++) {
-            requests.client()[i] = client;
-            requests.asset()[i] = intake.asset("asset" + random.nextInt(5000), "Title");
-            requests.time()[i] = i;
-            requests.status()[i] = random.nextInt();
-            requests.line()[i] = i;
+            events.client()[i] = client;
+            events.asset()[i] = log.asset(List.of("asset" + random.nextInt(5000)), "Title");
+            events.time()[i] = i;
+            events.status()[i] = random.nextInt();
+            events.line()[i] = i;
         }
-        return requests;
+        return events;
     }
 
     private static void say(String step) {

@@ -90,7 +90,7 @@ class RejectedTest {
     @Test
     void rowsComeInTheOrderOfTheirLinesEachOnce() {
         try (Intake intake = library.begin(TestLog.named("a").info())) {
-            IntakeLog log = intake.log(new LogInfo(null, "UTF-8", ",", "UTC"));
+            IntakeLog log = intake.log(TestLog.log(null));
             log.reject(new Rejected(7, "No.", "x"));
 
             assertThatThrownBy(() -> log.reject(new Rejected(7, "No.", "y")))

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 
 class SegmentCodecTest {
 
-    record Row(int client, int asset, long time, int status, int line) {}
+    record Row(int client, int asset, long time, int seconds, int status, long amount, int line) {}
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatGoesInComesOut(@ForAll("logs") List<Row> rows) {
@@ -32,7 +32,8 @@ class SegmentCodecTest {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void withoutLinesTheOtherColumnsAreTheSame(@ForAll("logs") List<Row> rows) {
         List<Row> withoutLines = rows.stream()
-                .map(row -> new Row(row.client(), row.asset(), row.time(), row.status(), 0))
+                .map(row -> new Row(
+                        row.client(), row.asset(), row.time(), row.seconds(), row.status(), row.amount(), 0))
                 .toList();
         assertThat(unpacked(SegmentCodec.pack(columns(rows)), false)).isEqualTo(withoutLines);
     }
@@ -62,11 +63,14 @@ class SegmentCodecTest {
                 Arbitraries.longs(),
                 Arbitraries.of(Long.MIN_VALUE, Long.MAX_VALUE));
         Arbitrary<Integer> statuses = Arbitraries.oneOf(Arbitraries.of(200, 206), Arbitraries.integers());
+        Arbitrary<Integer> seconds = Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers());
+        Arbitrary<Long> amounts = Arbitraries.oneOf(
+                Arbitraries.just(-1L), Arbitraries.longs(), Arbitraries.of(Long.MIN_VALUE, Long.MAX_VALUE));
         Arbitrary<Integer> lines = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 20),
                 Arbitraries.integers(),
                 Arbitraries.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
-        return Combinators.combine(codes, codes, times, statuses, lines)
+        return Combinators.combine(codes, codes, times, seconds, statuses, amounts, lines)
                 .as(Row::new)
                 .list()
                 .ofMaxSize(60)
@@ -81,10 +85,17 @@ class SegmentCodecTest {
     @Example
     void extremeValuesComeOutAsTheyWentIn() {
         List<Row> rows = List.of(
-                new Row(0, Integer.MAX_VALUE, Long.MIN_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE),
-                new Row(0, 0, Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE),
-                new Row(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MIN_VALUE, 0, 0),
-                new Row(Integer.MAX_VALUE, 0, -1, -1, -1));
+                new Row(
+                        0,
+                        Integer.MAX_VALUE,
+                        Long.MIN_VALUE,
+                        Integer.MAX_VALUE,
+                        Integer.MIN_VALUE,
+                        Long.MIN_VALUE,
+                        Integer.MAX_VALUE),
+                new Row(0, 0, Long.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, Integer.MIN_VALUE),
+                new Row(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MIN_VALUE, 0, 0, 0, 0),
+                new Row(Integer.MAX_VALUE, 0, -1, -1, -1, -1, -1));
 
         assertThat(unpacked(SegmentCodec.pack(columns(rows)), true)).isEqualTo(rows);
     }
@@ -94,7 +105,14 @@ class SegmentCodecTest {
         Random random = new Random(1);
         List<Row> rows = sorted(random.ints(200_000, 0, Integer.MAX_VALUE)
                 .mapToObj(client ->
-                        new Row(client, random.nextInt() >>> 1, random.nextLong(), random.nextInt(), random.nextInt()))
+                        new Row(
+                        client,
+                        random.nextInt() >>> 1,
+                        random.nextLong(),
+                        random.nextInt(),
+                        random.nextInt(),
+                        random.nextLong(),
+                        random.nextInt()))
                 .toList());
 
         List<PackedSegment> segments = SegmentCodec.pack(columns(rows));
@@ -107,36 +125,58 @@ class SegmentCodecTest {
     void equalRowsFillNoSegmentBeyondItsRows() {
         int size = SegmentCodec.MOST_ROWS + 1;
 
-        List<PackedSegment> segments = SegmentCodec.pack(Requests.ofCapacity(size));
+        List<PackedSegment> segments = SegmentCodec.pack(Events.ofCapacity(size));
 
         assertThat(segments).hasSize(2).allMatch(segment -> segment.bytes().length < 100);
         assertThat(segments.stream().mapToInt(PackedSegment::rows).sum()).isEqualTo(size);
     }
 
     @Example
-    void onlyTheFirstRowsOfLongerColumnsCount() {
-        Requests columns = columns(List.of(new Row(1, 2, 3, 4, 5), new Row(9, 9, 9, 9, 9)));
-        Requests one =
-                new Requests(columns.client(), columns.asset(), columns.time(), columns.status(), columns.line(), 1);
+    void columnsThatAreTheSameInAllRowsTakeAFewBytes() {
+        List<Row> rows = sorted(new Random(3).ints(10_000, 0, 500)
+                .mapToObj(i -> new Row(i % 50, i, 1_632_960_000L + i, 0, 200, -1, i))
+                .toList());
+        List<Row> constant = rows.stream()
+                .map(row -> new Row(row.client(), row.asset(), row.time(), 1_500, 200, 1L << 40, row.line()))
+                .toList();
 
-        assertThat(unpacked(SegmentCodec.pack(one), true)).containsExactly(new Row(1, 2, 3, 4, 5));
+        assertThat(SegmentCodec.pack(columns(constant)).getFirst().bytes().length
+                        - SegmentCodec.pack(columns(rows)).getFirst().bytes().length)
+                .isLessThan(20);
+    }
+
+    @Example
+    void onlyTheFirstRowsOfLongerColumnsCount() {
+        Events columns = columns(List.of(new Row(1, 2, 3, 4, 5, 6, 7), new Row(9, 9, 9, 9, 9, 9, 9)));
+        Events one =
+                new Events(
+                columns.client(),
+                columns.asset(),
+                columns.time(),
+                columns.seconds(),
+                columns.status(),
+                columns.amount(),
+                columns.line(),
+                1);
+
+        assertThat(unpacked(SegmentCodec.pack(one), true)).containsExactly(new Row(1, 2, 3, 4, 5, 6, 7));
     }
 
     @Example
     void unsortedRowsAreRefused() {
         assertThatThrownBy(
-                        () -> SegmentCodec.pack(columns(List.of(new Row(1, 0, 0, 200, 0), new Row(0, 0, 0, 200, 1)))))
+                        () -> SegmentCodec.pack(columns(List.of(new Row(1, 0, 0, 0, 200, -1, 0), new Row(0, 0, 0, 0, 200, -1, 1)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Row 1 is not sorted");
         assertThatThrownBy(
-                        () -> SegmentCodec.pack(columns(List.of(new Row(1, 0, 9, 200, 0), new Row(1, 0, 8, 200, 1)))))
+                        () -> SegmentCodec.pack(columns(List.of(new Row(1, 0, 9, 0, 200, -1, 0), new Row(1, 0, 8, 0, 200, -1, 1)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Row 1 is not sorted");
     }
 
     @Example
     void negativeCodesAreRefused() {
-        assertThatThrownBy(() -> SegmentCodec.pack(columns(List.of(new Row(0, -1, 0, 200, 0)))))
+        assertThatThrownBy(() -> SegmentCodec.pack(columns(List.of(new Row(0, -1, 0, 0, 200, -1, 0)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("negative");
     }
@@ -183,7 +223,7 @@ class SegmentCodecTest {
         Random random = new Random(7);
         List<Row> rows = sorted(IntStream.range(0, 300)
                 .mapToObj(i -> new Row(
-                        random.nextInt(5), random.nextInt(1000), 1_632_960_000L + random.nextInt(900), 200, i * 3))
+                        random.nextInt(5), random.nextInt(1000), 1_632_960_000L + random.nextInt(900), 0, 200, -1, i * 3))
                 .toList());
         return SegmentCodec.pack(columns(rows)).getFirst().bytes();
     }
@@ -194,12 +234,14 @@ class SegmentCodecTest {
                 .toList();
     }
 
-    private static Requests columns(List<Row> rows) {
-        return new Requests(
+    private static Events columns(List<Row> rows) {
+        return new Events(
                 rows.stream().mapToInt(Row::client).toArray(),
                 rows.stream().mapToInt(Row::asset).toArray(),
                 rows.stream().mapToLong(Row::time).toArray(),
+                rows.stream().mapToInt(Row::seconds).toArray(),
                 rows.stream().mapToInt(Row::status).toArray(),
+                rows.stream().mapToLong(Row::amount).toArray(),
                 rows.stream().mapToInt(Row::line).toArray(),
                 rows.size());
     }
@@ -207,16 +249,18 @@ class SegmentCodecTest {
     private static List<Row> unpacked(List<PackedSegment> segments, boolean withLines) {
         List<Row> rows = new ArrayList<>();
         for (PackedSegment segment : segments) {
-            Requests requests =
+            Events events =
                     withLines ? SegmentCodec.unpack(segment.bytes()) : SegmentCodec.unpackWithoutLines(segment.bytes());
-            assertThat(requests.line()).hasSize(withLines ? requests.size() : 0);
-            for (int i = 0; i < requests.size(); i++) {
+            assertThat(events.line()).hasSize(withLines ? events.size() : 0);
+            for (int i = 0; i < events.size(); i++) {
                 rows.add(new Row(
-                        requests.client()[i],
-                        requests.asset()[i],
-                        requests.time()[i],
-                        requests.status()[i],
-                        withLines ? requests.line()[i] : 0));
+                        events.client()[i],
+                        events.asset()[i],
+                        events.time()[i],
+                        events.seconds()[i],
+                        events.status()[i],
+                        events.amount()[i],
+                        withLines ? events.line()[i] : 0));
             }
         }
         return rows;

@@ -57,7 +57,17 @@ final class TestLog {
     }
 
     FileInfo info() {
-        return new FileInfo(name, "/logs/" + name, 1000 + name.length(), "requests");
+        return new FileInfo(name, "/logs/" + name, 1000 + name.length());
+    }
+
+    /// How such logs are read.
+    static LogInfo log(String entry) {
+        return new LogInfo(entry, "requests", "requests", "UTF-8", ",", "UTC", null);
+    }
+
+    /// The texts of a client with this address.
+    static List<String> client(String ip) {
+        return List.of(ip, "Roku", "agent");
     }
 
     /// A stand-in for the digest of the file's bytes: the digest of its name.
@@ -79,11 +89,11 @@ final class TestLog {
 
     /// Puts the rows into an intake as one log, two rows a segment.
     void addTo(Intake intake, String entry) {
-        IntakeLog log = intake.log(new LogInfo(entry, "UTF-8", ",", "UTC"));
+        IntakeLog log = intake.log(log(entry));
         for (int from = 0; from < rows.size(); from += 2) {
             List<Row> some = rows.subList(from, Math.min(rows.size(), from + 2));
             for (PackedSegment segment :
-                    SegmentCodec.pack(requests(intake, some, some.getFirst().line()))) {
+                    SegmentCodec.pack(events(log, some, some.getFirst().line()))) {
                 log.append(segment, some.getFirst().line());
             }
         }
@@ -92,22 +102,23 @@ final class TestLog {
         log.finish(new LogTotals(rows.size() + rejected.size() + blank, blank, unusable));
     }
 
-    private static Requests requests(Intake intake, List<Row> rows, int firstLine) {
+    private static Events events(IntakeLog log, List<Row> rows, int firstLine) {
         record Coded(int client, int asset, Row row) {}
         List<Coded> sorted = rows.stream()
                 .map(row -> new Coded(
-                        intake.client(row.ip(), "Roku", "agent"), intake.asset(row.asset(), row.title()), row))
+                        log.client(client(row.ip())), log.asset(List.of(row.asset()), row.title()), row))
                 .sorted(Comparator.comparingInt(Coded::client)
                         .thenComparingLong(coded -> coded.row().time()))
                 .toList();
-        Requests requests = Requests.ofCapacity(sorted.size());
+        Events events = Events.ofCapacity(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
-            requests.client()[i] = sorted.get(i).client();
-            requests.asset()[i] = sorted.get(i).asset();
-            requests.time()[i] = sorted.get(i).row().time();
-            requests.status()[i] = sorted.get(i).row().status();
-            requests.line()[i] = sorted.get(i).row().line() - firstLine;
+            events.client()[i] = sorted.get(i).client();
+            events.asset()[i] = sorted.get(i).asset();
+            events.time()[i] = sorted.get(i).row().time();
+            events.amount()[i] = -1;
+            events.status()[i] = sorted.get(i).row().status();
+            events.line()[i] = sorted.get(i).row().line() - firstLine;
         }
-        return requests;
+        return events;
     }
 }
