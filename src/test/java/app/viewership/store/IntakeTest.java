@@ -189,6 +189,35 @@ class IntakeTest {
     }
 
     @Test
+    void aLibraryHoldsADatasetOfEachKindAndOneSpaceOfCodes() {
+        TestLog.named("a").row("1.1.1.1", "7", 1).into(library);
+        try (Intake intake = library.begin(TestLog.named("b.zip").info())) {
+            TestLog.named("").row("1.1.1.2", "8", 2).addTo(intake, "one.csv");
+            IntakeLog plays = intake.log(new LogInfo("two.csv", "plays", "plays", "UTF-8", ",", "UTC", null));
+            assertThat(plays.client(TestLog.client("1.1.1.1"))).isEqualTo(2);
+            assertThat(plays.asset(List.of("7"), "")).isEqualTo(2);
+            plays.append(new PackedSegment(new byte[0], 5, 2, 2, 1, 1), 1);
+            plays.finish(new LogTotals(5, 0, 0));
+            intake.commit(TestLog.named("b.zip").sha256());
+        }
+        reopen();
+
+        assertThat(library.kinds()).containsExactly("requests", "plays");
+        KindContents requests = library.contents().of("requests");
+        assertThat(requests.ledger()).extracting(LedgerEntry::id).containsExactly(1, 2);
+        assertThat(requests.clients()).extracting(ClientEntry::code).containsExactly(0, 1);
+        assertThat(requests.assets()).extracting(AssetEntry::code).containsExactly(0, 1);
+        assertThat(requests.rows()).isEqualTo(2);
+        KindContents plays = library.contents().of("plays");
+        assertThat(plays.ledger()).extracting(LedgerEntry::entry).containsExactly("two.csv");
+        assertThat(plays.clients()).containsExactly(new ClientEntry(2, "plays", TestLog.client("1.1.1.1")));
+        assertThat(plays.assets()).containsExactly(new AssetEntry(2, "plays", List.of("7"), ""));
+        assertThat(plays.segments()).extracting(SegmentInfo::file).containsExactly(3);
+        assertThat(plays.rows()).isEqualTo(5);
+        assertThat(library.contents().of("other").ledger()).isEmpty();
+    }
+
+    @Test
     void totalsThatDoNotAddUpAreRefused() {
         try (Intake intake = library.begin(TestLog.named("a").info())) {
             IntakeLog log = intake.log(TestLog.log(null));

@@ -110,6 +110,12 @@ final class OtherProgram implements AutoCloseable {
                 say("segment");
             }
             into.finish(new LogTotals((long) segments * (rows + 1), 0, 0));
+            IntakeLog records = intake.log(TestCapture.dump(random.nextInt(100)).log());
+            int most = 1 + random.nextInt(9_000);
+            for (int i = 0; i < most; i++) {
+                records.record("key" + i, "{\"value\":%d}".formatted(random.nextInt(3)), i + 1L);
+            }
+            records.finish(new LogTotals(most, 0, 0));
             say("commit");
             intake.commit(log.sha256());
         }
