@@ -5,7 +5,7 @@ import app.viewership.ingest.Importer;
 import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
 import app.viewership.query.Question;
-import app.viewership.source.RequestLog;
+import app.viewership.source.Kinds;
 import app.viewership.store.Library;
 import app.viewership.ui.Background;
 import app.viewership.ui.Commands;
@@ -141,12 +141,12 @@ final class ProgramWindow {
     }
 
     private static OpenLog read(Library library) {
-        return new OpenLog(library, new Explorer(Dataset.load(library)), library.ledger());
+        return new OpenLog(library, new Explorer(Dataset.load(library, Kinds.of(library.kinds().getFirst()).orElseThrow())), library.ledger());
     }
 
     /// The most popular programs, in the zone that the latest log was read in.
     private static Question first(OpenLog log) {
-        return Question.of(RequestLog.KIND.id(), zone(log.ledger().getLast().zone()));
+        return Question.of(log.explorer().dataset().kind().id(), zone(log.ledger().getLast().zone()));
     }
 
     private static ZoneId zone(String id) {

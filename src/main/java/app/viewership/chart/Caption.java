@@ -7,6 +7,7 @@ import app.viewership.query.Measure;
 import app.viewership.query.Question;
 import app.viewership.query.Rule;
 import app.viewership.query.Thresholds;
+import app.viewership.query.Step;
 import app.viewership.query.ViewerKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public record Caption(List<String> lines) {
         List<String> parts = new ArrayList<>();
         List<String> drill = new ArrayList<>(List.of("All programs"));
         question.drill().stream()
-                .map(step -> Sentences.value(step.dimension(), step.value()))
+                .map(step -> value(step, dimensions))
                 .forEach(drill::add);
         parts.add(String.join(" › ", drill));
         for (Filter filter : question.filters()) {
@@ -57,6 +58,12 @@ public record Caption(List<String> lines) {
                     + String.join(filter.excluded() ? " nor " : " or ", filter.values()));
         }
         return String.join(" · ", parts);
+    }
+
+    private static String value(Step step, List<Dimension> dimensions) {
+        boolean labelled = dimensions.stream()
+                .anyMatch(dimension -> dimension.id().equals(step.dimension()) && dimension.labelled());
+        return Sentences.value(label(step.dimension(), dimensions), labelled, step.value());
     }
 
     private static String parameters(Question question) {

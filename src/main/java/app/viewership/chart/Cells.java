@@ -35,34 +35,45 @@ record Cells(Answer answer) {
 
     /// What names a row: its title where it has one, else all its texts but the kind, `SeriesTitle0 · season 6`.
     String name(Row row) {
-        OptionalInt title = find("title");
-        if (title.isPresent() && row.cells().get(title.getAsInt()) instanceof String text) {
-            return text;
-        }
         List<String> names = new ArrayList<>();
+        boolean labelled = false;
         for (int i = 0; i < answer.columns().size(); i++) {
             Column column = column(i);
-            if (column.type() == Column.Type.TEXT
-                    && !column.id().equals("kind")
-                    && row.cells().get(i) instanceof String text) {
-                names.add(Sentences.value(column.id(), text));
+            if (column.type() == Column.Type.TEXT && row.cells().get(i) instanceof String text) {
+                switch (column.name()) {
+                    case ALONE -> {
+                        return text;
+                    }
+                    case PART -> names.add(text);
+                    case LABELLED -> {
+                        labelled |= names.isEmpty();
+                        names.add(Sentences.value(column.label(), true, text));
+                    }
+                    case KIND -> {}
+                }
             }
         }
         Step key = row.key();
-        return names.isEmpty() ? (key == null ? "" : key.value()) : Sentences.capital(String.join(" · ", names));
+        String name = String.join(" · ", names);
+        return names.isEmpty() ? (key == null ? "" : key.value()) : labelled ? Sentences.capital(name) : name;
     }
 
     /// Series, film or null for neither: as the answer says, else by the drill path that led to the row.
     @Nullable
     String kind(Row row) {
-        OptionalInt said = find("kind");
+        OptionalInt said = IntStream.range(0, answer.columns().size())
+                .filter(i -> column(i).name() == Column.Name.KIND)
+                .findFirst();
         if (said.isPresent()) {
             return (String) row.cells().get(said.getAsInt());
         }
         Step key = row.key();
-        boolean inSeries = answer.question().drill().stream()
-                        .anyMatch(step -> step.dimension().equals("season"))
-                || (key != null && key.dimension().equals("season"));
+        // Only series have a level between program and asset.
+        boolean inSeries = answer.question().drill().size() > 1
+                || (key != null
+                        && answer.columns().stream()
+                                .anyMatch(column -> column.id().equals(key.dimension())
+                                        && column.name() == Column.Name.LABELLED));
         return inSeries ? "series" : null;
     }
 
@@ -114,6 +125,7 @@ record Cells(Answer answer) {
                     case DURATION, MEAN_DURATION -> Numbers.clock(number.doubleValue());
                     case SHARE -> Numbers.share(number.doubleValue());
                     case MEAN -> Numbers.mean(number.doubleValue());
+                    case AMOUNT -> Numbers.amount(number.doubleValue());
                     case INSTANT -> Instant.ofEpochSecond(number.longValue()).toString();
                     default -> Numbers.count(number.longValue());
                 };
@@ -124,7 +136,7 @@ record Cells(Answer answer) {
     private boolean isMeasure(int column) {
         return switch (column(column).type()) {
             case RANK, TEXT, INSTANT -> false;
-            case COUNT, DURATION, MEAN_DURATION, SHARE, MEAN -> true;
+            case COUNT, DURATION, MEAN_DURATION, SHARE, MEAN, AMOUNT -> true;
         };
     }
 }

@@ -36,7 +36,7 @@ record ChangesFlow(String program, String kind, long total, List<Target> targets
         int named = all.size() <= most ? all.size() : Math.max(1, most - 1);
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < named; i++) {
-            targets.add(target(i, all.get(i), changes.changes()));
+            targets.add(target(i, all.get(i), changes));
         }
         if (named < all.size()) {
             targets.add(others(all.subList(named, all.size()), changes.changes()));
@@ -44,11 +44,12 @@ record ChangesFlow(String program, String kind, long total, List<Target> targets
         return new ChangesFlow(changes.program(), changes.kind(), changes.changes(), targets);
     }
 
-    private static Target target(int row, Changes.Destination to, long total) {
+    private static Target target(int row, Changes.Destination to, Changes changes) {
+        long total = changes.changes();
         String text = to.program() + " · " + to.kind() + "\nChanges: " + Numbers.count(to.changes()) + ", "
                 + Numbers.share((double) to.changes() / total) + "\nViewers: " + Numbers.count(to.viewers())
                 + "\nWatched before, median: " + Numbers.clock(to.medianWatchedBefore());
-        Mark mark = new Mark(row, List.of(new Step("program", to.program())), null, text);
+        Mark mark = new Mark(row, List.of(new Step(changes.dimension(), to.program())), null, text);
         return new Target(to.program(), to.kind(), to.changes(), mark);
     }
 

@@ -30,12 +30,15 @@ final class LaneRenderer extends AbstractXYItemRenderer {
     /// A viewing that drill or filters leave out stays to be seen: the household watched it all the same.
     private static final double LEFT_OUT = 0.3;
 
+    private final String programs;
     private final transient LaneLayout layout;
     private final transient ChartStyle style;
     private final transient Predicate<Mark> selected;
     private final ZoneId zone;
 
-    LaneRenderer(LaneLayout layout, ChartStyle style, Predicate<Mark> selected, ZoneId zone) {
+    /// @param programs id of the dimension that programs are values of
+    LaneRenderer(String programs, LaneLayout layout, ChartStyle style, Predicate<Mark> selected, ZoneId zone) {
+        this.programs = programs;
         this.layout = layout;
         this.style = style;
         this.selected = selected;
@@ -95,7 +98,7 @@ final class LaneRenderer extends AbstractXYItemRenderer {
         for (int above = 0; above < lane; above++) {
             row += layout.lanes().get(above).lane().lane().intervals().size();
         }
-        Step step = new Step("program", interval.program());
+        Step step = new Step(programs, interval.program());
         return new Mark(row, List.of(step), new Period(from, to.isAfter(from) ? to : from.plusSeconds(1)), text);
     }
 }

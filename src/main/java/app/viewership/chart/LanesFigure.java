@@ -38,7 +38,7 @@ record LanesFigure(Lanes lanes, Question question) implements Figure {
                 new LaneData(layout),
                 new TimeAxis(period.from(), period.to(), question.zone(), style),
                 new LaneAxis(layout, style),
-                new LaneRenderer(layout, style, selected, question.zone()));
+                new LaneRenderer(lanes.dimension(), layout, style, selected, question.zone()));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinePaint(style.line());
         plot.setDomainGridlineStroke(BareChart.HAIRLINE);

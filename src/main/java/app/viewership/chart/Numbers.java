@@ -17,6 +17,11 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,.1f", value);
     }
 
+    /// A size in its unit: `1,204.5`, below ten with three decimals.
+    public static String amount(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%,.3f" : "%,.1f", value);
+    }
+
     /// Seconds as `h:mm:ss`, or `m:ss` below an hour; a minus in front of what is below zero.
     public static String clock(long seconds) {
         if (seconds < 0) {

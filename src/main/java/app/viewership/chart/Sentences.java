@@ -14,18 +14,15 @@ final class Sentences {
         return shown < answer.groups() ? " · first " + shown + " of " + Numbers.count(answer.groups()) + " shown" : "";
     }
 
-    /// A value of a dimension as it stands in a line of text: seasons and episodes are mere numbers.
-    static String value(String dimension, String value) {
-        return switch (dimension) {
-            case "season", "episode" -> dimension + " " + value;
-            default -> value;
-        };
+    /// A value as it stands in a line of text: seasons and episodes are mere numbers.
+    ///
+    /// @param labelled whether it says little without its label
+    static String value(String label, boolean labelled, String value) {
+        return labelled ? label.toLowerCase(Locale.ROOT) + " " + value : value;
     }
 
     static String capital(String text) {
-        return text.isEmpty() || !(text.startsWith("season ") || text.startsWith("episode "))
-                ? text
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     static String empty(Question question) {

@@ -20,6 +20,7 @@ record Unit(String name, String sign, double size, int decimals) {
             case MEAN_DURATION -> clock(largest);
             case SHARE -> new Unit("per cent", " %", 0.01, 1);
             case MEAN -> new Unit("", "", 1, 1);
+            case AMOUNT -> new Unit("", "", 1, largest < 10 ? 3 : 1);
             default -> new Unit("", "", 1, 0);
         };
     }

@@ -3,7 +3,6 @@ package app.viewership.cli;
 import app.viewership.export.Table;
 import app.viewership.export.TableCsv;
 import app.viewership.query.Answer;
-import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
 import app.viewership.query.Grain;
 import app.viewership.query.Measure;
@@ -88,6 +87,9 @@ final class QueryCommand implements Callable<Integer> {
     private long completion;
 
     @Mixin
+    private DatasetOption dataset = new DatasetOption();
+
+    @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
     QueryCommand(Console console) {
@@ -105,7 +107,7 @@ final class QueryCommand implements Callable<Integer> {
                 once("--measure", measures).stream().map(Measure::of).toList();
         List<String> dimensions = dimensions();
         try (LibraryOption opened = LibraryOption.forReading(library)) {
-            Explorer explorer = new Explorer(Dataset.load(opened.library()));
+            Explorer explorer = new Explorer(dataset.of(opened.library()));
             Question asked = selection.question(explorer);
             Question question =
                     asked.with(asked.rule().with(thresholds)).withLimit((int) Math.min(limit, Integer.MAX_VALUE));

@@ -4,10 +4,10 @@ import app.viewership.export.NewFile;
 import app.viewership.export.Overwrite;
 import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
-import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
 import app.viewership.query.Question;
 import app.viewership.query.UnknownName;
+import app.viewership.source.Kinds;
 import app.viewership.store.Library;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -76,6 +76,9 @@ final class ReportCommand implements Callable<Integer> {
     private int handOver;
 
     @Mixin
+    private DatasetOption dataset = new DatasetOption();
+
+    @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
     ReportCommand(Console console) {
@@ -87,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
         selection.check();
         Overwrite policy = overwrite ? Overwrite.REPLACE : Overwrite.REFUSE;
         NewFile.requireFolder(out);
-        ReportFiles.NAMES.forEach(name -> NewFile.refuseIfPresent(out.resolve(name), policy));
+        ReportFiles.names().forEach(name -> NewFile.refuseIfPresent(out.resolve(name), policy));
         try (LibraryOption opened = open()) {
             ImportReport report = Importing.run(opened.library(), inputs, logZone, console);
             Importing.say(report, console);
@@ -108,7 +111,6 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(Library from, ImportReport report, Overwrite policy) {
-        Explorer explorer = new Explorer(Dataset.load(from));
         ReportFiles files = new ReportFiles(out, policy, selection.bounds());
         if (from.ledger().isEmpty()) {
             files.writeImport(from, report, asked());
@@ -117,6 +119,7 @@ final class ReportCommand implements Callable<Integer> {
             }
             return;
         }
+        Explorer explorer = new Explorer(dataset.of(from));
         files.write(from, report, explorer, question(from, report, explorer, files));
         console.say("Wrote the report to " + out + ".");
     }
@@ -141,7 +144,7 @@ final class ReportCommand implements Callable<Integer> {
 
     /// What is asked for, whether the log has it or not.
     private Question asked() {
-        return counted(selection.asked()).withSubject(program);
+        return counted(selection.asked(Kinds.ALL.getFirst().id())).withSubject(program);
     }
 
     private Question counted(Question question) {

@@ -19,24 +19,24 @@ import app.viewership.query.Changes;
 import app.viewership.query.Explorer;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
+import app.viewership.source.Dimension;
+import app.viewership.source.Kind;
+import app.viewership.source.Kinds;
 import app.viewership.store.Library;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The files of a report, in one folder.
 final class ReportFiles {
-    /// All that a report consists of.
-    static final List<String> NAMES = List.of(
+    /// What every report has.
+    private static final List<String> ALWAYS = List.of(
             "top-programs.csv",
             "average-watch-time.csv",
             "program-changes.csv",
             "program-changes-to.csv",
             "watch-time.csv",
-            "by-season.csv",
-            "by-program.csv",
-            "by-device.csv",
-            "by-user-agent.csv",
-            "by-ip.csv",
             "viewings.csv",
             "rejected.csv",
             "import.json",
@@ -60,30 +60,49 @@ final class ReportFiles {
         this.bounds = bounds;
     }
 
+    /// All files that a report on any kind of source may consist of.
+    static Set<String> names() {
+        Set<String> names = new TreeSet<>(ALWAYS);
+        for (Kind kind : Kinds.ALL) {
+            kind.dimensions().stream().filter(ReportFiles::tells).map(ReportFiles::name).forEach(names::add);
+        }
+        return names;
+    }
+
+    /// Whether a dimension has a table of its own: what is below a program is said together with it.
+    private static boolean tells(Dimension dimension) {
+        return dimension.facet() || (dimension.beside().size() > 1 && dimension.words().equals(Dimension.Saying.LABELLED));
+    }
+
+    private static String name(Dimension dimension) {
+        return "by-" + dimension.shortName() + ".csv";
+    }
+
     /// Writes everything.
     void write(Library library, ImportReport report, Explorer explorer, Question asked) {
+        boolean changing = explorer.screens().contains(Screen.CHANGES);
         Changes changes = explorer.changes(asked);
-        Question question = asked.withSubject(changes.program().isEmpty() ? null : changes.program());
+        Question question = asked.withSubject(!changing || changes.program().isEmpty() ? null : changes.program());
         ReportTables tables = new ReportTables(explorer, question);
         csv("top-programs.csv", tables.topPrograms());
         csv("average-watch-time.csv", tables.averages());
-        csv("program-changes.csv", tables.changes(changes));
-        csv("program-changes-to.csv", tables.destinations(changes));
         csv("watch-time.csv", tables.watchTime());
-        csv("by-season.csv", tables.by("program", "season"));
-        csv("by-program.csv", tables.by("program", "kind"));
-        csv("by-device.csv", tables.by("device"));
-        csv("by-user-agent.csv", tables.by("user_agent"));
-        csv("by-ip.csv", tables.by("client_ip"));
+        explorer.dataset().kind().dimensions().stream()
+                .filter(ReportFiles::tells)
+                .forEach(dimension -> csv(name(dimension), tables.by(dimension.beside())));
         ViewingsCsv.write(explorer, question, folder.resolve("viewings.csv"), overwrite);
         writeImport(library, report, question);
         png("top-programs.png", Charts.of(explorer.answer(question)), explorer, question);
         Question averages = question.with(Screen.AVERAGES);
         png("average-watch-time.png", Charts.of(explorer.answer(averages)), explorer, averages);
-        Question left = question.with(Screen.CHANGES);
-        png("program-changes.png", Charts.changes(changes, left), explorer, left);
         Question overTime = question.with(Screen.OVER_TIME);
         png("over-time.png", Charts.of(explorer.answer(overTime)), explorer, overTime);
+        if (changing) {
+            csv("program-changes.csv", tables.changes(changes));
+            csv("program-changes-to.csv", tables.destinations(changes));
+            Question left = question.with(Screen.CHANGES);
+            png("program-changes.png", Charts.changes(changes, left), explorer, left);
+        }
     }
 
     /// Writes what came in, and what was rejected.

@@ -9,10 +9,15 @@ import app.viewership.query.Measure;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
 import app.viewership.query.Screen;
+import app.viewership.source.Dimension;
+import app.viewership.source.Dimension.Saying;
+import app.viewership.source.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of a report, with the columns that its files have.
@@ -30,29 +35,37 @@ final class ReportTables {
 
     /// The first 25 by watch time.
     Table topPrograms() {
-        return only(
+        return named(
                 explorer.answer(question.with(Screen.PROGRAMS).withLimit(TOP)),
-                "rank",
-                "program",
-                "kind",
-                "watch_seconds",
-                "viewings",
-                "sessions",
-                "viewers",
-                "share");
+                Measure.WATCH_SECONDS,
+                Measure.VIEWINGS,
+                Measure.SESSIONS,
+                Measure.VIEWERS,
+                Measure.SHARE);
     }
 
     /// Every series.
     Table averages() {
-        return only(
+        return named(
                 explorer.answer(question.with(Screen.AVERAGES)),
-                "series",
-                "watch_seconds",
-                "viewings",
-                "viewers",
-                "mean_seconds_per_viewing",
-                "median_seconds_per_viewing",
-                "mean_seconds_per_viewer");
+                Measure.WATCH_SECONDS,
+                Measure.VIEWINGS,
+                Measure.VIEWERS,
+                Measure.MEAN_SECONDS_PER_VIEWING,
+                Measure.MEDIAN_SECONDS_PER_VIEWING,
+                Measure.MEAN_SECONDS_PER_VIEWER);
+    }
+
+    /// Rank and names of the rows, and some measures.
+    private static Table named(Answer answer, Measure... measures) {
+        List<String> ids = new ArrayList<>();
+        answer.columns().stream()
+                .filter(column -> column.type() == Column.Type.RANK || column.type() == Column.Type.TEXT)
+                .forEach(column -> ids.add(column.id()));
+        for (Measure measure : measures) {
+            ids.add(measure.id());
+        }
+        return Table.of(answer.only(ids));
     }
 
     /// What the program changes come to; no rows where there is no program that they could be of.
@@ -76,35 +89,35 @@ final class ReportTables {
                 question.zone());
     }
 
-    /// At the finest grain there is: what was watched by whom.
+    /// At the finest grain there is: what was watched by whom. Of dimensions with several values at once nothing is
+    /// said, or one viewing would stand in several rows.
     Table watchTime() {
+        Kind kind = explorer.dataset().kind();
+        Set<String> finest = new LinkedHashSet<>();
+        Dimension asset = kind.dimension(kind.drillPath().getLast());
+        finest.add(asset.id());
+        if (asset.words().how() == Saying.How.BY) {
+            finest.add(asset.words().dimension());
+        }
+        kind.series().ifPresent(series -> finest.add(series.dimension()));
+        kind.dimensions().stream()
+                .filter(dimension -> !dimension.many())
+                .map(Dimension::id)
+                .forEach(finest::add);
         return withMinutes(explorer.group(
                 question,
-                List.of(
-                        "asset_id",
-                        "title",
-                        "kind",
-                        "program",
-                        "season",
-                        "episode",
-                        "device",
-                        "user_agent",
-                        "client_ip"),
+                List.copyOf(finest),
                 List.of(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS),
                 null));
     }
 
     /// One row for each value, or pair of values.
-    Table by(String... dimensions) {
+    Table by(List<String> dimensions) {
         return withMinutes(explorer.group(
                 question,
-                List.of(dimensions),
+                dimensions,
                 List.of(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS, Measure.VIEWERS),
                 null));
-    }
-
-    private static Table only(Answer answer, String... ids) {
-        return Table.of(answer.only(List.of(ids)));
     }
 
     private static Column text(String id) {

@@ -5,7 +5,6 @@ import app.viewership.query.Explorer;
 import app.viewership.query.Filter;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
-import app.viewership.source.RequestLog;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -52,11 +51,19 @@ final class SelectionOptions {
     @Option(names = "--ip", paramLabel = "IP", description = "Keeps this client IP; may be repeated.")
     private List<String> clientIps = new ArrayList<>();
 
+    @Option(
+            names = "--filter",
+            paramLabel = "DIM=VALUE",
+            description = "Keeps what has this value in any dimension, or with != drops it: country=nl,"
+                    + " weekday!=Sunday; may be repeated.")
+    private List<String> others = new ArrayList<>();
+
     /// Checks all that can be checked before a log is read.
     ///
     /// @throws WrongUsage if the rule or the period makes no sense
     void check() {
         rule.rule();
+        others.forEach(SelectionOptions::equalsSign);
         if (from != null && to != null && !from.in(zone).isBefore(to.in(zone))) {
             throw new WrongUsage("The period ends at " + to.in(zone) + ", not after it starts at " + from.in(zone)
                     + "; --to must be later than --from.");
@@ -67,18 +74,21 @@ final class SelectionOptions {
     ///
     /// @throws app.viewership.query.UnknownName if the log does not have a value that a filter names
     Question question(Explorer explorer) {
-        Question question = asked().with(period(explorer));
+        Question question = asked(explorer.dataset().kind().id()).with(period(explorer));
         explorer.check(question);
         return question;
     }
 
     /// The question that the options ask, of any time and whether the log has what the filters name or not.
-    Question asked() {
+    ///
+    /// @param kind id of the dataset asked
+    Question asked(String kind) {
         List<Filter> filters = new ArrayList<>();
         keep(filters, "device", devices);
         keep(filters, "user_agent", userAgents);
         keep(filters, "client_ip", clientIps);
-        return Question.of(RequestLog.KIND.id(), zone).with(rule.rule()).withFilters(filters);
+        others.forEach(other -> keepOrDrop(filters, other));
+        return Question.of(kind, zone).with(rule.rule()).withFilters(filters);
     }
 
     /// The period as it was asked for: what stands beside the figures.
@@ -99,6 +109,30 @@ final class SelectionOptions {
             return new Period(start, start.plusSeconds(1));
         }
         return end == null ? null : new Period(end.minusSeconds(1), end);
+    }
+
+    private static int equalsSign(String filter) {
+        int at = filter.indexOf('=');
+        if (at < 1 || (at == 1 && filter.charAt(0) == '!')) {
+            throw new WrongUsage("\"" + filter + "\" is no filter; write --filter country=nl or --filter country!=nl.");
+        }
+        return at;
+    }
+
+    /// Adds a value to the filter of its dimension, of which there is one that keeps and one that drops at most.
+    private static void keepOrDrop(List<Filter> filters, String text) {
+        int at = equalsSign(text);
+        boolean drops = text.charAt(at - 1) == '!';
+        String dimension = text.substring(0, drops ? at - 1 : at).strip();
+        TreeSet<String> values = new TreeSet<>(List.of(text.substring(at + 1)));
+        filters.removeIf(filter -> {
+            boolean same = filter.dimension().equals(dimension) && filter.excluded() == drops;
+            if (same) {
+                values.addAll(filter.values());
+            }
+            return same;
+        });
+        filters.add(new Filter(dimension, values, drops));
     }
 
     private static void keep(List<Filter> filters, String dimension, List<String> values) {

@@ -20,8 +20,16 @@ final class CellText {
             case null -> "";
             case String text when type == Column.Type.TEXT -> harmless(text);
             case Long seconds when type == Column.Type.INSTANT -> time(seconds, zone);
-            case Double value -> rounded(value, type == Column.Type.SHARE ? 6 : 1);
+            case Double value -> rounded(value, decimals(type));
             default -> cell.toString();
+        };
+    }
+
+    private static int decimals(Column.Type type) {
+        return switch (type) {
+            case SHARE -> 6;
+            case AMOUNT -> 3;
+            default -> 1;
         };
     }
 

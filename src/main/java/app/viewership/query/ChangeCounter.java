@@ -59,6 +59,7 @@ final class ChangeCounter {
             }
         }
         return new Changes(
+                asked.dataset().drillPath().getFirst().id(),
                 program,
                 kindOfProgram(),
                 ofProgram.sessions(0),

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 /// Drill, filters and period select which viewings of the program count (a viewing counts where it starts); the viewing
 /// that follows is looked for in the whole session, selected or not.
 ///
+/// @param dimension id of the dimension that programs are values of
 /// @param program the program left
 /// @param kind series or film
 /// @param sessionsWithProgram sessions with a viewing of the program, any part in the period
@@ -25,6 +26,7 @@ import java.util.SequencedMap;
 ///     filters on what was watched chose the sessions and do not narrow this count
 /// @param destinations where they went, most changes first, ties by name
 public record Changes(
+        String dimension,
         String program,
         String kind,
         long sessionsWithProgram,
@@ -39,6 +41,11 @@ public record Changes(
         long viewersWithChange,
         long earlyChangesAnyProgram,
         List<Destination> destinations) {
+
+    /// The program, as a step.
+    public Step step() {
+        return new Step(dimension, program);
+    }
 
     /// Where viewers went.
     ///

@@ -67,7 +67,7 @@ final class ChangesTable {
     static Changes changes(Asked asked) {
         Optional<String> subject = subject(asked);
         if (subject.isEmpty()) {
-            return new Changes("", Coded.NONE, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+            return new Changes(asked.dataset().drillPath().getFirst().id(), "", Coded.NONE, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
         }
         Question about = about(asked.dataset(), asked.question(), subject.get());
         return new ChangeCounter(asked.with(about), subject.get()).count();

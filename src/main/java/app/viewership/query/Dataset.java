@@ -83,6 +83,15 @@ public final class Dataset {
         return slices.drillPath();
     }
 
+    /// The dimensions that lead through it.
+    public Landmarks landmarks() {
+        return new Landmarks(
+                drillPath().getFirst().id(),
+                drillPath().getLast().id(),
+                kind.client().hasHouseholds() ? kind.client().texts().getFirst() : null,
+                Screens.audience(this));
+    }
+
     /// Whether there is no usable request.
     public boolean isEmpty() {
         return viewings.stretches().size() == 0;

@@ -4,6 +4,7 @@ import app.viewership.query.Dimension.Carrier;
 import app.viewership.source.Attributes;
 import app.viewership.source.Dimension.Of;
 import app.viewership.source.Dimension.Order;
+import app.viewership.source.Dimension.Saying;
 import app.viewership.source.History;
 import app.viewership.source.Kind;
 import app.viewership.store.AssetEntry;
@@ -148,7 +149,9 @@ final class DatasetBuilder {
     private Coded coded(app.viewership.source.Dimension described) {
         boolean ofAsset = described.of() == Of.ASSET;
         Dimension dimension = new Dimension(
-                described.id(), described.label(), ofAsset ? Carrier.ASSET : Carrier.CLIENT, described.facet());
+                described.id(), described.label(), ofAsset ? Carrier.ASSET : Carrier.CLIENT,
+                described.facet(),
+                described.words().equals(Saying.LABELLED));
         Carriers carriers = ofAsset ? assets : clients;
         List<List<String>> values = new ArrayList<>(carriers.size());
         for (int i = 0; i < carriers.size(); i++) {

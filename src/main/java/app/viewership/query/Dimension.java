@@ -6,7 +6,8 @@ package app.viewership.query;
 /// @param label the name in the window, `User agent`
 /// @param of what carries the value
 /// @param facet whether the window lists its values beside the table
-public record Dimension(String id, String label, Carrier of, boolean facet) {
+/// @param labelled whether a value says little without the label: season 6
+public record Dimension(String id, String label, Carrier of, boolean facet, boolean labelled) {
 
     /// What carries the value of a dimension.
     public enum Carrier {

@@ -206,6 +206,14 @@ public final class Explorer {
         return dataset.kind().client().hasHouseholds();
     }
 
+    /// The views that say something about the kind of log: where lengths are reported and not observed, nobody knows
+    /// what came next.
+    public List<Screen> screens() {
+        return Arrays.stream(Screen.values())
+                .filter(screen -> screen != Screen.CHANGES || !dataset.kind().time().countsWhole())
+                .toList();
+    }
+
     /// The measures that say something about the kind of log.
     public List<Measure> measures() {
         return Arrays.stream(Measure.values())

@@ -51,7 +51,7 @@ final class LaneFinder {
                 text(client, 1),
                 text(client, 2),
                 List.copyOf(intervals))));
-        return new Lanes(clientIp, List.copyOf(lanes), screens(lanes));
+        return new Lanes(programs.dimension().id(), clientIp, List.copyOf(lanes), screens(lanes));
     }
 
     /// What tells a client apart in its `n`th text; nothing where there are fewer.

@@ -6,10 +6,11 @@ import java.util.List;
 ///
 /// Cut by device whatever the viewer key, for a household of one viewer would hide its screens.
 ///
+/// @param dimension id of the dimension that programs are values of
 /// @param clientIp the household
 /// @param lanes a lane a device, by device, then user agent
 /// @param screens the most devices watching at any one moment
-public record Lanes(String clientIp, List<Lane> lanes, int screens) {
+public record Lanes(String dimension, String clientIp, List<Lane> lanes, int screens) {
 
     /// One device.
     ///

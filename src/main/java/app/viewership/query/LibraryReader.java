@@ -44,7 +44,7 @@ final class LibraryReader {
                     .map(client -> codes.client()[client])
                     .distinct()
                     .toArray();
-            return library.eventsOf(stored, codes.asset()[asset], from, to).stream()
+            return library.eventsOf(stored, new int[] {codes.asset()[asset]}, from, to).stream()
                     .filter(event -> kind.usable().test(event.status()))
                     .map(this::row)
                     .toList();

@@ -40,7 +40,7 @@ enum TimeDimension {
     }
 
     Dimension dimension() {
-        return new Dimension(id, label, Carrier.TIME, this != TIME);
+        return new Dimension(id, label, Carrier.TIME, this != TIME, false);
     }
 
     /// The values by code; none of [#TIME], whose values are instants.

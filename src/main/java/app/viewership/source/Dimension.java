@@ -15,6 +15,7 @@ import java.util.List;
 /// @param beside ids of the dimensions that say more about a value where values are the rows of a table, itself among
 ///     them, in the order of the columns
 /// @param words how a value is said in a sentence
+/// @param shortName what options of commands and names of files call it, `ip`
 public record Dimension(
         String id,
         String label,
@@ -24,7 +25,8 @@ public record Dimension(
         Order order,
         boolean many,
         List<String> beside,
-        Saying words) {
+        Saying words,
+        String shortName) {
 
     /// What carries an attribute.
     public enum Of {
@@ -62,7 +64,8 @@ public record Dimension(
 
         /// As it is.
         public static final Saying ITSELF = new Saying(How.ITSELF, "");
-        static final Saying LABELLED = new Saying(How.LABELLED, "");
+        /// Behind the label.
+        public static final Saying LABELLED = new Saying(How.LABELLED, "");
     }
 
     public Dimension {
@@ -71,47 +74,65 @@ public record Dimension(
 
     /// A facet of what is watched, whose values are texts that say themselves.
     public static Dimension ofAsset(String id, String label) {
-        return new Dimension(id, label, Of.ASSET, true, true, Order.TEXT, false, List.of(id), Saying.ITSELF);
+        return new Dimension(id, label, Of.ASSET, true, true, Order.TEXT, false, List.of(id), Saying.ITSELF, dashed(id));
     }
 
     /// A facet of who watches, whose values are texts that say themselves.
     public static Dimension ofClient(String id, String label) {
-        return new Dimension(id, label, Of.CLIENT, true, true, Order.TEXT, false, List.of(id), Saying.ITSELF);
+        return new Dimension(id, label, Of.CLIENT, true, true, Order.TEXT, false, List.of(id), Saying.ITSELF, dashed(id));
     }
 
     /// The same, no facet.
     public Dimension unlisted() {
-        return new Dimension(id, label, of, false, searched, order, many, beside, words);
+        return new Dimension(id, label, of, false, searched, order, many, beside, words, shortName);
     }
 
     /// The same, not found by its text.
     public Dimension unsearched() {
-        return new Dimension(id, label, of, facet, false, order, many, beside, words);
+        return new Dimension(id, label, of, facet, false, order, many, beside, words, shortName);
     }
 
     /// The same in another order.
     public Dimension ordered(Order other) {
-        return new Dimension(id, label, of, facet, searched, other, many, beside, words);
+        return new Dimension(id, label, of, facet, searched, other, many, beside, words, shortName);
     }
 
     /// The same with any number of values at once.
     public Dimension ofMany() {
-        return new Dimension(id, label, of, facet, searched, order, true, beside, words);
+        return new Dimension(id, label, of, facet, searched, order, true, beside, words, shortName);
     }
 
     /// The same with these dimensions as the columns of a row.
     public Dimension beside(String... ids) {
-        return new Dimension(id, label, of, facet, searched, order, many, List.of(ids), words);
+        return new Dimension(id, label, of, facet, searched, order, many, List.of(ids), words, shortName);
     }
 
     /// The same, said behind its label: `Season 6`.
     public Dimension labelled() {
-        return new Dimension(id, label, of, facet, searched, order, many, beside, Saying.LABELLED);
+        return new Dimension(id, label, of, facet, searched, order, many, beside, Saying.LABELLED, shortName);
     }
 
     /// The same, said by another dimension.
     public Dimension saidBy(String other) {
         return new Dimension(
-                id, label, of, facet, searched, order, many, beside, new Saying(Saying.How.BY, other));
+                id,
+                label,
+                of,
+                facet,
+                searched,
+                order,
+                many,
+                beside,
+                new Saying(Saying.How.BY, other),
+                shortName);
+    }
+
+    /// The same, called so by options of commands and names of files.
+    public Dimension inShort(String name) {
+        return new Dimension(id, label, of, facet, searched, order, many, beside, words, name);
+    }
+
+    private static String dashed(String id) {
+        return id.replace('_', '-');
     }
 }

@@ -63,7 +63,7 @@ public final class RequestLog {
                     Dimension.ofAsset("title", "Title").unlisted(),
                     Dimension.ofClient("device", "Device"),
                     Dimension.ofClient("user_agent", "User agent"),
-                    Dimension.ofClient("client_ip", "Client IP")),
+                    Dimension.ofClient("client_ip", "Client IP").inShort("ip")),
             List.of("program", "season", "asset_id"),
             Optional.of(new Kind.Series("kind", "series")),
             TitleAttributes::new);

@@ -3,6 +3,7 @@ package app.viewership.ui;
 import app.viewership.query.Answer;
 import app.viewership.query.Explanation;
 import app.viewership.query.Explorer;
+import app.viewership.query.Landmarks;
 import app.viewership.query.Measure;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
@@ -43,18 +44,19 @@ final class Asking {
                 : Buckets.period(shown.answer(), row).map(question::with).orElse(question);
         Measure measure = focus.measure() == null ? question.measure() : focus.measure();
         Explanation explanation = explorer.explain(within, path(shown, row), measure);
+        Landmarks ways = explorer.dataset().landmarks();
         return new Detail(
                 explanation,
                 explanation.longest().isEmpty()
                         ? List.of()
                         : explorer.requests(within, explanation.longest().getFirst(), Detail.REQUESTS),
                 question.screen() == Screen.AVERAGES
-                        ? value(shown.answer(), row, "program")
+                        ? value(shown.answer(), row, ways.program())
                                 .map(program -> explorer.distribution(question, program))
                                 .orElse(null)
                         : null,
                 question.screen() == Screen.HOUSEHOLDS
-                        ? value(shown.answer(), row, "client_ip")
+                        ? value(shown.answer(), row, ways.household())
                                 .map(ip -> explorer.lanes(question, ip))
                                 .orElse(null)
                         : null);
@@ -67,11 +69,11 @@ final class Asking {
         }
         return shown.changes() == null
                 ? List.of()
-                : List.of(new Step("program", shown.changes().program()));
+                : List.of(shown.changes().step());
     }
 
     /// The value of a dimension that the selected row, or else the first, stands for.
-    private static Optional<String> value(Answer answer, @Nullable Row row, String dimension) {
+    private static Optional<String> value(Answer answer, @Nullable Row row, @Nullable String dimension) {
         if (row == null && answer.rows().isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package app.viewership.ui;
 
 import app.viewership.query.Answer;
 import app.viewership.query.Filter;
+import app.viewership.query.Landmarks;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
 import app.viewership.query.Screen;
@@ -25,14 +26,14 @@ public final class RowDeeds {
     /// Programs go down the drill path and end in their sessions. A bucket of time becomes the period, a program that
     /// was changed to becomes the one asked about, a user agent its households, a household its sessions.
     ///
-    /// @param bottom the last dimension of the drill path of the dataset
-    public static Optional<Question> drilled(Answer answer, Row row, String bottom) {
+    /// @param ways the dimensions that lead through the dataset
+    public static Optional<Question> drilled(Answer answer, Row row, Landmarks ways) {
         Question question = answer.question();
         @Nullable Step key = row.key();
         return switch (question.screen()) {
-            case PROGRAMS, AVERAGES -> key == null ? Optional.empty() : Optional.of(deeper(question, row, bottom));
+            case PROGRAMS, AVERAGES -> key == null ? Optional.empty() : Optional.of(deeper(question, row, ways.asset()));
             case CHANGES ->
-                key == null || !key.dimension().equals("program")
+                key == null || !key.dimension().equals(ways.program())
                         ? Optional.empty()
                         : Optional.of(question.withSubject(key.value()));
             case OVER_TIME -> Buckets.period(answer, row).map(question::with);
@@ -40,9 +41,9 @@ public final class RowDeeds {
                 key == null
                         ? Optional.empty()
                         : Optional.of(
-                                key.dimension().equals("client_ip")
+                                ways.household() == null || key.dimension().equals(ways.household())
                                         ? kept(question, List.of(row)).with(Screen.EXPLAIN)
-                                        : kept(question, List.of(row)).withBy("client_ip"));
+                                        : kept(question, List.of(row)).withBy(ways.household()));
             case EXPLAIN -> Optional.empty();
         };
     }
@@ -95,8 +96,8 @@ public final class RowDeeds {
     }
 
     /// What was found by its text: a program is gone to; anything else is kept, where one is.
-    public static Question found(Question question, Step step) {
-        if (!step.dimension().equals("program")) {
+    public static Question found(Question question, Step step, Landmarks ways) {
+        if (!step.dimension().equals(ways.program())) {
             return question.filters().stream()
                             .anyMatch(f -> !f.excluded()
                                     && f.dimension().equals(step.dimension())

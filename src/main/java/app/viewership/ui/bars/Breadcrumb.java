@@ -35,7 +35,7 @@ final class Breadcrumb extends HBox {
     private void show(Shown shown) {
         List<Crumb> crumbs = Crumb.of(
                 shown.question(),
-                shown.changes() == null ? null : shown.changes().program(),
+                shown.changes() == null ? null : shown.changes().step(),
                 WORDS.say("crumb.all"),
                 this::called,
                 Breadcrumb::view);

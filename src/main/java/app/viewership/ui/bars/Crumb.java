@@ -24,7 +24,7 @@ record Crumb(String text, Question there, int level, Function<Step, Question> be
     /// @param views what each view but the first is called in the breadcrumb
     static List<Crumb> of(
             Question question,
-            @Nullable String subject,
+            @Nullable Step subject,
             String all,
             Function<Step, String> called,
             Function<Screen, String> views) {
@@ -40,12 +40,11 @@ record Crumb(String text, Question there, int level, Function<Step, Question> be
                     step -> question.beside(level, step).withSubject(null)));
         }
         boolean drilled =
-                question.drill().stream().anyMatch(step -> step.value().equals(subject));
+                question.drill().contains(subject);
         if (question.screen() == Screen.CHANGES && subject != null && !drilled) {
-            Step step = new Step("program", subject);
             crumbs.add(new Crumb(
-                    subject,
-                    programs.withDrill(List.of(step)),
+                    subject.value(),
+                    programs.withDrill(List.of(subject)),
                     0,
                     sibling -> question.withDrill(List.of()).withSubject(sibling.value())));
         }

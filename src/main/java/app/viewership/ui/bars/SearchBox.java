@@ -105,7 +105,11 @@ final class SearchBox extends TextField {
         if (hit != null && question != null && popup.isShowing()) {
             popup.hide();
             clear();
-            controller.ask(RowDeeds.found(question, hit.step()));
+            OpenLog log = model.log().get();
+            if (log != null) {
+                controller.ask(RowDeeds.found(
+                        question, hit.step(), log.explorer().dataset().landmarks()));
+            }
         }
     }
 }

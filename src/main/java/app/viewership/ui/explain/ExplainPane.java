@@ -164,7 +164,7 @@ public final class ExplainPane extends ScrollPane {
             requests.getChildren().clear();
             return;
         }
-        requestsTitle.setText(WORDS.say("explain.requests", of.title(), of.clientIp()));
+        requestsTitle.setText(WORDS.say("explain.requests", of.title(), of.viewer()));
         requestsTitle.setTooltip(new Tooltip(requestsTitle.getText()));
         Shown shown = model.shown().get();
         ZoneId zone = shown == null ? ZoneId.of("UTC") : shown.question().zone();

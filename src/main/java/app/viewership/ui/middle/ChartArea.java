@@ -107,11 +107,19 @@ public final class ChartArea extends HBox {
         main.show(mainFigure, style(), selected());
         boolean two = shown.screen() == Screen.AVERAGES
                 || (shown.screen() == Screen.HOUSEHOLDS
-                        && "client_ip".equals(shown.question().by()));
+                        && detailed(shown));
         List<? extends Region> cards = two ? List.of(main, aside) : List.of(main);
         if (!getChildren().equals(cards)) {
             getChildren().setAll(cards);
         }
+    }
+
+    /// Whether the rows are households, whose devices can be laid out.
+    private boolean detailed(Shown shown) {
+        OpenLog log = model.log().get();
+        return log != null
+                && Objects.equals(log.explorer().dataset().landmarks().household(), shown.question().by())
+                && shown.question().by() != null;
     }
 
     private void drawAside() {
@@ -156,7 +164,7 @@ public final class ChartArea extends HBox {
                     .flatMap(row -> RowDeeds.drilled(
                             shown.answer(),
                             row,
-                            log.explorer().dataset().drillPath().getLast().id()))
+                            log.explorer().dataset().landmarks()))
                     .ifPresent(controller::ask);
         }
     }

@@ -46,24 +46,24 @@ final class Choices extends HBox {
         List<Dimension> dimensions = log.explorer().dataset().dimensions();
         switch (question.screen()) {
             case PROGRAMS -> {
-                measures(shown.answer());
+                measures(log, shown.answer());
                 units(question, dimensions);
             }
-            case AVERAGES -> measures(shown.answer());
+            case AVERAGES -> measures(log, shown.answer());
             case OVER_TIME -> {
-                measures(shown.answer());
+                measures(log, shown.answer());
                 grains(question);
             }
             case HOUSEHOLDS -> {
-                measures(shown.answer());
-                sides(question, dimensions);
+                measures(log, shown.answer());
+                sides(log, question, dimensions);
             }
             case CHANGES, EXPLAIN -> {}
         }
     }
 
-    private void measures(Answer answer) {
-        List<Measure> there = Arrays.stream(Measure.values())
+    private void measures(OpenLog log, Answer answer) {
+        List<Measure> there = log.explorer().measures().stream()
                 .filter(m -> answer.columns().stream().map(Column::id).anyMatch(m.id()::equals))
                 .toList();
         Measure now = answer.question().measure();
@@ -72,7 +72,7 @@ final class Choices extends HBox {
                 "choose.measure",
                 there,
                 there.contains(now) || there.isEmpty() ? now : there.getFirst(),
-                Measure::label,
+                m -> m.label(log.explorer().dataset().kind()),
                 m -> q -> q.with(m));
     }
 
@@ -124,11 +124,11 @@ final class Choices extends HBox {
         getChildren().add(grain);
     }
 
-    private void sides(Question question, List<Dimension> dimensions) {
+    private void sides(OpenLog log, Question question, List<Dimension> dimensions) {
         List<Dimension> sides = dimensions.stream()
                 .filter(d -> d.of() == Dimension.Carrier.CLIENT)
                 .toList();
-        String now = Objects.requireNonNullElse(question.by(), "user_agent");
+        String now = Objects.requireNonNullElse(question.by(), log.explorer().dataset().landmarks().audience());
         sides.stream()
                 .filter(d -> d.id().equals(now))
                 .findFirst()

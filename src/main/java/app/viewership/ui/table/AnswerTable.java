@@ -96,7 +96,7 @@ public final class AnswerTable extends VBox {
                 .flatMap(log -> RowDeeds.drilled(
                         answer(),
                         row,
-                        log.explorer().dataset().drillPath().getLast().id()))
+                        log.explorer().dataset().landmarks()))
                 .ifPresent(controller::ask);
     }
 

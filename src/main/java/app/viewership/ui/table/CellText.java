@@ -29,6 +29,7 @@ public final class CellText {
                     case MEAN_DURATION -> Numbers.clock(number.doubleValue());
                     case SHARE -> Numbers.share(number.doubleValue());
                     case MEAN -> Numbers.mean(number.doubleValue());
+                    case AMOUNT -> Numbers.amount(number.doubleValue());
                     case INSTANT -> moment(number.longValue(), zone);
                     case TEXT -> number.toString();
                 };

@@ -95,7 +95,7 @@ final class ColumnWidths {
                 yield new Needs(least, Math.min(least, 120), Double.MAX_VALUE, widest < SHORT ? 0 : 3);
             }
             case SHARE -> new Needs(96, 76, 240, 4);
-            case COUNT, MEAN, MEAN_DURATION -> ofFigures(Math.max(heading, 64));
+            case COUNT, MEAN, AMOUNT, MEAN_DURATION -> ofFigures(Math.max(heading, 64));
             case DURATION -> ofFigures(Math.max(heading, 92));
             case INSTANT -> new Needs(116, 116, 116, 0);
         };

@@ -99,7 +99,7 @@ final class TableDeeds {
             RowDeeds.drilled(
                             shown.answer(),
                             row,
-                            log.explorer().dataset().drillPath().getLast().id())
+                            log.explorer().dataset().landmarks())
                     .ifPresent(controller::ask);
         }
     }
