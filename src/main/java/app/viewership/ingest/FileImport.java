@@ -2,12 +2,15 @@ package app.viewership.ingest;
 
 import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.source.Block;
+import app.viewership.source.FileHint;
+import app.viewership.source.Kind;
 import app.viewership.source.LogFile;
 import app.viewership.source.LogReader;
 import app.viewership.source.RequestLog;
 import app.viewership.source.SourceException;
 import app.viewership.store.FileInfo;
 import app.viewership.store.Intake;
+import app.viewership.store.IntakeLog;
 import app.viewership.store.IntakeResult;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class FileImport {
 
     private static final Logger LOG = Logger.getLogger(FileImport.class.getName());
+
+    private static final Kind KIND = RequestLog.KIND;
 
     private final Library library;
     private final ZoneId zone;
@@ -68,13 +73,16 @@ final class FileImport {
     private List<FileOutcome> run(LogFile file, Outcomes outcomes) throws SourceException {
         if (library.holdsSize(file.bytes())) {
             String sha256 = LogFile.sha256(file.path(), cancel::cancelled);
-            Optional<LedgerEntry> earlier = library.holding(sha256);
+            Optional<LedgerEntry> earlier =
+                    library.holding(sha256, KIND.id(), KIND.events().id(), null);
             if (earlier.isPresent()) {
                 return outcomes.duplicate(sha256, earlier.get());
             }
         }
         FileInfo info = new FileInfo(
-                LogFile.name(file.path()), file.path().toAbsolutePath().toString(), file.bytes(), RequestLog.KIND.id());
+                LogFile.name(file.path()),
+                file.path().toAbsolutePath().toString(),
+                file.bytes());
         try (Intake intake = library.begin(info)) {
             for (String entry : file.entries()) {
                 LogTally tally;
@@ -103,12 +111,10 @@ final class FileImport {
     /// Reads a log to its end.
     private LogTally read(LogFile file, @Nullable String entry, Intake intake) throws SourceException {
         meter.beginLog(file.nameOf(entry));
-        try (LogReader log = file.read(RequestLog.KIND, entry, cancel::cancelled)) {
-            LogTally tally = new LogTally(
-                    intake.log(new LogInfo(entry, log.encoding(), log.delimiter(), zone.getId())),
-                    crew::requireGoing,
-                    log.headerLines(),
-                    log.blankBefore());
+        try (LogReader log = file.read(KIND, KIND.events(), entry, cancel::cancelled)) {
+            IntakeLog into = intake.log(new LogInfo(
+                    entry, KIND.id(), KIND.events().id(), log.encoding(), log.delimiter(), zone.getId(), null));
+            LogTally tally = new LogTally(into, crew::requireGoing, log.headerLines(), log.blankBefore());
             ConcurrentLinkedQueue<BlockWorker> idle = new ConcurrentLinkedQueue<>();
             boolean more = true;
             while (more || !crew.isIdle()) {
@@ -124,7 +130,7 @@ final class FileImport {
                 } else {
                     crew.begin(block, work -> {
                         BlockWorker known = idle.poll();
-                        BlockWorker worker = known == null ? new BlockWorker(log, zone, intake) : known;
+                        BlockWorker worker = known == null ? new BlockWorker(KIND, log, zone, FileHint.of(file.path()), into) : known;
                         BlockResult result = worker.work(work);
                         idle.add(worker);
                         return result;

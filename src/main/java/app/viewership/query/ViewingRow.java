@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param number its place in the cut, from 0; the same question's [Rule] finds it again
 /// @param viewer who watched, by the viewer key; empty where viewers are not to be told apart
+/// @param household the client IP, or the user where the log names users; empty likewise
 /// @param session number of its session over the whole log, from 1
 /// @param title what was watched, as people read it
 /// @param program what of it people name: the value at the top of the drill path
@@ -18,6 +19,7 @@ import java.util.List;
 public record ViewingRow(
         int number,
         String viewer,
+        String household,
         int session,
         String title,
         String program,

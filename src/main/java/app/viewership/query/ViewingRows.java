@@ -37,6 +37,7 @@ final class ViewingRows {
         return new ViewingRow(
                 i,
                 viewer(i),
+                dataset.viewer(client, ViewerKey.HOUSEHOLD),
                 viewings.session()[i] + 1,
                 titles.value(asset),
                 programs.value(asset),

@@ -25,6 +25,7 @@ import java.util.function.IntPredicate;
 /// @param drillPath ids of dimensions of assets from the top down
 /// @param series the dimension and the value of it that tell a series from what is watched alone; empty where there are
 ///     no series
+/// @param empty what a text of a client or asset is called that the log leaves empty
 /// @param attributes tells what is said of assets and clients, from what is known of them all
 public record Kind(
         String id,
@@ -40,6 +41,7 @@ public record Kind(
         List<Dimension> dimensions,
         List<String> drillPath,
         Optional<Series> series,
+        String empty,
         Function<Known, Attributes> attributes) {
 
     /// Who watches, and with what: texts in the order of what they single out.

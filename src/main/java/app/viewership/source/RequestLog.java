@@ -66,6 +66,7 @@ public final class RequestLog {
                     Dimension.ofClient("client_ip", "Client IP").inShort("ip")),
             List.of("program", "season", "asset_id"),
             Optional.of(new Kind.Series("kind", "series")),
+            "(none)",
             TitleAttributes::new);
 
     private RequestLog() {}

@@ -4,6 +4,7 @@ import app.viewership.query.Hit;
 import app.viewership.query.Question;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Words;
 import java.util.List;

@@ -133,7 +133,7 @@ public final class ExplainPane extends ScrollPane {
     }
 
     private Node line(ViewingRow row) {
-        Hyperlink link = new Hyperlink(row.clientIp() + " · " + row.title());
+        Hyperlink link = new Hyperlink(row.household().isEmpty() ? row.title() : row.household() + " · " + row.title());
         link.setMaxWidth(Double.MAX_VALUE);
         link.setTextOverrun(OverrunStyle.ELLIPSIS);
         link.setTooltip(new Tooltip(row.title() + "\n" + row.viewer()));

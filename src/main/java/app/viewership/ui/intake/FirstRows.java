@@ -38,7 +38,7 @@ final class FirstRows {
         List<TableColumn<Preview.Row, ?>> columns = new ArrayList<>();
         columns.add(line(preview.rows()));
         int date = columnOf(preview, "date");
-        for (Role role : preview.kind().roles()) {
+        for (Role role : preview.kind().events().roles()) {
             int at = columnOf(preview, role.id());
             if (at < 0 || at == date) {
                 continue;

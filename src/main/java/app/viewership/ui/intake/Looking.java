@@ -81,7 +81,10 @@ final class Looking {
             return null;
         }
         try {
-            return library.holding(LogFile.sha256(candidate.path(), model::abandoned))
+            String sha256 = LogFile.sha256(candidate.path(), model::abandoned);
+            return library.ledger().stream()
+                    .filter(entry -> entry.sha256().equals(sha256))
+                    .findFirst()
                     .orElse(null);
         } catch (CancellationException e) {
             // Nobody wants to know any more.

@@ -20,6 +20,7 @@ import app.viewership.ui.Theme;
 import app.viewership.ui.chart.ChartActions;
 import app.viewership.ui.chart.ChartCard;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
