@@ -1,8 +1,6 @@
 package app.viewership.source;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the blocks of a log of events: every row is an event, blank, or rejected with a reason. Not for several
@@ -13,7 +11,7 @@ public final class EventReader implements RowHandler {
     private final EventRule.Reading reading;
     private final Event event = new Event();
     private final EventSink sink;
-    private final RowReader rows;
+    private final BlockReader rows;
     private final int[] required;
 
     /// @param zone of times that do not tell theirs
@@ -29,15 +27,8 @@ public final class EventReader implements RowHandler {
         this.layout = layout;
         this.reading = events.rule().reading(layout, zone, file);
         this.sink = sink;
-        this.rows = new RowReader(layout);
-        List<Integer> columns = new ArrayList<>();
-        for (int i = 0; i < layout.roles().size(); i++) {
-            Role role = layout.roles().get(i);
-            if (role != null && !role.mayBeEmpty()) {
-                columns.add(i);
-            }
-        }
-        required = columns.stream().mapToInt(Integer::intValue).toArray();
+        this.rows = BlockReader.of(layout);
+        required = layout.required();
     }
 
     /// Where the values of a row stand.
@@ -54,7 +45,7 @@ public final class EventReader implements RowHandler {
     public @Nullable String row(int line, Fields fields) {
         for (int column : required) {
             if (fields.isEmpty(column)) {
-                return "The column " + layout.headers().get(column) + " is empty.";
+                return layout.missing(column);
             }
         }
         event.seconds = 0;

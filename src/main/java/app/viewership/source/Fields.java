@@ -1,5 +1,7 @@
 package app.viewership.source;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,6 +14,10 @@ public final class Fields {
     private final int[] start;
     private final int[] end;
     private int count;
+
+    private byte[] whole = {};
+    private int wholeStart;
+    private int wholeEnd;
 
     /// @param columns how many fields a row should have; of those beyond only the number is kept
     Fields(int columns) {
@@ -35,6 +41,31 @@ public final class Fields {
             end[count] = to;
         }
         count++;
+    }
+
+    /// All fields are empty, until they are put.
+    void clear(byte[] buffer) {
+        bytes = buffer;
+        count = start.length;
+        Arrays.fill(start, 0);
+        Arrays.fill(end, 0);
+    }
+
+    void put(int column, int from, int to) {
+        start[column] = from;
+        end[column] = to;
+    }
+
+    /// Where the whole row stands, if its fields are only parts of it.
+    void stands(byte[] in, int from, int to) {
+        whole = in;
+        wholeStart = from;
+        wholeEnd = to;
+    }
+
+    /// The bytes of the whole row, a copy.
+    byte[] whole() {
+        return Arrays.copyOfRange(whole, wholeStart, wholeEnd);
     }
 
     int count() {
@@ -93,6 +124,71 @@ public final class Fields {
             number = number * 10 + digit;
         }
         return number;
+    }
+
+    /// A field that is a decimal number, so many times `scale`, rounded half up; -1 if it is none, is negative, or larger
+    /// than `most`.
+    long scaled(int column, int scale, long most) {
+        long whole = 0;
+        int i = start[column];
+        int to = end[column];
+        if (to - i > 15 || i == to) {
+            return plainly(column, scale, most);
+        }
+        while (i < to && bytes[i] >= '0' && bytes[i] <= '9') {
+            whole = whole * 10 + bytes[i] - '0';
+            i++;
+        }
+        long unit = 1;
+        if (i > start[column] && i + 1 < to && bytes[i] == '.') {
+            i++;
+            while (i < to && bytes[i] >= '0' && bytes[i] <= '9') {
+                whole = whole * 10 + bytes[i] - '0';
+                unit *= 10;
+                i++;
+            }
+        }
+        if (i < to || scale > 1000) {
+            return plainly(column, scale, most);
+        }
+        long scaled = (whole * scale + unit / 2) / unit;
+        return scaled <= most ? scaled : -1;
+    }
+
+    /// The same without haste, for numbers of any length, and with exponents.
+    private long plainly(int column, int scale, long most) {
+        if (end[column] - start[column] > 100) {
+            return -1;
+        }
+        try {
+            BigDecimal number = new BigDecimal(text(column));
+            // Before the exponent is written out, which may take more room than there is.
+            if (number.signum() < 0 || number.precision() - (long) number.scale() > 19) {
+                return -1;
+            }
+            BigDecimal scaled = number.multiply(BigDecimal.valueOf(scale));
+            if (scaled.precision() - (long) scaled.scale() < 0) {
+                return 0;
+            }
+            scaled = scaled.setScale(0, RoundingMode.HALF_UP);
+            return scaled.compareTo(BigDecimal.valueOf(most)) <= 0 ? scaled.longValueExact() : -1;
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    /// Whether a field is this text, of ASCII characters alone.
+    boolean is(int column, String ascii) {
+        int length = end[column] - start[column];
+        if (length != ascii.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (bytes[start[column] + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a field has the same bytes as `other`.

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param end index after the line end of the header
 record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, int end) {
 
+    private static final String FIELDS = "#Fields:";
+
     /// The most usual first: on a draw it wins.
     private static final byte[] DELIMITERS = {',', ';', '\t', '|'};
 
@@ -81,10 +83,45 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
     }
 
     /// Letters and digits alone, in lower case.
-    private static String plain(String name) {
+    static String plain(String name) {
         StringBuilder plain = new StringBuilder();
         name.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
         return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /// The header of an extended log, `#Fields: date time`, which may stand behind other lines that begin with a `#`.
+    static @Nullable Header extended(Part part, byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && (bytes[at] == '#' || bytes[at] == '\n' || bytes[at] == '\r')) {
+            int lineEnd = MessageEnds.lineEnd(bytes, at, to);
+            int next = Math.min(to, lineEnd + 1);
+            next += next < to && bytes[lineEnd] == '\r' && bytes[next] == '\n' ? 1 : 0;
+            String line = new String(bytes, at, lineEnd - at, StandardCharsets.UTF_8);
+            if (line.regionMatches(true, 0, FIELDS, 0, FIELDS.length())) {
+                List<String> names = List.of(line.substring(FIELDS.length()).strip().split("\\s+"));
+                return new Header((byte) '\t', names, roles(part, names), next);
+            }
+            at = next;
+        }
+        return null;
+    }
+
+    List<String> used() {
+        return names(true);
+    }
+
+    List<String> ignored() {
+        return names(false);
+    }
+
+    private List<String> names(boolean known) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if ((roles.get(i) != null) == known) {
+                found.add(names.get(i));
+            }
+        }
+        return found;
     }
 
     int known() {

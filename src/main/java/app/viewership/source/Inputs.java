@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,9 +13,12 @@ import java.util.stream.Stream;
 /// What the user hands in: files, and folders that stand for the logs below them.
 public final class Inputs {
 
-    /// Endings by which a log is known in a folder.
-    public static final List<String> ENDINGS =
-            List.of(".csv", ".tsv", ".csv.gz", ".tsv.gz", ".csv.zip", ".tsv.zip", ".zip");
+    private static final List<String> PLAIN =
+            List.of(".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".log", ".stream", ".sse");
+
+    /// Endings by which a log is known in a folder, packed or not; one without an ending, as
+    /// `play_events_2021-01-31_07`, is known by having none.
+    public static final List<String> ENDINGS = endings();
 
     private Inputs() {}
 
@@ -32,7 +36,8 @@ public final class Inputs {
         try (Stream<Path> found = Files.walk(input)) {
             List<Path> logs = found.filter(Inputs::isLog).sorted().toList();
             if (logs.isEmpty()) {
-                throw failures.because("is a folder without a log: no file in it ends in .csv, .tsv, .gz or .zip.");
+                throw failures.because("is a folder without a log: no file in it ends in .csv, .tsv, .json, "
+                        + ".jsonl, .log, .stream, .gz or .zip.");
             }
             return logs;
         } catch (UncheckedIOException e) {
@@ -42,8 +47,24 @@ public final class Inputs {
         }
     }
 
+    private static List<String> endings() {
+        List<String> endings = new ArrayList<>(PLAIN);
+        PLAIN.forEach(ending -> endings.add(ending + ".gz"));
+        PLAIN.forEach(ending -> endings.add(ending + ".zip"));
+        endings.add(".gz");
+        endings.add(".zip");
+        return List.copyOf(endings);
+    }
+
     private static boolean isLog(Path path) {
-        String name = LogFile.name(path).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(path);
+        return isLog(LogFile.name(path)) && Files.isRegularFile(path);
+    }
+
+    /// Whether a file of this name in a folder or an archive is a log.
+    static boolean isLog(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return !name.startsWith(".")
+                && !name.startsWith("_")
+                && (name.indexOf('.') < 0 || ENDINGS.stream().anyMatch(name::endsWith));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Recognises the layout of a log by its header, or says in one sentence why it is none.
+/// Recognises the layout of a log by its beginning, or says in one sentence why it is none.
 ///
 /// @param failures says which file it is
 record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, int longestRow) {
@@ -24,11 +24,38 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
         if (from == size) {
             throw failures.because("is empty.");
         }
+        return switch (part.format()) {
+            case TABLE -> table(bytes, from, size, last, blank);
+            case EXTENDED_LOG -> extended(bytes, from, size, last, blank);
+            case JSON -> rows(new JsonHead(part, longestRow).read(bytes, from, size, last), bytes, size, last);
+            case EVENT_STREAM -> rows(new StreamHead(part, longestRow).read(bytes, from, size, last), bytes, size, last);
+        };
+    }
+
+    private Layout table(byte[] bytes, int from, int size, boolean last, int blank) throws SourceException {
         Header header = Header.best(part, bytes, from, size, last, longestRow);
         List<Role> missing = header.missing(part);
         if (!missing.isEmpty()) {
             throw unknown(header, missing, bytes, size);
         }
+        return headed(header, bytes, from, size, last, blank);
+    }
+
+    private Layout extended(byte[] bytes, int from, int size, boolean last, int blank) throws SourceException {
+        Header header = Header.extended(part, bytes, from, size);
+        if (header == null) {
+            requireText(bytes, size);
+            throw failures.because("has no line \"#Fields:\" that names its columns before its first row.");
+        }
+        List<Role> missing = header.missing(part);
+        if (!missing.isEmpty()) {
+            throw unknown(header, missing, bytes, size);
+        }
+        return headed(header, bytes, from, size, last, blank);
+    }
+
+    private Layout headed(Header header, byte[] bytes, int from, int size, boolean last, int blank)
+            throws SourceException {
         if (last && header.end() == size) {
             throw failures.because("has a header and no rows.");
         }
@@ -39,17 +66,38 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
                 header.delimiter(),
                 header.names(),
                 header.roles(),
+                header.used(),
+                header.ignored(),
                 blank + RowRules.lines(bytes, from, header.end()),
                 header.end(),
                 blank,
                 longestRow);
     }
 
-    private SourceException unknown(Header header, List<Role> missing, byte[] bytes, int size) {
-        String expected = names(part.roles().stream().map(Role::header).toList());
-        if (controls(bytes, size) * 100L > (long) CONTROLS * size) {
-            return failures.because("is not a text file; a log is a .csv, .tsv, .csv.gz or .csv.zip file.");
+    /// Of rows that name their values themselves.
+    private Layout rows(Names names, byte[] bytes, int size, boolean last) throws SourceException {
+        if (!names.missing(part).isEmpty()) {
+            requireText(bytes, size);
+            throw failures.because(names.complaint(part));
         }
+        return new Layout(
+                kind,
+                part,
+                encoding,
+                (byte) 0,
+                part.roles().stream().map(Role::header).toList(),
+                List.copyOf(part.roles()),
+                names.used(part),
+                names.ignored(),
+                0,
+                0,
+                0,
+                longestRow);
+    }
+
+    private SourceException unknown(Header header, List<Role> missing, byte[] bytes, int size) throws SourceException {
+        requireText(bytes, size);
+        String expected = names(part.roles().stream().map(Role::header).toList());
         if (header.known() == 0 && (header.looksLikeData() || header.names().size() == 1)) {
             return failures.because(
                     "has no header: its first line is \"" + Failures.cut(String.join(",", header.names()))
@@ -63,6 +111,13 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
                 names(lacking),
                 Failures.cut(names(header.names())),
                 expected));
+    }
+
+    private void requireText(byte[] bytes, int size) throws SourceException {
+        if (controls(bytes, size) * 100L > (long) CONTROLS * size) {
+            throw failures.because("is not a text file; a log is a .csv, .tsv, .json, .jsonl, .log or .stream file, "
+                    + "or one of these packed as .gz or .zip.");
+        }
     }
 
     private static String names(List<String> names) {

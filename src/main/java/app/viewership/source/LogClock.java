@@ -22,6 +22,9 @@ final class LogClock {
     /// In place of seconds: no such time of day.
     static final int NO_TIME = -1;
 
+    /// In place of seconds: no such instant, or before 1970.
+    static final long NO_INSTANT = Long.MIN_VALUE;
+
     private static final int DAY = 86_400;
     private static final int KNOWN = 64;
     private static final int CHANGES = Integer.MAX_VALUE;
@@ -70,6 +73,57 @@ final class LogClock {
             return NO_TIME;
         }
         return (hour * 60 + minute) * 60 + second;
+    }
+
+    /// Second of UTC since 1970 of `yyyy-MM-dd HH:mm:ss`, with a `T` in place of the blank or not, with decimals of the
+    /// second or not, which are cut off, and with or without an offset: `Z`, `+01`, `+0100`, `+01:00`. [#NO_INSTANT] if
+    /// it is none.
+    long instant(byte[] bytes, int from, int to) {
+        if (to - from < 19 || (bytes[from + 10] != ' ' && bytes[from + 10] != 'T')) {
+            return NO_INSTANT;
+        }
+        int day = day(bytes, from, from + 10);
+        int time = timeOfDay(bytes, from + 11, from + 19);
+        if (day == NO_DATE || time == NO_TIME) {
+            return NO_INSTANT;
+        }
+        int at = from + 19;
+        if (at < to && (bytes[at] == '.' || bytes[at] == ',')) {
+            int decimals = at + 1;
+            at = decimals;
+            while (at < to && bytes[at] >= '0' && bytes[at] <= '9') {
+                at++;
+            }
+            if (at == decimals) {
+                return NO_INSTANT;
+            }
+        }
+        if (at == to) {
+            return seconds(day, time);
+        }
+        int offset = offset(bytes, at, to);
+        return offset == NO_DATE ? NO_INSTANT : knownStart[day] + time - offset;
+    }
+
+    /// Seconds that a local time is ahead of UTC; [#NO_DATE] if this is no offset.
+    private static int offset(byte[] bytes, int from, int to) {
+        if (bytes[from] == 'Z') {
+            return to - from == 1 ? 0 : NO_DATE;
+        }
+        int length = to - from;
+        if ((bytes[from] != '+' && bytes[from] != '-') || (length != 3 && length != 5 && length != 6)) {
+            return NO_DATE;
+        }
+        if (length == 6 && bytes[from + 3] != ':') {
+            return NO_DATE;
+        }
+        int hours = digits(bytes, from + 1, 2);
+        int minutes = length == 3 ? 0 : digits(bytes, to - 2, 2);
+        if (hours < 0 || hours > 18 || minutes < 0 || minutes > 59) {
+            return NO_DATE;
+        }
+        int seconds = (hours * 60 + minutes) * 60;
+        return bytes[from] == '-' ? -seconds : seconds;
     }
 
     /// Seconds of UTC since 1970.

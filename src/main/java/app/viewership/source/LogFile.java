@@ -1,19 +1,31 @@
 package app.viewership.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// A file with one log in it, or an archive with several. What it is shows in its first bytes, whatever its name.
 public abstract sealed class LogFile implements Closeable permits SingleLogFile, ZipLogFile {
 
+    /// So much of a log tells what it is, and one that has no more is there as a whole.
+    private static final int HEAD = LogReader.LONGEST_ROW + 3;
+
     private final Path path;
     private final long bytes;
+
+    /// What was read ahead, if anything was.
+    private @Nullable Beginning beginning;
+
+    /// The beginning of a log that was read ahead.
+    private record Beginning(@Nullable String entry, byte[] head, InputStream rest) {}
 
     LogFile(Path path) throws IOException {
         this.path = path;
@@ -90,6 +102,33 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
         return archive + " › " + entry;
     }
 
+    /// What a log can be read as, by its beginning and not by its name; best first. Where there are several, somebody
+    /// should be asked. Nothing is lost of the log: it can be read afterwards, be it a pipe.
+    ///
+    /// @param entry one of [#entries]
+    /// @throws SourceException if it fits none of [Kinds#ALL]; the message says what it lacks for the nearest
+    public List<Recognised> recognise(@Nullable String entry) throws SourceException {
+        return recognise(entry, Kinds.ALL);
+    }
+
+    List<Recognised> recognise(@Nullable String entry, List<Kind> kinds) throws SourceException {
+        Failures failures = new Failures(nameOf(entry));
+        try {
+            Beginning begun = begin(entry);
+            boolean whole = begun.head.length < HEAD;
+            return new Recognition(begun.head, whole, failures).of(kinds);
+        } catch (IOException e) {
+            throw failures.broken(e);
+        }
+    }
+
+    /// Begins to read a log as what it was recognised as.
+    ///
+    /// @see #read(Kind, Part, String, BooleanSupplier)
+    public LogReader read(Recognised what, @Nullable String entry, BooleanSupplier stop) throws SourceException {
+        return read(what.kind(), what.part(), entry, stop);
+    }
+
     /// Begins to read a log, one after another, each once.
     ///
     /// @param entry one of [#entries]
@@ -97,7 +136,7 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
     public LogReader read(Kind kind, Part part, @Nullable String entry, BooleanSupplier stop) throws SourceException {
         Failures failures = new Failures(nameOf(entry));
         try {
-            InputStream in = input(entry);
+            InputStream in = whole(entry);
             try {
                 return new LogReader(kind, part, in, failures, LogReader.LONGEST_ROW, stop);
             } catch (SourceException e) {
@@ -107,6 +146,30 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
         } catch (IOException e) {
             throw failures.broken(e);
         }
+    }
+
+    private Beginning begin(@Nullable String entry) throws IOException {
+        Beginning known = beginning;
+        if (known != null && Objects.equals(known.entry, entry)) {
+            return known;
+        }
+        if (known != null) {
+            known.rest.close();
+        }
+        InputStream in = input(entry);
+        Beginning begun = new Beginning(entry, in.readNBytes(HEAD), in);
+        beginning = begun;
+        return begun;
+    }
+
+    /// The log from its first byte on, of which some may have been read already.
+    private InputStream whole(@Nullable String entry) throws IOException {
+        Beginning begun = beginning;
+        if (begun == null || !Objects.equals(begun.entry, entry)) {
+            return input(entry);
+        }
+        beginning = null;
+        return new SequenceInputStream(new ByteArrayInputStream(begun.head), begun.rest);
     }
 
     /// The unpacked bytes of a log.

@@ -24,7 +24,7 @@ public final class LogReader implements Closeable {
     private final BooleanSupplier stop;
     private final Failures failures;
     private final Layout layout;
-    private final RowScanner scanner;
+    private final RowEnds ends;
 
     /// Bytes read that belong to the next block; it starts with a row.
     private byte[] carried;
@@ -45,14 +45,15 @@ public final class LogReader implements Closeable {
         try {
             byte[] head = in.readNBytes(longestRow + 3);
             Encoding encoding = Encoding.of(head, head.length < longestRow + 3);
-            this.in = encoding.toUtf8(new SequenceInputStream(new ByteArrayInputStream(head), in));
+            InputStream utf8 = encoding.toUtf8(new SequenceInputStream(new ByteArrayInputStream(head), in));
+            this.in = part.format() == Format.JSON ? JsonLines.of(utf8) : utf8;
             carried = new byte[longestRow + 3];
             carriedSize = fill(carried, 0, carried.length);
             layout = new LayoutFinder(kind, part, encoding, failures, longestRow).find(carried, carriedSize, ended);
         } catch (IOException e) {
             throw failures.broken(e);
         }
-        scanner = new RowScanner(layout.delimiter(), longestRow);
+        ends = RowEnds.of(layout);
         carriedSize -= layout.headerBytes();
         System.arraycopy(carried, layout.headerBytes(), carried, 0, carriedSize);
     }
@@ -96,7 +97,7 @@ public final class LogReader implements Closeable {
             if (size == 0) {
                 return null;
             }
-            int cut = ended ? size : cut(buffer, size);
+            int cut = ended ? size : ends.last(buffer, size);
             if (cut == 0) {
                 return beginningOfLongRow(buffer, size);
             }
@@ -127,38 +128,6 @@ public final class LogReader implements Closeable {
             carried = new byte[carriedSize];
         }
         System.arraycopy(buffer, from, carried, 0, carriedSize);
-    }
-
-    /// Where the last row ends that ends for certain; 0 if none does. Where there are no quotes that is the last line
-    /// end; from each quote on, rows are followed one by one.
-    private int cut(byte[] bytes, int size) {
-        int row = 0;
-        while (true) {
-            int quote = row;
-            while (quote < size && bytes[quote] != '"') {
-                quote++;
-            }
-            row = lastRowStart(bytes, row, quote, size);
-            if (quote == size) {
-                return row;
-            }
-            int end = scanner.end(bytes, row, size, false);
-            if (end == RowScanner.MORE) {
-                return row;
-            }
-            row = end;
-        }
-    }
-
-    /// The start of the row that reaches up to `to`, where no quote is between.
-    private static int lastRowStart(byte[] bytes, int from, int to, int size) {
-        for (int i = to - 1; i >= from; i--) {
-            // A carriage return at the very end may be half of a line end.
-            if (bytes[i] == '\n' || (bytes[i] == '\r' && i + 1 < size)) {
-                return i + 1;
-            }
-        }
-        return from;
     }
 
     /// The whole buffer is one row without an end, so it is longer than the longest: what is left of it is read past.

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param name what the log is called: the file's name; `a.zip › b.csv` inside an archive
 /// @param logs names of all logs in the file: one, or as many as an archive holds; this is the preview of the first
 /// @param bytes size of the file on disk
-/// @param kind the kind of log it is
+/// @param kind the kind of source it was recognised as
+/// @param part which of its sorts of files
+/// @param alternatives what else the file could be; where there is any, somebody should be asked
 /// @param encoding for people, `UTF-8` or `UTF-16 LE with byte order mark`
-/// @param delimiter for people, `comma`, `semicolon`, `tab` or `vertical bar`
-/// @param columns the columns in the file's order
+/// @param delimiter for people, `comma`, `semicolon`, `tab`, `vertical bar`; `JSON` or `event stream` where there is none
+/// @param columns the columns in the file's order; where rows name their values themselves, those that the first name
 /// @param rows the first rows
 /// @param notes sentences worth reading before the import, such as columns that will be ignored
 public record Preview(
@@ -22,6 +24,8 @@ public record Preview(
         List<String> logs,
         long bytes,
         Kind kind,
+        Part part,
+        List<Recognised> alternatives,
         String encoding,
         String delimiter,
         List<Column> columns,
@@ -43,6 +47,7 @@ public record Preview(
             long line, List<String> fields, @Nullable String problem) {}
 
     public Preview {
+        alternatives = List.copyOf(alternatives);
         logs = List.copyOf(logs);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -54,5 +59,12 @@ public record Preview(
     /// @throws SourceException if the file cannot be read as a log; the message is a sentence for the user
     public static Preview of(Path path) throws SourceException {
         return PreviewReader.read(path);
+    }
+
+    /// The same, read as what the user says it is.
+    ///
+    /// @param as one of what it can be read as
+    public static Preview of(Path path, Recognised as) throws SourceException {
+        return PreviewReader.read(path, as);
     }
 }

@@ -15,35 +15,47 @@ final class PreviewReader implements RowHandler {
     private final Path path;
     private final List<Preview.Row> rows = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
-    private final EventReader events;
+    private final RowHandler rowHandler;
     private final Layout layout;
     private final int firstLine;
+    private final int[] shown;
 
     private PreviewReader(Path path, LogReader log) {
         this.path = path;
         layout = log.layout();
         firstLine = log.headerLines() + 1;
-        events = new EventReader(layout, ZoneOffset.UTC, FileHint.of(path), new Nowhere());
+        shown = layout.shown();
+        rowHandler = layout.part().holdsEvents()
+                ? new EventReader(layout, ZoneOffset.UTC, FileHint.of(path), new Nowhere())
+                : new RecordReader(layout, new Nowhere());
     }
 
     static Preview read(Path path) throws SourceException {
+        return read(path, null);
+    }
+
+    static Preview read(Path path, @Nullable Recognised as) throws SourceException {
         try (LogFile file = LogFile.open(path)) {
             String entry = file.entries().getFirst();
-            try (LogReader log = file.read(RequestLog.KIND, RequestLog.KIND.events(), entry, () -> false)) {
-                return new PreviewReader(path, log).read(file, log, entry);
+            List<Recognised> fits = new ArrayList<>(file.recognise(entry));
+            Recognised what = as == null ? fits.getFirst() : as;
+            fits.remove(what);
+            try (LogReader log = file.read(what, entry, () -> false)) {
+                return new PreviewReader(path, log).read(file, log, entry, fits);
             }
         }
     }
 
-    private Preview read(LogFile file, LogReader log, @Nullable String entry) throws SourceException {
+    private Preview read(LogFile file, LogReader log, @Nullable String entry, List<Recognised> alternatives)
+            throws SourceException {
         Block block = log.next(new byte[BUFFER]);
         if (block != null) {
-            new RowReader(layout).read(block, this);
+            BlockReader.of(layout).read(block, this);
         }
         List<Preview.Column> columns = new ArrayList<>();
-        for (int i = 0; i < layout.headers().size(); i++) {
-            columns.add(
-                    new Preview.Column(layout.headers().get(i), layout.roles().get(i)));
+        for (int column : shown) {
+            columns.add(new Preview.Column(
+                    layout.headers().get(column), layout.roles().get(column)));
         }
         return new Preview(
                 path,
@@ -51,23 +63,23 @@ final class PreviewReader implements RowHandler {
                 file.entries().stream().map(file::nameOf).toList(),
                 file.bytes(),
                 layout.kind(),
+                layout.part(),
+                alternatives,
                 log.encoding(),
                 log.delimiter(),
                 columns,
                 rows,
-                notes(file, columns));
+                notes(file));
     }
 
-    private List<String> notes(LogFile file, List<Preview.Column> columns) {
+    private List<String> notes(LogFile file) {
         List<String> notes = new ArrayList<>();
-        List<String> ignored = columns.stream()
-                .filter(column -> column.role() == null)
-                .map(Preview.Column::header)
-                .toList();
+        List<String> ignored = layout.ignored();
+        String noun = layout.namesItself() ? "name" : "column";
         if (!ignored.isEmpty()) {
             notes.add((ignored.size() == 1
-                            ? "One column is ignored: "
-                            : "%d columns are ignored: ".formatted(ignored.size()))
+                            ? "One " + noun + " is ignored: "
+                            : "%d %ss are ignored: ".formatted(ignored.size(), noun))
                     + Failures.cut(String.join(", ", ignored)) + ".");
         }
         if (file.entries().size() > 1) {
@@ -83,10 +95,10 @@ final class PreviewReader implements RowHandler {
             return null;
         }
         texts.clear();
-        for (int i = 0; i < layout.headers().size(); i++) {
-            texts.add(fields.text(i));
+        for (int column : shown) {
+            texts.add(fields.text(column));
         }
-        String problem = events.row(line, fields);
+        String problem = rowHandler.row(line, fields);
         if (problem == null) {
             add(line, texts, null);
         }
@@ -113,8 +125,11 @@ final class PreviewReader implements RowHandler {
         texts.clear();
     }
 
-    /// Takes events that nobody wants.
-    private static final class Nowhere implements EventSink {
+    /// Takes events and records that nobody wants.
+    private static final class Nowhere implements EventSink, RecordSink {
+
+        @Override
+        public void record(int line, String key, String json) {}
 
         @Override
         public void event(int line, Event event, Fields fields) {}

@@ -155,14 +155,7 @@ final class QuotedRows {
     }
 
     private @Nullable String broken(byte[] bytes, int from, int to) {
-        int end = RowRules.contentEnd(bytes, from, to);
-        boolean zero = false;
-        int seen = 0;
-        for (int i = from; i < end; i++) {
-            zero |= bytes[i] == 0;
-            seen |= bytes[i];
-        }
-        return rules.broken(bytes, from, end, zero, seen < 0);
+        return rules.unreadable(bytes, from, RowRules.contentEnd(bytes, from, to));
     }
 
     /// The next record; null if a closing quote in it is followed by other text, which is all that can be wrong here.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Reads the rows of blocks: slices the bytes of rows without a quote, hands all others to [QuotedRows]. Both readings
 /// are the same, field by field. Not for several threads.
-final class RowReader {
+final class RowReader implements BlockReader {
 
     private static final byte ORDINARY = 0;
     private static final byte DELIMITER = 1;
@@ -17,6 +17,9 @@ final class RowReader {
     private final RowRules rules;
     private final RowScanner scanner;
     private final QuotedRows quoted;
+
+    /// Whether a line that begins with a `#` is a comment, which is no row; then quotes are nothing special.
+    private final boolean comments;
 
     private int lines;
     private int rows;
@@ -36,7 +39,10 @@ final class RowReader {
         classes[layout.delimiter()] = DELIMITER;
         classes['\n'] = LINE_END;
         classes['\r'] = LINE_END;
-        classes['"'] = QUOTE;
+        comments = layout.part().format() == Format.EXTENDED_LOG;
+        if (!comments) {
+            classes['"'] = QUOTE;
+        }
         classes[0] = ZERO;
         fields = new Fields(layout.headers().size());
         rules = new RowRules(layout);
@@ -44,8 +50,8 @@ final class RowReader {
         quoted = new QuotedRows(layout, rules);
     }
 
-    /// Hands all rows of a block to `handler`, in order.
-    BlockCount read(Block block, RowHandler handler) {
+    @Override
+    public BlockCount read(Block block, RowHandler handler) {
         lines = 0;
         rows = 0;
         blank = 0;
@@ -65,7 +71,13 @@ final class RowReader {
             }
             keptLength = 0;
             int end = slice(bytes, at);
-            at = bytes[end] == '"' ? quoted(block, at, handler) : plain(block, at, end, handler);
+            // With quotes nothing special, `end` is the end of the line.
+            if (comments && bytes[at] == '#') {
+                at = next(block, end);
+                lines++;
+            } else {
+                at = bytes[end] == '"' ? quoted(block, at, handler) : plain(block, at, end, handler);
+            }
         }
         return new BlockCount(lines, rows, blank);
     }
@@ -101,10 +113,7 @@ final class RowReader {
 
     private int plain(Block block, int from, int end, RowHandler handler) {
         byte[] bytes = block.bytes();
-        int next = end + 1;
-        if (bytes[end] == '\r' && next < block.to() && bytes[next] == '\n') {
-            next++;
-        }
+        int next = next(block, end);
         if (end == from) {
             blank++;
         } else {
@@ -126,6 +135,12 @@ final class RowReader {
         rows++;
         lines++;
         return next;
+    }
+
+    private static int next(Block block, int end) {
+        byte[] bytes = block.bytes();
+        int next = end + 1;
+        return bytes[end] == '\r' && next < block.to() && bytes[next] == '\n' ? next + 1 : next;
     }
 
     private int quoted(Block block, int from, RowHandler handler) {

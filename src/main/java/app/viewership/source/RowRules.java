@@ -33,6 +33,18 @@ final class RowRules {
         return beyondAscii ? malformed(bytes, from, to) : null;
     }
 
+    /// The same, after looking for what is in the row.
+    @Nullable
+    String unreadable(byte[] bytes, int from, int to) {
+        boolean zero = false;
+        int seen = 0;
+        for (int i = from; i < to; i++) {
+            zero |= bytes[i] == 0;
+            seen |= bytes[i];
+        }
+        return broken(bytes, from, to, zero, seen < 0);
+    }
+
     private @Nullable String malformed(byte[] bytes, int from, int to) {
         if (!layout.encoding().isUtf8()) {
             // What could not be decoded has become U+FFFD on the way to UTF-8.

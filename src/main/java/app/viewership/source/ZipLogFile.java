@@ -44,7 +44,7 @@ final class ZipLogFile extends LogFile {
         ZipLogFile file = new ZipLogFile(path, zip(path));
         if (file.entries.isEmpty()) {
             file.close();
-            throw failures.because("is an archive without a log: there is no .csv and no .tsv in it.");
+            throw failures.because("is an archive without a log: no file in it ends in .csv, .tsv, .json, .jsonl, .log or .stream.");
         }
         return file;
     }
@@ -60,9 +60,10 @@ final class ZipLogFile extends LogFile {
 
     /// Not the notes that macOS and others leave beside each file.
     private static boolean isLog(ZipEntry entry) {
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        return !last.startsWith(".") && (last.endsWith(".csv") || last.endsWith(".tsv"));
+        String name = entry.getName();
+        String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        boolean packed = last.endsWith(".gz") || last.endsWith(".zip");
+        return !last.isEmpty() && !packed && Inputs.isLog(last);
     }
 
     @Override

@@ -18,7 +18,7 @@ class InputsTest {
     void fillTheFolder() throws Exception {
         Files.createDirectories(folder.resolve("logs/2021"));
         for (String name :
-                new String[] {"b.csv", "a.tsv", "2021/c.CSV.GZ", "2021/d.csv.zip", "notes.txt", "x.gz", ".e.csv"}) {
+                new String[] {"b.csv", "a.tsv", "2021/c.CSV.GZ", "2021/d.csv.zip", "notes.txt", "x.gz", ".e.csv", "play_events_2021-01-31_07", "users.jsonl"}) {
             Files.createFile(folder.resolve("logs").resolve(name));
         }
         Files.createDirectory(folder.resolve("logs/folder.csv"));
@@ -32,7 +32,10 @@ class InputsTest {
                         logs.resolve("2021/c.CSV.GZ"),
                         logs.resolve("2021/d.csv.zip"),
                         logs.resolve("a.tsv"),
-                        logs.resolve("b.csv"));
+                        logs.resolve("b.csv"),
+                        logs.resolve("play_events_2021-01-31_07"),
+                        logs.resolve("users.jsonl"),
+                        logs.resolve("x.gz"));
     }
 
     @Test
@@ -45,7 +48,8 @@ class InputsTest {
     void aFolderWithoutALogIsToldSo() {
         assertThatThrownBy(() -> Inputs.expand(folder.resolve("logs/folder.csv")))
                 .isInstanceOf(SourceException.class)
-                .hasMessage("folder.csv is a folder without a log: no file in it ends in .csv, .tsv, .gz or .zip.");
+                .hasMessage("folder.csv is a folder without a log: no file in it ends in .csv, .tsv, .json, "
+                        + ".jsonl, .log, .stream, .gz or .zip.");
     }
 
     @Test

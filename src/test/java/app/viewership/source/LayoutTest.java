@@ -32,7 +32,7 @@ class LayoutTest {
             List<String> names = new ArrayList<>(NAMES);
             Collections.shuffle(names, random);
             Layout layout = reader(String.join(",", names) + "\n" + LogText.ROW).layout();
-            for (Role role : RequestLog.KIND.roles()) {
+            for (Role role : RequestLog.KIND.events().roles()) {
                 assertThat(names.get(layout.column(role.id()))).isEqualTo(role.header());
             }
         }
@@ -102,7 +102,8 @@ class LayoutTest {
         new Random(7).nextBytes(bytes);
         assertThatThrownBy(() -> LogText.reader(bytes))
                 .isInstanceOf(SourceException.class)
-                .hasMessage("a.csv is not a text file; a log is a .csv, .tsv, .csv.gz or .csv.zip file.");
+                .hasMessage("a.csv is not a text file; a log is a .csv, .tsv, .json, .jsonl, .log or .stream file, "
+                        + "or one of these packed as .gz or .zip.");
     }
 
     @Test

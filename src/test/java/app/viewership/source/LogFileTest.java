@@ -48,7 +48,7 @@ class LogFileTest {
     void theHashIsOfAllBytesEvenIfOnlyTheBeginningWasRead() throws Exception {
         Path path = write("log.csv", LOG);
         try (LogFile file = LogFile.open(path)) {
-            file.read(RequestLog.KIND, null, () -> false).close();
+            file.read(RequestLog.KIND, RequestLog.KIND.events(), null, () -> false).close();
             assertThat(file.sha256(() -> false)).isEqualTo(sha256(path));
         }
     }
@@ -98,14 +98,14 @@ class LogFileTest {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
             zip.putNextEntry(new ZipEntry("notes.txt"));
         }
-        assertRefused(path, "notes.zip is an archive without a log: there is no .csv and no .tsv in it.");
+        assertRefused(path, "notes.zip is an archive without a log: no file in it ends in .csv, .tsv, .json, .jsonl, .log or .stream.");
     }
 
     @Test
     void anEmptyArchiveIsOneWithoutALog() throws Exception {
         Path path = folder.resolve("nothing.zip");
         new ZipOutputStream(Files.newOutputStream(path)).close();
-        assertRefused(path, "nothing.zip is an archive without a log: there is no .csv and no .tsv in it.");
+        assertRefused(path, "nothing.zip is an archive without a log: no file in it ends in .csv, .tsv, .json, .jsonl, .log or .stream.");
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class LogFileTest {
         byte[] log = (LogText.HEADER + LogText.ROW.repeat(50_000)).getBytes(StandardCharsets.UTF_8);
         Path path = write("log.csv", log);
         try (LogFile file = LogFile.open(path);
-                LogReader reader = file.read(RequestLog.KIND, null, () -> false)) {
+                LogReader reader = file.read(RequestLog.KIND, RequestLog.KIND.events(), null, () -> false)) {
             Files.newByteChannel(path, StandardOpenOption.WRITE)
                     .truncate(2_000_000)
                     .close();
@@ -204,7 +204,7 @@ class LogFileTest {
     void readingStopsWhenAsked() throws Exception {
         Path path = write("log.csv", LOG);
         try (LogFile file = LogFile.open(path)) {
-            assertThatThrownBy(() -> file.read(RequestLog.KIND, null, () -> true))
+            assertThatThrownBy(() -> file.read(RequestLog.KIND, RequestLog.KIND.events(), null, () -> true))
                     .isInstanceOf(CancellationException.class);
         }
         assertThatThrownBy(() -> LogFile.sha256(path, () -> true)).isInstanceOf(CancellationException.class);
@@ -222,7 +222,7 @@ class LogFileTest {
 
     private static void readAll(Path path) throws SourceException {
         try (LogFile file = LogFile.open(path);
-                LogReader reader = file.read(RequestLog.KIND, file.entries().getFirst(), () -> false)) {
+                LogReader reader = file.read(RequestLog.KIND, RequestLog.KIND.events(), file.entries().getFirst(), () -> false)) {
             drain(reader);
         }
     }

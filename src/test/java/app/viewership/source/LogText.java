@@ -24,9 +24,9 @@ final class LogText {
     static List<String> read(byte[] log, ZoneId zone) throws SourceException {
         try (LogReader reader = reader(log)) {
             Lines lines = new Lines(reader.headerLines() + 1);
-            RequestReader requests = new RequestReader(reader, zone, lines);
-            lines.asset = requests.column("asset_id");
-            lines.ip = requests.column("client_ip");
+            EventReader requests = new EventReader(reader, zone, FileHint.NONE, lines);
+            lines.asset = requests.columns().column("asset_id");
+            lines.ip = requests.columns().column("client_ip");
             byte[] buffer = new byte[LogReader.LONGEST_ROW + 4];
             for (Block block = reader.next(buffer); block != null; block = reader.next(buffer)) {
                 lines.first += requests.read(block).lines();
@@ -38,13 +38,14 @@ final class LogText {
     static LogReader reader(byte[] log) throws SourceException {
         return new LogReader(
                 RequestLog.KIND,
+                RequestLog.KIND.events(),
                 new ByteArrayInputStream(log),
                 new Failures("a.csv"),
                 LogReader.LONGEST_ROW,
                 () -> false);
     }
 
-    private static final class Lines implements RequestSink {
+    private static final class Lines implements EventSink {
 
         private final List<String> lines = new ArrayList<>();
         private long first;
@@ -56,8 +57,8 @@ final class LogText {
         }
 
         @Override
-        public void request(int line, long time, int status, Fields fields) {
-            lines.add((first + line) + ": " + Instant.ofEpochSecond(time) + " " + status + " " + fields.text(asset)
+        public void event(int line, Event event, Fields fields) {
+            lines.add((first + line) + ": " + Instant.ofEpochSecond(event.time) + " " + event.status + " " + fields.text(asset)
                     + " " + fields.text(ip));
         }
 

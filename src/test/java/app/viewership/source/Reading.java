@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What becomes of each row of a small log with the columns a, b and c: the line where it starts, and its fields or
@@ -13,11 +14,14 @@ record Reading(List<Row> rows, int blank, long lines) {
     /// @param fields null if the row was rejected
     record Row(long line, @Nullable List<String> fields) {}
 
-    static final Kind KIND = new Kind("abc", "Abc", List.of(role("a"), role("b"), role("c")), List.of(), List.of());
-
-    private static Role role(String name) {
-        return new Role(name, name, List.of(), Role.Value.TEXT, true);
-    }
+    static final Kind KIND = TestKinds.of(new Part(
+            "abc",
+            "Abc",
+            Format.TABLE,
+            Stream.of("a", "b", "c")
+                    .map(name -> Role.of(name, name, Role.Value.TEXT))
+                    .toList(),
+            new Part.Records(List.of("a"), false)));
 
     /// Reads `log` as the program does.
     ///
@@ -28,7 +32,7 @@ record Reading(List<Row> rows, int blank, long lines) {
         int blank = 0;
         long lines;
         try (LogReader reader =
-                new LogReader(KIND, new ByteArrayInputStream(log), new Failures("log"), longest, () -> false)) {
+                new LogReader(KIND, KIND.events(), new ByteArrayInputStream(log), new Failures("log"), longest, () -> false)) {
             lines = reader.headerLines();
             RowReader rowReader = new RowReader(reader.layout());
             byte[] bytes = new byte[buffer];

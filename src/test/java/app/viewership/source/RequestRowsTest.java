@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RequestReaderTest {
+class RequestRowsTest {
 
     private static final String GOOD = "2021-09-29T23:57:36Z 200 10294754 281.60.67.0";
 

@@ -1,0 +1,40 @@
+package app.viewership.source;
+
+import java.util.Arrays;
+
+/// Reads the first rows of JSON Lines for the names in them.
+record JsonHead(Part part, int longestRow) {
+
+    /// Rows that tell what a file is.
+    private static final int ROWS = 100;
+
+    Names read(byte[] bytes, int from, int size, boolean last) {
+        JsonPaths paths = new JsonPaths(part);
+        JsonSlicer slicer = new JsonSlicer(paths, part.roles().size());
+        int rows = 0;
+        String problem = "";
+        int at = from;
+        // Behind each row stands a line end; where the last has none, the row needs a copy that has.
+        byte[] text = Arrays.copyOf(bytes, size + 1);
+        text[size] = '\n';
+        for (int i = 0; i < ROWS && at < size; i++) {
+            int end = MessageEnds.lineEnd(text, at, size);
+            if (end == size && !last && rows > 0) {
+                break;
+            }
+            int begin = JsonScanner.blanks(text, at);
+            if (begin < end) {
+                int behind = slicer.slice(text, begin);
+                if (behind == end) {
+                    rows++;
+                } else if (problem.isEmpty()) {
+                    problem = behind == JsonScanner.BROKEN
+                            ? JsonReader.complaint(slicer, at)
+                            : "The row is no valid JSON: more follows behind the object.";
+                }
+            }
+            at = end + 1;
+        }
+        return new Names("JSON objects", paths.seen(), paths.ignored(), rows, problem);
+    }
+}
