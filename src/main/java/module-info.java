@@ -2,15 +2,17 @@ import org.jspecify.annotations.NullMarked;
 
 /// Viewership Explorer: from the request log of a streaming service to who watched what.
 ///
-/// Data flows one way through the packages `source`, `store`, `viewing`, `ingest`, `query`, `chart`, `export`, `cli`,
-/// `ui`, `app`; each may use only those named before it.
+/// Data flows one way through the packages `source`, `store`, `viewing`, `ingest`, `service`, `query`, `chart`,
+/// `export`, `serve`, `cli`, `ui`, `app`; each may use only those named before it.
 ///
 /// The module is open because Jackson, picocli and JavaFX read its records, commands and stages by reflection.
 @NullMarked
 open module app.viewership {
     requires java.desktop;
     requires java.logging;
+    requires java.net.http;
     requires java.sql;
+    requires jdk.httpserver;
     requires static org.jspecify;
     requires javafx.base;
     requires javafx.graphics;

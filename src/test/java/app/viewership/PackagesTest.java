@@ -23,9 +23,11 @@ class PackagesTest {
             "store", //    the library: one database file
             "viewing", //  the rule: requests to viewings to sessions
             "ingest", //   from a source into the store
+            "service", //  in from a service: downloads, live streams
             "query", //    a question and its answer
             "chart", //    an answer as a picture
             "export", //   an answer as CSV, a picture as PNG
+            "serve", //    the answers over HTTP
             "cli", //      the answers without a window
             "ui", //       the window
             "app"); //     the only place that knows everybody

@@ -1,0 +1,46 @@
+package app.viewership.service;
+
+/// A server could not be asked, or did not answer as it should.
+///
+/// What is wrong and what to do about it are clauses of one sentence: the user reads both, the state of a source that
+/// is tried again says only the first.
+final class WebTrouble extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String what;
+    private final String advice;
+    private final boolean passing;
+
+    private WebTrouble(String what, String advice, boolean passing) {
+        super(what + ": " + advice + ".");
+        this.what = what;
+        this.advice = advice;
+        this.passing = passing;
+    }
+
+    /// One that may be gone when it is tried again.
+    static WebTrouble passing(String what, String advice) {
+        return new WebTrouble(what, advice, true);
+    }
+
+    /// One that stays until somebody changes something.
+    static WebTrouble lasting(String what, String advice) {
+        return new WebTrouble(what, advice, false);
+    }
+
+    /// What is wrong, as a sentence.
+    String what() {
+        return what + ".";
+    }
+
+    /// What is wrong and what to do, as one sentence.
+    String sentence() {
+        return what + ": " + advice + ".";
+    }
+
+    /// Whether it may be gone when it is tried again.
+    boolean isPassing() {
+        return passing;
+    }
+}
