@@ -99,6 +99,7 @@ public final class AppActivity {
                     Dimension.ofClient("device_model", "Device model").beside("device_brand", "device_model")),
             List.of("activity_type", "activity_subtype", "activity"),
             Optional.empty(),
+            AppAttributes.NOBODY_KNOWS,
             AppAttributes::new);
 
     private AppActivity() {}

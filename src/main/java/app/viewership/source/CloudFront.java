@@ -51,10 +51,11 @@ public final class CloudFront {
                     Dimension.ofClient("edge_location", "Edge location"),
                     Dimension.ofClient("host", "Host"),
                     Dimension.ofClient("user_agent", "User agent"),
-                    Dimension.ofClient("client_ip", "Client IP"),
+                    Dimension.ofClient("client_ip", "Client IP").inShort("ip"),
                     Dimension.ofClient("method", "Method").unsearched()),
             List.of("program", "asset"),
             Optional.empty(),
+            "(none)",
             known -> CloudFront::values);
 
     private CloudFront() {}

@@ -29,6 +29,7 @@ final class TestKinds {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                "(none)",
                 known -> (dimension, texts, since) -> List.of());
     }
 }
