@@ -2,15 +2,28 @@ package app.viewership.ingest;
 
 import app.viewership.source.BlockCount;
 import app.viewership.source.RejectedRow;
+import app.viewership.store.CapturedRecord;
 import app.viewership.store.PackedSegment;
 import java.util.List;
 
-/// What became of a block.
+/// What became of a block. Lines are counted from the first line of the block, which is 0.
 ///
 /// @param buffer the block's buffer, free again
-/// @param segments the rows that were kept, packed
+/// @param segments the events that were kept, packed
+/// @param records the records that were kept, in order
 /// @param count lines and rows of the block
 /// @param unusable kept rows of unusable status
-/// @param rejected the rows that were not kept; lines counted from the first line of the block, which is 0
+/// @param rejected the rows that were not kept, in order
 record BlockResult(
-        byte[] buffer, List<PackedSegment> segments, BlockCount count, int unusable, List<RejectedRow> rejected) {}
+        byte[] buffer,
+        List<PackedSegment> segments,
+        List<CapturedRecord> records,
+        BlockCount count,
+        int unusable,
+        List<RejectedRow> rejected) {
+
+    /// Rows kept.
+    long stored() {
+        return segments.stream().mapToLong(PackedSegment::rows).sum() + records.size();
+    }
+}

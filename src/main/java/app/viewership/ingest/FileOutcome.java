@@ -1,5 +1,6 @@
 package app.viewership.ingest;
 
+import app.viewership.store.CaptureChanges;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,21 +9,27 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path the file it is in
 /// @param name what the log is called: the file's name; `a.zip › b.csv` inside an archive
+/// @param kind id of the kind that it was recognised as; null if it was not
+/// @param part id of the part of the kind; null if it was not recognised
 /// @param ending how it ended
 /// @param sha256 SHA-256 of the file on disk, in lower-case hexadecimal digits; null if it could not be read to the end
 /// @param lines rows read; a row with quoted line ends is one
 /// @param stored rows that were stored
 /// @param rejected rows that were rejected
 /// @param blank empty lines
-/// @param unusable stored rows whose status is neither 200 nor 206
-/// @param first time of the earliest stored row; null if there is none
-/// @param last time of the latest stored row; null if there is none
+/// @param unusable stored rows whose status builds no viewing
+/// @param first time of the earliest stored event; null if there is none
+/// @param last time of the latest stored event; null if there is none
+/// @param changes what a stored file of records told that was not known just before it, by the time of capture; null for
+///     all others
 /// @param sentence why nothing was stored; null if the log was stored
 /// @param rejectedRows the rejected rows if nothing was stored because all of them were rejected; those of a stored log
 ///     are in the library
 public record FileOutcome(
         Path path,
         String name,
+        @Nullable String kind,
+        @Nullable String part,
         Ending ending,
         @Nullable String sha256,
         long lines,
@@ -32,6 +39,7 @@ public record FileOutcome(
         long unusable,
         @Nullable Instant first,
         @Nullable Instant last,
+        @Nullable CaptureChanges changes,
         @Nullable String sentence,
         RejectedRows rejectedRows) {
 
@@ -44,6 +52,28 @@ public record FileOutcome(
         /// It could not be read, or every row was rejected; nothing was stored.
         FAILED,
         /// The user cancelled while it was read, or before; nothing was stored.
-        CANCELLED
+        CANCELLED,
+        /// Its path tells another day than the import is limited to; it was not opened.
+        PASSED
+    }
+
+    FileOutcome with(@Nullable CaptureChanges told) {
+        return new FileOutcome(
+                path,
+                name,
+                kind,
+                part,
+                ending,
+                sha256,
+                lines,
+                stored,
+                rejected,
+                blank,
+                unusable,
+                first,
+                last,
+                told,
+                sentence,
+                rejectedRows);
     }
 }

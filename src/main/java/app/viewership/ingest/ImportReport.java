@@ -6,12 +6,18 @@ import java.util.List;
 /// What became of all files of an import, in the order in which they were read.
 ///
 /// @param settings what was chosen for the import
-/// @param files one outcome for each log
+/// @param files one outcome for each log, and one for each input with files that were not opened
+/// @param passed how many files were not opened, because their paths tell other days than the import is limited to
 /// @param seconds how long it took
-public record ImportReport(ImportSettings settings, List<FileOutcome> files, double seconds) {
+public record ImportReport(ImportSettings settings, List<FileOutcome> files, int passed, double seconds) {
 
     public ImportReport {
         files = List.copyOf(files);
+    }
+
+    /// No file was passed over.
+    public ImportReport(ImportSettings settings, List<FileOutcome> files, double seconds) {
+        this(settings, files, 0, seconds);
     }
 
     /// Whether an input could not be read or nothing of it could be stored; a duplicate is no failure.

@@ -1,16 +1,14 @@
 package app.viewership.ingest;
 
 import app.viewership.ingest.FileOutcome.Ending;
-import app.viewership.source.Inputs;
 import app.viewership.source.LogReader;
-import app.viewership.source.SourceException;
+import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Imports logs into a library, on all cores, each file one transaction.
 ///
@@ -42,38 +40,24 @@ public final class Importer {
     /// @param cancel ends the import within a second; so does an interrupt of the calling thread
     public ImportReport run(List<Path> inputs, Consumer<ImportProgress> progress, CancelSignal cancel) {
         List<FileOutcome> outcomes = new ArrayList<>();
-        List<Path> files = new ArrayList<>();
-        List<FileOutcome> missing = new ArrayList<>();
-        for (Path input : inputs) {
-            try {
-                files.addAll(Inputs.expand(input));
-            } catch (SourceException e) {
-                missing.addAll(new Outcomes(input).all(Ending.FAILED, e.getMessage()));
-            }
-        }
-        Meter meter = new Meter(progress, System::nanoTime, files.size(), bytes(files));
+        InputFiles input = InputFiles.of(inputs, settings.period());
+        int known = library.ledger().size();
+        Meter meter = new Meter(progress, System::nanoTime, input.files().size(), input.bytes());
         try (Crew crew = new Crew(block, cancel)) {
-            FileImport each = new FileImport(library, settings.logZone(), crew, cancel, meter);
-            for (Path file : files) {
+            FileImport each = new FileImport(library, settings, crew, cancel, meter);
+            for (Path file : input.files()) {
                 outcomes.addAll(
                         cancel.cancelled()
                                 ? new Outcomes(file).all(Ending.CANCELLED, "Cancelled before it was read.")
                                 : each.run(file));
             }
         }
-        outcomes.addAll(missing);
-        return new ImportReport(settings, outcomes, meter.seconds());
-    }
-
-    private static long bytes(List<Path> files) {
-        long bytes = 0;
-        for (Path file : files) {
-            try {
-                bytes += Files.size(file);
-            } catch (IOException e) {
-                // It will be said when its turn comes.
-            }
-        }
-        return bytes;
+        List<LedgerEntry> stored = library.ledger();
+        List<FileOutcome> told = new Told(library).of(outcomes, stored.subList(known, stored.size()));
+        return new ImportReport(
+                settings,
+                Stream.concat(told.stream(), input.unread().stream()).toList(),
+                input.passed(),
+                meter.seconds());
     }
 }

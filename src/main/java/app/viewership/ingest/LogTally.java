@@ -1,6 +1,7 @@
 package app.viewership.ingest;
 
 import app.viewership.source.RejectedRow;
+import app.viewership.store.CapturedRecord;
 import app.viewership.store.IntakeLog;
 import app.viewership.store.LogTotals;
 import app.viewership.store.PackedSegment;
@@ -39,14 +40,18 @@ final class LogTally {
     ///
     /// @return its rejected rows with their lines in the log
     List<RejectedRow> add(BlockResult block) {
-        for (PackedSegment segment : block.segments()) {
-            if (stored == 0) {
-                held.forEach(this::store);
-                held.clear();
-            }
-            log.append(segment, nextLine);
-            stored += segment.rows();
+        if (stored == 0 && block.stored() > 0) {
+            held.forEach(this::store);
+            held.clear();
         }
+        for (PackedSegment segment : block.segments()) {
+            log.append(segment, nextLine);
+        }
+        for (CapturedRecord record : block.records()) {
+            requireGoing.run();
+            log.record(record.key(), record.json(), nextLine + record.line());
+        }
+        stored += block.stored();
         List<RejectedRow> inLog = new ArrayList<>(block.rejected().size());
         for (RejectedRow row : block.rejected()) {
             RejectedRow placed = new RejectedRow(nextLine + row.line(), row.reason(), row.text());

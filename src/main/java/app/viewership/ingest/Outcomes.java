@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Outcomes {
 
     private final Path path;
+    private final Map<@Nullable String, LogPlan> plans = new HashMap<>();
     private List<@Nullable String> entries = new ArrayList<>();
 
     Outcomes(Path path) {
@@ -27,6 +30,10 @@ final class Outcomes {
         entries = file.entries();
     }
 
+    void planned(List<LogPlan> logs) {
+        logs.forEach(plan -> plans.put(plan.entry(), plan));
+    }
+
     /// The same of each log.
     List<FileOutcome> all(Ending ending, @Nullable String sentence) {
         List<FileOutcome> all = new ArrayList<>();
@@ -34,6 +41,23 @@ final class Outcomes {
             all.add(without(entry, ending, null, sentence));
         }
         return all;
+    }
+
+    /// What stands for the files that were not opened.
+    ///
+    /// @param files how many
+    FileOutcome passed(int files, ImportPeriod period) {
+        return without(
+                null,
+                Ending.PASSED,
+                null,
+                files == 1
+                        ? "One file was not opened: its path tells another day than %s.".formatted(period.words())
+                        : String.format(
+                                Locale.ENGLISH,
+                                "%,d files were not opened: their paths tell other days than %s.",
+                                files,
+                                period.words()));
     }
 
     List<FileOutcome> duplicate(String sha256, LedgerEntry earlier) {
@@ -50,6 +74,8 @@ final class Outcomes {
                 .map(entry -> new FileOutcome(
                         path,
                         name(entry.entry()),
+                        entry.kind(),
+                        entry.part(),
                         Ending.STORED,
                         entry.sha256(),
                         entry.lines(),
@@ -59,6 +85,7 @@ final class Outcomes {
                         entry.unusable(),
                         entry.first(),
                         entry.last(),
+                        null,
                         null,
                         RejectedRows.NONE))
                 .toList();
@@ -86,6 +113,8 @@ final class Outcomes {
                 new FileOutcome(
                         path,
                         name,
+                        kind(failed),
+                        part(failed),
                         Ending.FAILED,
                         sha256,
                         tally.lines(),
@@ -93,6 +122,7 @@ final class Outcomes {
                         tally.rejected(),
                         tally.blank(),
                         0,
+                        null,
                         null,
                         null,
                         sentence,
@@ -118,7 +148,32 @@ final class Outcomes {
     private FileOutcome without(
             @Nullable String entry, Ending ending, @Nullable String sha256, @Nullable String sentence) {
         return new FileOutcome(
-                path, name(entry), ending, sha256, 0, 0, 0, 0, 0, null, null, sentence, RejectedRows.NONE);
+                path,
+                name(entry),
+                kind(entry),
+                part(entry),
+                ending,
+                sha256,
+                0,
+                0,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                sentence,
+                RejectedRows.NONE);
+    }
+
+    private @Nullable String kind(@Nullable String entry) {
+        LogPlan plan = plans.get(entry);
+        return plan == null ? null : plan.what().kind().id();
+    }
+
+    private @Nullable String part(@Nullable String entry) {
+        LogPlan plan = plans.get(entry);
+        return plan == null ? null : plan.what().part().id();
     }
 
     private String name(@Nullable String entry) {

@@ -52,12 +52,13 @@ public final class Intake implements AutoCloseable {
     /// Stores everything, durably, and ends the intake.
     ///
     /// @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
-    /// @return [IntakeResult.Duplicate], and nothing stored, where the library has the file, see [Library#holding]
+    /// @return [IntakeResult.Duplicate], and nothing stored, where the library has the file, see [Library#duplicateOf]
     /// @throws LibraryException where the disk is full; nothing is stored then
     /// @throws IllegalStateException where a log is not finished
     public IntakeResult commit(String sha256) {
         requireOpen();
-        Optional<LedgerEntry> earlier = earlier(sha256);
+        Optional<LedgerEntry> earlier = library.duplicateOf(
+                sha256, logs.stream().map(log -> log.info().sort()).toList());
         if (earlier.isPresent()) {
             close();
             return new IntakeResult.Duplicate(earlier.get());
@@ -84,20 +85,6 @@ public final class Intake implements AutoCloseable {
         open = false;
         library.extend(added);
         return new IntakeResult.Stored(added.ledger());
-    }
-
-    /// What makes the file a duplicate: events that came in before, or records that all did.
-    private Optional<LedgerEntry> earlier(String sha256) {
-        List<LedgerEntry> known = new ArrayList<>();
-        for (IntakeLog log : logs) {
-            LogInfo info = log.info();
-            Optional<LedgerEntry> before = library.holding(sha256, info.kind(), info.part(), info.captured());
-            if (before.isPresent() && info.captured() == null) {
-                return before;
-            }
-            before.ifPresent(known::add);
-        }
-        return known.size() == logs.size() ? known.stream().findFirst() : Optional.empty();
     }
 
     /// Ends the intake; without a [#commit] before, the library is as if it had never begun.

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// rejected rows from any thread in the order of their lines.
 public final class IntakeLog {
 
+    /// Characters of a record's JSON at most; H2 takes no longer text in a row.
+    public static final int LONGEST_RECORD = 1 << 20;
+
     private static final int REJECTED_AT_ONCE = 1000;
 
     private final Intake intake;
@@ -74,7 +77,7 @@ public final class IntakeLog {
     /// Adds a record. A key may stand in a file more than once: all of that is kept, and the last counts.
     ///
     /// @param key names the record
-    /// @param json as compact JSON
+    /// @param json as compact JSON, of [#LONGEST_RECORD] characters at most; so the key
     /// @param line behind that of the record before
     /// @throws LibraryException where the disk is full
     public synchronized void record(String key, String json, long line) {

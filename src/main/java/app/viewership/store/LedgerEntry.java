@@ -50,6 +50,11 @@ public record LedgerEntry(
         @Nullable String note,
         Instant importedAt) {
 
+    /// What the log was taken for.
+    LogSort sort() {
+        return new LogSort(kind, part, captured);
+    }
+
     /// Whether its rows are records, which have a history; else they are events.
     public boolean holdsRecords() {
         return captured != null;

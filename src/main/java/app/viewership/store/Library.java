@@ -5,7 +5,6 @@ import app.viewership.source.Kind;
 import app.viewership.source.Part;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -150,17 +149,26 @@ public final class Library implements AutoCloseable {
         return contents.ledger().stream().anyMatch(entry -> entry.size() == size);
     }
 
-    /// The log that came in before with these bytes as the same part of the same kind; records count only if they were
-    /// captured at the same time, for a vendor may return to what was.
+    /// What makes a file a duplicate: a log of events that came in before with the same bytes, or records that all did.
+    /// Records count only where they were captured at the same time, for a vendor may return to what was.
     ///
-    /// @param captured when the records were captured; null for events
-    public Optional<LedgerEntry> holding(String sha256, String kind, String part, @Nullable Instant captured) {
-        return contents.ledger().stream()
-                .filter(entry -> entry.sha256().equals(sha256)
-                        && entry.kind().equals(kind)
-                        && entry.part().equals(part)
-                        && Objects.equals(entry.captured(), captured))
-                .findFirst();
+    /// @param sha256 of the bytes of the file
+    /// @param logs what each of its logs is taken for
+    /// @return the first log that came in before; empty where the file is no duplicate
+    public Optional<LedgerEntry> duplicateOf(String sha256, List<LogSort> logs) {
+        List<LedgerEntry> before = contents.ledger().stream()
+                .filter(entry -> entry.sha256().equals(sha256))
+                .toList();
+        List<LedgerEntry> known = new ArrayList<>();
+        for (LogSort log : logs) {
+            Optional<LedgerEntry> same =
+                    before.stream().filter(entry -> entry.sort().equals(log)).findFirst();
+            if (same.isPresent() && log.captured() == null) {
+                return same;
+            }
+            same.ifPresent(known::add);
+        }
+        return known.size() == logs.size() ? known.stream().findFirst() : Optional.empty();
     }
 
     /// Begins to take in a file. There is one intake at a time; reading goes on beside it.

@@ -25,4 +25,9 @@ public record LogInfo(
     public LogInfo {
         captured = captured == null ? null : captured.truncatedTo(ChronoUnit.SECONDS);
     }
+
+    /// What the log is taken for.
+    LogSort sort() {
+        return new LogSort(kind, part, captured);
+    }
 }

@@ -55,6 +55,8 @@ class ImporterTest {
                 .isEqualTo(new FileOutcome(
                         folder.resolve("log.csv"),
                         "log.csv",
+                        "requests",
+                        "requests",
                         Ending.STORED,
                         library.ledger().getFirst().sha256(),
                         3,
@@ -64,6 +66,7 @@ class ImporterTest {
                         1,
                         Instant.parse("2021-09-29T23:50:00Z"),
                         Instant.parse("2021-09-30T00:00:01Z"),
+                        null,
                         null,
                         RejectedRows.NONE));
     }

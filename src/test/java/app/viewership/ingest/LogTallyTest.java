@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.viewership.source.BlockCount;
 import app.viewership.source.RejectedRow;
+import app.viewership.store.Events;
 import app.viewership.store.FileInfo;
 import app.viewership.store.Intake;
+import app.viewership.store.IntakeLog;
 import app.viewership.store.Library;
 import app.viewership.store.LogInfo;
-import app.viewership.store.Requests;
 import app.viewership.store.SegmentCodec;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,12 +34,13 @@ class LogTallyTest {
             }
         };
         try (Library library = Library.create(folder.resolve("library"))) {
-            try (Intake intake = library.begin(new FileInfo("a", "/a", 1, "requests"))) {
-                LogTally tally = new LogTally(intake.log(new LogInfo(null, "UTF-8", ",", "UTC")), cancelled, 1, 0);
+            try (Intake intake = library.begin(new FileInfo("a", "/a", 1))) {
+                IntakeLog log = intake.log(new LogInfo(null, "requests", "requests", "UTF-8", ",", "UTC", null));
+                LogTally tally = new LogTally(log, cancelled, 1, 0);
                 tally.add(rejected(3000));
                 assertThat(rows).as("nobody knows yet whether the log comes in").hasValue(0);
 
-                BlockResult first = kept(intake);
+                BlockResult first = kept(log);
                 assertThatThrownBy(() -> tally.add(first)).isInstanceOf(CancellationException.class);
             }
             assertThat(library.ledger()).isEmpty();
@@ -49,13 +51,13 @@ class LogTallyTest {
         List<RejectedRow> all = IntStream.range(0, rows)
                 .mapToObj(line -> new RejectedRow(line, "No.", "row " + line))
                 .toList();
-        return new BlockResult(new byte[0], List.of(), new BlockCount(rows, rows, 0), 0, all);
+        return new BlockResult(new byte[0], List.of(), List.of(), new BlockCount(rows, rows, 0), 0, all);
     }
 
-    private static BlockResult kept(Intake intake) {
-        Requests one = Requests.ofCapacity(1);
-        one.client()[0] = intake.client("1.1.1.1", "Roku", "agent");
-        one.asset()[0] = intake.asset("7", "Title");
-        return new BlockResult(new byte[0], SegmentCodec.pack(one), new BlockCount(1, 1, 0), 0, List.of());
+    private static BlockResult kept(IntakeLog log) {
+        Events one = Events.ofCapacity(1);
+        one.client()[0] = log.client(List.of("1.1.1.1", "Roku", "agent"));
+        one.asset()[0] = log.asset(List.of("7"), "Title");
+        return new BlockResult(new byte[0], SegmentCodec.pack(one), List.of(), new BlockCount(1, 1, 0), 0, List.of());
     }
 }

@@ -1,8 +1,8 @@
 package app.viewership.ingest;
 
 import app.viewership.store.ClientEntry;
+import app.viewership.store.Events;
 import app.viewership.store.Library;
-import app.viewership.store.Requests;
 import app.viewership.store.SegmentInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,17 +61,15 @@ final class Logs {
         record Place(int file, long line, String text) {}
         List<Place> places = new ArrayList<>();
         for (SegmentInfo segment : library.contents().segments()) {
-            Requests requests = library.read(segment);
+            Events requests = library.read(segment);
             for (int i = 0; i < requests.size(); i++) {
                 ClientEntry client = library.clients().get(requests.client()[i]);
                 String text = String.join(
                         " ",
                         Instant.ofEpochSecond(requests.time()[i]).toString(),
                         String.valueOf(requests.status()[i]),
-                        client.ip(),
-                        client.device(),
-                        client.userAgent(),
-                        library.assets().get(requests.asset()[i]).id());
+                        String.join(" ", client.texts()),
+                        library.assets().get(requests.asset()[i]).texts().getFirst());
                 places.add(new Place(segment.file(), segment.firstLine() + requests.line()[i], text));
             }
         }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
 
+    private static final LogSort REQUESTS = new LogSort("requests", "requests", null);
+
     @TempDir
     Path folder;
 
@@ -168,10 +170,14 @@ class IntakeTest {
 
         assertThat(result).isEqualTo(new IntakeResult.Duplicate(before.ledger().getFirst()));
         assertThat(library.contents()).isEqualTo(before);
-        assertThat(library.holding(log.sha256(), "requests", "requests", null)).contains(before.ledger().getFirst());
+        assertThat(library.duplicateOf(log.sha256(), List.of(REQUESTS))).contains(before.ledger().getFirst());
         assertThat(library.holdsSize(log.info().size())).isTrue();
         assertThat(library.holdsSize(log.info().size() + 1)).isFalse();
-        assertThat(library.holding(TestLog.named("b").sha256(), "requests", "requests", null)).isEmpty();
+        assertThat(library.duplicateOf(TestLog.named("b").sha256(), List.of(REQUESTS)))
+                .isEmpty();
+        assertThat(library.duplicateOf(log.sha256(), List.of(new LogSort("plays", "requests", null))))
+                .as("the same bytes taken for another kind")
+                .isEmpty();
     }
 
     @Test

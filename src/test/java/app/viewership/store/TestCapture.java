@@ -41,6 +41,7 @@ record TestCapture(String part, long time, List<String> records) {
                 plain.dimensions(),
                 plain.drillPath(),
                 plain.series(),
+                plain.empty(),
                 plain.attributes());
     }
 
