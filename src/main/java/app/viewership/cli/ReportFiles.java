@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The files of a report, in one folder.
 final class ReportFiles {
@@ -45,6 +46,10 @@ final class ReportFiles {
             "program-changes.png",
             "over-time.png");
 
+    /// Of these only what is known to come next can tell.
+    private static final Set<String> CHANGES =
+            Set.of("program-changes.csv", "program-changes-to.csv", "program-changes.png");
+
     /// Pixels for one: sharp on any screen, and on paper.
     private static final int SCALE = 2;
 
@@ -60,13 +65,19 @@ final class ReportFiles {
         this.bounds = bounds;
     }
 
+    /// The files that a report on a kind of source consists of.
+    static Set<String> of(Kind kind) {
+        Set<String> names = new TreeSet<>(ALWAYS);
+        if (kind.time().countsWhole()) {
+            names.removeAll(CHANGES);
+        }
+        kind.dimensions().stream().filter(ReportFiles::tells).map(ReportFiles::name).forEach(names::add);
+        return names;
+    }
+
     /// All files that a report on any kind of source may consist of.
     static Set<String> names() {
-        Set<String> names = new TreeSet<>(ALWAYS);
-        for (Kind kind : Kinds.ALL) {
-            kind.dimensions().stream().filter(ReportFiles::tells).map(ReportFiles::name).forEach(names::add);
-        }
-        return names;
+        return Kinds.ALL.stream().flatMap(kind -> of(kind).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Whether a dimension has a table of its own: what is below a program is said together with it.

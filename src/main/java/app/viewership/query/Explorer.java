@@ -43,6 +43,7 @@ public final class Explorer {
     /// @param grain size of the buckets of `time`; null to fit
     public Answer group(Question question, List<String> dimensions, List<Measure> measures, @Nullable Grain grain) {
         long since = System.nanoTime();
+        measures.forEach(this::requireFitting);
         Asked asked = asked(question);
         return new Table(asked, Naming.of(dataset, dimensions), measures, grain, false)
                 .answer(Words.grouping(dataset, dimensions), since);
@@ -148,7 +149,15 @@ public final class Explorer {
     ///
     /// @param path the row: [Row#path()]; empty for everything selected
     public Explanation explain(Question question, List<Step> path, Measure measure) {
+        requireFitting(measure);
         return new Explainer(asked(question)).explain(path, measure);
+    }
+
+    private void requireFitting(Measure measure) {
+        if (!measure.fits(dataset.kind())) {
+            throw UnknownName.of(
+                    "measure", measure.id(), measures().stream().map(Measure::id).toList());
+        }
     }
 
     /// Everything that shapes the figures of a question, in words: what exports carry beside them.

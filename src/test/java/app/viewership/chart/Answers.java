@@ -21,7 +21,7 @@ final class Answers {
 
     private static final Column RANK = new Column("rank", "#", Column.Type.RANK);
     private static final Column PROGRAM = new Column("program", "Program", Column.Type.TEXT);
-    private static final Column KIND = new Column("kind", "Kind", Column.Type.TEXT);
+    private static final Column KIND = new Column("kind", "Kind", Column.Type.TEXT, Column.Name.KIND);
 
     private final List<Row> rows = new ArrayList<>();
     private Question question = QUESTION;

@@ -19,6 +19,7 @@ class LanesFigureTest {
     private static final long START = Instant.parse("2021-09-29T21:45:00Z").getEpochSecond();
 
     private static final Lanes HOUSEHOLD = new Lanes(
+            "program",
             "281.60.67.0",
             List.of(
                     new Lane(
@@ -77,13 +78,13 @@ class LanesFigureTest {
                     "Roku", "user-agent" + i, List.of(interval(i, i + 30, "SeriesTitle" + i, "series", true))));
         }
 
-        assertThat(plate(new Lanes("1.2.3.4", many, 30), 300).subtitle())
+        assertThat(plate(new Lanes("program", "1.2.3.4", many, 30), 300).subtitle())
                 .isEqualTo("up to 30 screens at once · first 15 of 30 devices shown · times in UTC");
     }
 
     @Test
     void aHouseholdThatWatchedNothingIsSaidCalmly() {
-        Lanes none = new Lanes("1.2.3.4", List.of(new Lane("Roku", "user-agent0", List.of())), 0);
+        Lanes none = new Lanes("program", "1.2.3.4", List.of(new Lane("Roku", "user-agent0", List.of())), 0);
 
         assertThat(Marks.all(Drawn.of(plate(none, 300), 820, 300))).isEmpty();
     }

@@ -139,7 +139,7 @@ class MeasureFigureTest {
                 "Most popular seasons",
                 List.of(
                         new Column("program", "Program", Column.Type.TEXT),
-                        new Column("season", "Season", Column.Type.TEXT),
+                        new Column("season", "Season", Column.Type.TEXT, Column.Name.LABELLED),
                         Measure.WATCH_SECONDS.column()),
                 List.of(new Row(
                         List.of("SeriesTitle0", "6", 3600L),

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class PictureTest {
 
     private static final List<Dimension> DIMENSIONS = List.of(
-            new Dimension("device", "Device", Dimension.Carrier.CLIENT, true),
-            new Dimension("client_ip", "Client IP", Dimension.Carrier.CLIENT, true));
+            new Dimension("device", "Device", Dimension.Carrier.CLIENT, true, false),
+            new Dimension("client_ip", "Client IP", Dimension.Carrier.CLIENT, true, false));
 
     private static final Question NARROWED = Answers.QUESTION
             .withDrill(List.of(new Step("program", "SeriesTitle0"), new Step("season", "6")))

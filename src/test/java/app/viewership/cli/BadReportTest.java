@@ -2,6 +2,7 @@ package app.viewership.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.viewership.source.RequestLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -214,7 +215,7 @@ class BadReportTest {
         assertThat(folder.resolve("out/top-programs.csv"))
                 .hasContent("rank,program,kind,watch_seconds,viewings,sessions,viewers,share");
         assertThat(folder.resolve("out/program-changes.csv")).hasContent("program,measure,value");
-        assertThat(folder.resolve("out").toFile().list()).containsExactlyInAnyOrderElementsOf(ReportFiles.NAMES);
+        assertThat(folder.resolve("out").toFile().list()).containsExactlyInAnyOrderElementsOf(ReportFiles.of(RequestLog.KIND));
     }
 
     @Test

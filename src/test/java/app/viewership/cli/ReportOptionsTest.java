@@ -43,7 +43,7 @@ class ReportOptionsTest {
                         10.0.0.0,1550,25.83,6,2,1
                         """);
         assertThat(file("viewings.csv"))
-                .contains("\n10.0.0.0,10.0.0.0,Roku,ua2,1,102,S01 E02 - Alpha,Alpha,2021-09-30T00:20:00Z,");
+                .contains("\n10.0.0.0,1,Alpha,series,1,2,102,S01 E02 - Alpha,Roku,ua2,10.0.0.0,2021-09-30T00:20:00Z,");
     }
 
     @Test

@@ -40,12 +40,12 @@ class ExplanationPaperTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = {"UNRATED", ".*AMOUNT"})
     void everyMeasureHasARuleOfItsOwnThatEndsInAFullStop(Measure measure) {
         String rule = explorer.explain(QUESTION, List.of(), measure).rule();
 
         assertThat(rule).endsWith(".").hasSizeGreaterThan(25);
-        for (Measure other : Measure.values()) {
+        for (Measure other : LogFixture.MEASURES) {
             if (other != measure) {
                 assertThat(explorer.explain(QUESTION, List.of(), other).rule()).isNotEqualTo(rule);
             }

@@ -34,7 +34,7 @@ class InterruptionTest {
                 of("changes", e -> e.changes(QUESTION)),
                 of(
                         "a grouping",
-                        e -> e.group(QUESTION, List.of("device"), List.of(Measure.values()), null)
+                        e -> e.group(QUESTION, List.of("device"), LogFixture.MEASURES, null)
                                 .rows()),
                 of("summary", e -> e.summary(QUESTION)),
                 of("facets", e -> e.facets(QUESTION, 9)),

@@ -33,7 +33,7 @@ class LanesTwinTest {
         for (String ip : twin.all().stream().map(TwinViewing::ip).distinct().toList()) {
             List<Lane> lanes = lanes(twin, question.period(), ip);
 
-            assertThat(explorer.lanes(question, ip)).isEqualTo(new Lanes(ip, lanes, screens(lanes)));
+            assertThat(explorer.lanes(question, ip)).isEqualTo(new Lanes("program", ip, lanes, screens(lanes)));
         }
     }
 

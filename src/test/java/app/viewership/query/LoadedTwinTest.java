@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.viewership.ingest.CancelSignal;
 import app.viewership.ingest.ImportSettings;
 import app.viewership.ingest.Importer;
+import app.viewership.source.RequestLog;
 import app.viewership.store.Library;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class LoadedTwinTest {
             throws IOException {
         Question question = Logs.question(rows, random).cleared();
         try (Library library = library(Logs.files(rows, random))) {
-            Dataset dataset = Dataset.load(library);
+            Dataset dataset = Dataset.load(library, RequestLog.KIND);
             List<ViewingRow> told = new ArrayList<>();
             new Explorer(dataset).viewings(question, told::add);
 
@@ -89,7 +90,7 @@ class LoadedTwinTest {
         List<List<RawRow>> files = Logs.files(rows, random);
         boolean household = question.rule().viewer() == ViewerKey.HOUSEHOLD;
         try (Library library = library(files)) {
-            Explorer explorer = new Explorer(Dataset.load(library));
+            Explorer explorer = new Explorer(Dataset.load(library, RequestLog.KIND));
             List<ViewingRow> viewings = new ArrayList<>();
             explorer.viewings(question, viewings::add);
             for (ViewingRow viewing : viewings) {
@@ -110,17 +111,22 @@ class LoadedTwinTest {
             int line = 1;
             for (RawRow row : files.get(file)) {
                 line++;
-                boolean viewer = row.ip().equals(viewing.clientIp())
+                boolean viewer = row.ip().equals(LogFixture.value(viewing, "client_ip"))
                         && (household
-                                || (row.device().equals(viewing.device())
-                                        && row.userAgent().equals(viewing.userAgent())));
+                                || (row.device().equals(LogFixture.value(viewing, "device"))
+                                        && row.userAgent().equals(LogFixture.value(viewing, "user_agent"))));
                 if (viewer
                         && row.usable()
-                        && row.assetId().equals(viewing.assetId())
+                        && row.assetId().equals(LogFixture.value(viewing, "asset_id"))
                         && row.time() >= viewing.start()
                         && row.time() <= viewing.end()) {
                     lines.add(new RequestRow(
-                            name(file), line, row.time(), row.status(), row.ip(), row.device(), row.userAgent()));
+                            name(file),
+                            line,
+                            row.time(),
+                            0,
+                            row.status(),
+                            String.join(" · ", row.ip(), row.device(), row.userAgent())));
                 }
             }
         }

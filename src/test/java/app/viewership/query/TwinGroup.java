@@ -81,6 +81,7 @@ final class TwinGroup {
             case LOYALTY -> window == 0 || reached.isEmpty() ? null : (Object) (ratio(watch, window) / reached.size());
             case COMPLETED -> completed;
             case COMPLETION -> ratio(completed, counted.size());
+            case UNRATED, AMOUNT, MEAN_AMOUNT, MEDIAN_AMOUNT -> throw new IllegalArgumentException(measure.id());
         };
     }
 

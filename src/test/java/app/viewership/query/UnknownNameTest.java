@@ -52,7 +52,7 @@ class UnknownNameTest {
         assertThatThrownBy(() -> Measure.of("viewing"))
                 .isInstanceOf(UnknownName.class)
                 .message()
-                .startsWith("There is no measure \"viewing\". There are watch_seconds, viewings, ");
+                .startsWith("There is no measure \"viewing\". There are 21; nearest are viewings, viewers, ");
         assertThatThrownBy(() -> new Facets(List.of()).of("colour"))
                 .isInstanceOf(UnknownName.class)
                 .message()
