@@ -53,7 +53,7 @@ final class AppAttributes implements Attributes {
                     case "activity" -> activity(texts).name;
                     case "activity_type" -> activity(texts).type;
                     case "activity_subtype" -> activity(texts).subtype;
-                    case "collection" -> or(NONE, texts.get(1));
+                    case "collection" -> collection(texts.get(1));
                     case "source" -> or(NOBODY_KNOWS, texts.get(2));
                     case "country" -> country(users.get(texts.getFirst()));
                     case "subscription" -> status(users.get(texts.getFirst()), since);
@@ -84,6 +84,11 @@ final class AppAttributes implements Attributes {
     /// `iPhone OS` is what iOS was called.
     private static String os(String name) {
         return name.equals("iPhone OS") ? "iOS" : or(NOBODY_KNOWS, name);
+    }
+
+    /// Most activities are in none.
+    private static String collection(String id) {
+        return id.equals(NOBODY_KNOWS) ? NONE : or(NONE, id);
     }
 
     /// The first part of a version.

@@ -19,6 +19,8 @@ public final class CloudFront {
     /// In place of a value that is not there.
     private static final String ABSENT = "-";
 
+    private static final String NOTHING = "(none)";
+
     private static final double BYTES_OF_GB = 1e9;
 
     private static final List<Role> ROLES = List.of(
@@ -55,7 +57,7 @@ public final class CloudFront {
                     Dimension.ofClient("method", "Method").unsearched()),
             List.of("program", "asset"),
             Optional.empty(),
-            "(none)",
+            NOTHING,
             known -> CloudFront::values);
 
     private CloudFront() {}
@@ -108,7 +110,7 @@ public final class CloudFront {
     }
 
     private static List<String> said(String text) {
-        return text.isEmpty() || text.equals(ABSENT) ? List.of() : List.of(text);
+        return List.of(text.isEmpty() || text.equals(ABSENT) ? NOTHING : text);
     }
 
     /// A text without its percent-encoding; as it is if it has none that can be read.

@@ -44,7 +44,8 @@ final class JsonPaths {
         int column = -1;
         int rank = Integer.MAX_VALUE;
         boolean leads = false;
-        for (int role = 0; role < headers.size() && !whole.isEmpty(); role++) {
+        boolean named = !Header.plain(name).isEmpty();
+        for (int role = 0; role < headers.size() && named; role++) {
             List<List<String>> names = headers.get(role);
             for (int i = 0; i < names.size(); i++) {
                 leads |= leads(path, names.get(i));

@@ -6,6 +6,9 @@ import java.util.Arrays;
 /// Reads the rows of blocks of JSON Lines. Not for several threads.
 final class JsonReader implements BlockReader {
 
+    /// Bytes of a byte order mark.
+    private static final int MARK = 3;
+
     private final RowRules rules;
     private final JsonSlicer slicer;
     private int lines;
@@ -51,6 +54,9 @@ final class JsonReader implements BlockReader {
             blank++;
             return after(block, begin);
         }
+        if (isMark(bytes, from)) {
+            begin = JsonScanner.blanks(bytes, from + MARK);
+        }
         int end = slicer.slice(bytes, begin);
         String reason;
         if (end != JsonScanner.BROKEN && isEnd(bytes[end])) {
@@ -89,6 +95,11 @@ final class JsonReader implements BlockReader {
         String before = new String(slicer.bytes, from, slicer.problemAt - from, StandardCharsets.UTF_8);
         return "The row is no valid JSON: " + slicer.problem + " (character "
                 + (before.codePointCount(0, before.length()) + 1) + ").";
+    }
+
+    /// Where files were put one behind another, a byte order mark may stand before any row.
+    private static boolean isMark(byte[] bytes, int from) {
+        return bytes[from] == (byte) 0xEF && bytes[from + 1] == (byte) 0xBB && bytes[from + 2] == (byte) 0xBF;
     }
 
     private static boolean isEnd(byte b) {

@@ -2,6 +2,7 @@ package app.viewership.source;
 
 import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,30 @@ final class Logs {
                 sink.first += events.read(block).lines();
             }
         }
+    }
+
+    /// Each row of records in one line: `2: key json` or `3! reason | text`.
+    static List<String> records(Kind kind, Part part, byte[] log) throws SourceException {
+        List<String> lines = new ArrayList<>();
+        try (LogReader reader = reader(kind, part, log)) {
+            long[] first = {reader.headerLines() + 1L};
+            RecordReader records = new RecordReader(reader, new RecordSink() {
+                @Override
+                public void record(int line, String key, String json) {
+                    lines.add((first[0] + line) + ": " + key + " " + json);
+                }
+
+                @Override
+                public void rejected(RejectedRow row) {
+                    lines.add((first[0] + row.line()) + "! " + row.reason() + " | " + row.text());
+                }
+            });
+            byte[] buffer = new byte[LogReader.LONGEST_ROW + 4];
+            for (Block block = reader.next(buffer); block != null; block = reader.next(buffer)) {
+                first[0] += records.read(block).lines();
+            }
+        }
+        return lines;
     }
 
     private static final class Sink implements EventSink {
