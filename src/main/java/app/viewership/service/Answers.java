@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
-/// Which answers to a download are worth keeping, and under what name.
+/// Which answers are worth keeping or listening to, and under what name an answer is kept.
 final class Answers {
 
     private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
@@ -26,10 +26,35 @@ final class Answers {
         }
         String encoding = encoding(reply);
         if (!encoding.isEmpty() && !encoding.equals("identity") && !GZIP.contains(encoding)) {
-            throw WebTrouble.lasting(
-                    server + " answers packed as " + encoding + ", which cannot be read here",
-                    "ask its owner for an answer that is not packed");
+            throw packed(server, encoding);
         }
+    }
+
+    /// @throws WebTrouble if the answer is no live stream
+    static void checkLive(Reply reply) throws WebTrouble {
+        String server = WebAddress.server(reply.url());
+        if (reply.status() == 204) {
+            throw WebTrouble.lasting(server + " has no more events (204)", "listen again when it has");
+        }
+        if (reply.status() != 200) {
+            throw reply.trouble();
+        }
+        String type = reply.contentType();
+        if (!type.equals("text/event-stream")) {
+            throw WebTrouble.lasting(
+                    server + " sends " + (type.isEmpty() ? "nothing that it names" : type) + " and no live events",
+                    "check the address, or fetch it instead");
+        }
+        String encoding = encoding(reply);
+        if (!encoding.isEmpty() && !encoding.equals("identity")) {
+            throw packed(server, encoding);
+        }
+    }
+
+    private static WebTrouble packed(String server, String encoding) {
+        return WebTrouble.lasting(
+                server + " answers packed as " + encoding + ", which cannot be read here",
+                "ask its owner for an answer that is not packed");
     }
 
     /// An answer without a byte would look like a source that lost everything.

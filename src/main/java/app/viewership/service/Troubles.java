@@ -67,6 +67,11 @@ final class Troubles {
         return WebTrouble.passing("The answer of " + WebAddress.server(url) + " broke off before its end", "try again");
     }
 
+    /// A live stream came to an end.
+    static WebTrouble streamEnded(URI url) {
+        return WebTrouble.passing(WebAddress.server(url) + " ended its stream", "listen again later");
+    }
+
     /// An answer that is no success.
     static WebTrouble status(URI url, int status, boolean named) {
         String server = WebAddress.server(url);

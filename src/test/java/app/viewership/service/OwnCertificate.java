@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 
 /// A certificate for `localhost` that nobody signed but itself.
 final class OwnCertificate {
@@ -18,9 +19,17 @@ final class OwnCertificate {
 
     private OwnCertificate() {}
 
-    /// What a server with it, and a client that trusts it, speak.
-    static SSLContext in(Path folder) throws Exception {
-        Path store = folder.resolve("own.p12");
+    private static @Nullable SSLContext made;
+
+    /// What a server with it, and a client that trusts it, speak; made once, in the first folder.
+    static synchronized SSLContext in(Path folder) throws Exception {
+        if (made == null) {
+            made = make(folder.resolve("own.p12"));
+        }
+        return made;
+    }
+
+    private static SSLContext make(Path store) throws Exception {
         Process keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),

@@ -1,0 +1,126 @@
+package app.viewership.service;
+
+import app.viewership.service.Handover.Handed;
+import app.viewership.service.MessageCutter.Cut;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Calls one source and hands on what it sends, over one connection after the other. For the source's thread alone.
+final class LiveCall {
+
+    private static final String BROKEN_OFF = "The connection ended in the middle of this message.";
+    private static final String TOO_LONG = "The message is longer than 1 MB.";
+
+    private final LiveSource source;
+    private final LiveSettings settings;
+    private final Handover handover;
+    private final SourceTally tally;
+    private final Pauses pauses;
+    private final LiveClock clock;
+    private String lastId = "";
+    private long nextLine = 1;
+
+    LiveCall(
+            LiveSource source,
+            LiveSettings settings,
+            Handover handover,
+            SourceTally tally,
+            Pauses pauses,
+            LiveClock clock) {
+        this.source = source;
+        this.settings = settings;
+        this.handover = handover;
+        this.tally = tally;
+        this.pauses = pauses;
+        this.clock = clock;
+    }
+
+    /// Listens to one connection until it ends.
+    ///
+    /// @throws WebTrouble when it does, and why
+    /// @throws InterruptedException once all is over
+    void listen(Web web) throws WebTrouble, InterruptedException {
+        Reply reply = web.ask(source.url(), source.credentials(), headers(), handover::isOver);
+        try (Body body = reply.body()) {
+            Answers.checkLive(reply);
+            tally.listening();
+            handover.connected(source, clock.now());
+            MessageCutter cutter = new MessageCutter(nextLine, MessageCutter.LONGEST);
+            boolean whole = false;
+            try {
+                for (byte[] bytes = body.next(); bytes != null; bytes = body.next()) {
+                    take(bytes, cutter.feed(bytes));
+                }
+                whole = true;
+            } finally {
+                nextLine = cutter.nextLine();
+                rest(cutter.rest(), whole);
+            }
+        }
+        throw Troubles.streamEnded(source.url());
+    }
+
+    private Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Accept", "text/event-stream");
+        headers.put("Accept-Encoding", "identity");
+        headers.put("Cache-Control", "no-store");
+        if (!lastId.isEmpty()) {
+            headers.put("Last-Event-ID", lastId);
+        }
+        return headers;
+    }
+
+    private void take(byte[] bytes, List<Cut> cuts) {
+        Instant now = clock.now();
+        List<Handed> handed = new ArrayList<>(cuts.size());
+        for (Cut cut : cuts) {
+            EventFields fields = EventFields.of(cut.text());
+            remember(fields);
+            if (fields.says()) {
+                handed.add(handed(cut, cut.whole() ? settings.check().problem(cut.text()) : TOO_LONG, now));
+            }
+        }
+        handover.hand(source, tally, bytes, handed, now);
+    }
+
+    private void remember(EventFields fields) {
+        if (fields.retry() != null) {
+            pauses.asked(fields.retry());
+        }
+        if (fields.id() != null) {
+            lastId = fields.id();
+        }
+    }
+
+    private Handed handed(Cut cut, @Nullable String problem, Instant now) {
+        if (problem == null) {
+            pauses.succeeded();
+        }
+        StopRule rule = settings.stopOn();
+        boolean counts = rule != null && problem == null && rule.matches(cut.text());
+        return new Handed(new LiveMessage(source.name(), cut.firstLine(), cut.text(), problem, now), cut.end(), counts);
+    }
+
+    /// What came behind the last blank line. At the end of a stream a whole event needs no blank line, as in a file; of
+    /// a connection that broke off it is a piece, which the source sends again: its id is not remembered.
+    private void rest(@Nullable Cut rest, boolean streamEnded) {
+        if (rest == null) {
+            return;
+        }
+        EventFields fields = EventFields.of(rest.text());
+        if (!fields.says()) {
+            return;
+        }
+        boolean event = streamEnded && rest.whole() && settings.check().problem(rest.text()) == null;
+        if (event) {
+            remember(fields);
+        }
+        Instant now = clock.now();
+        handover.hand(source, tally, new byte[0], List.of(handed(rest, event ? null : BROKEN_OFF, now)), now);
+    }
+}

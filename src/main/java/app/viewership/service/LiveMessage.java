@@ -1,0 +1,18 @@
+package app.viewership.service;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A message of a live source: its lines up to a blank one.
+///
+/// @param source the name of the source
+/// @param firstLine number of its first line among all that the source sent, from 1; a connection begins on a new line
+/// @param text its lines as they came, read as UTF-8, without the line end of the last
+/// @param problem why it is malformed, as a sentence; null if it is an event
+/// @param at when its last byte came
+public record LiveMessage(
+        String source,
+        long firstLine,
+        String text,
+        @Nullable String problem,
+        Instant at) {}

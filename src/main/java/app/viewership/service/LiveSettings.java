@@ -1,0 +1,19 @@
+package app.viewership.service;
+
+import org.jspecify.annotations.Nullable;
+
+/// How to listen.
+///
+/// @param timeOuts how long a source may be quiet before it is called again
+/// @param check tells events from malformed messages
+/// @param stopOn when to stop; null if not by itself
+public record LiveSettings(
+        TimeOuts timeOuts, MessageCheck check, @Nullable StopRule stopOn) {
+
+    /// JSON events, until somebody stops it.
+    public static final LiveSettings USUAL = new LiveSettings(TimeOuts.LISTENING, MessageCheck.jsonEvents(), null);
+
+    public LiveSettings stoppingOn(@Nullable StopRule rule) {
+        return new LiveSettings(timeOuts, check, rule);
+    }
+}

@@ -1,0 +1,44 @@
+package app.viewership.service;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// Tells events from malformed messages. Thread-safe, and quick.
+@FunctionalInterface
+public interface MessageCheck {
+
+    /// Why a message is malformed, as a sentence; null if it is an event.
+    ///
+    /// @param text its lines
+    @Nullable
+    String problem(String text);
+
+    /// An event names itself, and its data is one JSON object.
+    static MessageCheck jsonEvents() {
+        JsonFactory json = new JsonFactory();
+        return text -> {
+            EventFields fields = EventFields.of(text);
+            if (fields.event() == null || fields.event().isEmpty()) {
+                return "The message has no event: line that says what happened.";
+            }
+            return fields.data() == null
+                    ? "The message has no data: line."
+                    : isObject(json, fields.data()) ? null : "The data of the message is no whole JSON object.";
+        };
+    }
+
+    private static boolean isObject(JsonFactory json, String data) {
+        try (JsonParser parser = json.createParser(data)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            parser.skipChildren();
+            return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

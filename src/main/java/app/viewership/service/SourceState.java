@@ -1,0 +1,33 @@
+package app.viewership.service;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How a source was doing at one moment.
+///
+/// @param messages messages that were handed on, the malformed ones too
+/// @param malformed those of them that are no events
+/// @param bytes bytes that were handed on
+/// @param eventsPerSecond messages a second, over the last five whole seconds
+/// @param lastEvent when the last event came; null if none has
+/// @param listened from the first byte to the last, summed over the connections
+/// @param reconnects how often it was called again
+public record SourceState(
+        String name,
+        URI url,
+        SourceStatus status,
+        long messages,
+        long malformed,
+        long bytes,
+        double eventsPerSecond,
+        @Nullable Instant lastEvent,
+        Duration listened,
+        int reconnects) {
+
+    /// Events that were handed on.
+    public long events() {
+        return messages - malformed;
+    }
+}
