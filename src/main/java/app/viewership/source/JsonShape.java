@@ -49,9 +49,12 @@ final class JsonShape {
             byte first = buffer[i];
             int end;
             if (first == '"') {
-                int quote = scanner.text(i + 1);
-                if (quote == JsonScanner.BROKEN || scanner.escaped) {
-                    return JsonScanner.BROKEN;
+                int quote = JsonScanner.plain(buffer, i + 1);
+                if (buffer[quote] != '"') {
+                    quote = scanner.text(i + 1);
+                    if (quote == JsonScanner.BROKEN || scanner.escaped) {
+                        return JsonScanner.BROKEN;
+                    }
                 }
                 if (column != NO_COLUMN) {
                     into.put(column, i + 1, quote);
@@ -73,8 +76,7 @@ final class JsonShape {
     }
 
     private boolean same(byte[] buffer, int from, int frameStart, int length) {
-        return from + length < buffer.length
-                && Arrays.equals(buffer, from, from + length, frame, frameStart, frameStart + length);
+        return JsonScanner.same(buffer, from, frame, frameStart, length);
     }
 
     /// An object begins that may be learnt.
