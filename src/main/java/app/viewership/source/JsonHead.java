@@ -8,6 +8,8 @@ record JsonHead(Part part, int longestRow) {
     /// Rows that tell what a file is.
     private static final int ROWS = 100;
 
+    private static final String HINT = " One object a line is expected, or one array of objects.";
+
     Names read(byte[] bytes, int from, int size, boolean last) {
         JsonPaths paths = new JsonPaths(part);
         JsonSlicer slicer = new JsonSlicer(paths, part.roles().size());
@@ -35,6 +37,6 @@ record JsonHead(Part part, int longestRow) {
             }
             at = end + 1;
         }
-        return new Names("JSON objects", paths.seen(), paths.ignored(), rows, problem);
+        return new Names("JSON objects", paths.seen(), paths.ignored(), rows, problem, HINT);
     }
 }

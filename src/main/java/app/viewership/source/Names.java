@@ -10,7 +10,8 @@ import java.util.List;
 /// @param ignored names that no role has
 /// @param rows how many rows could be read
 /// @param problem what is wrong with the first that could not; empty if all could
-record Names(String format, boolean[] seen, List<String> ignored, int rows, String problem) {
+/// @param hint what is expected, as a sentence with a blank before it
+record Names(String format, boolean[] seen, List<String> ignored, int rows, String problem, String hint) {
 
     /// The roles that must be named and are not.
     List<Role> missing(Part part) {
@@ -37,7 +38,7 @@ record Names(String format, boolean[] seen, List<String> ignored, int rows, Stri
     /// What is wrong with the file, as the rest of a sentence.
     String complaint(Part part) {
         if (rows == 0) {
-            return "holds no " + format + ": " + problem;
+            return "holds no " + format + ": " + problem + hint;
         }
         List<String> lacking = missing(part).stream().map(Role::header).toList();
         List<String> known = used(part);

@@ -8,6 +8,8 @@ record StreamHead(Part part, int longestRow) {
 
     private static final int MESSAGES = 100;
 
+    private static final String HINT = " Lines \"event:\" and \"data:\" are expected, and a blank line behind each event.";
+
     Names read(byte[] bytes, int from, int size, boolean last) {
         Message message = new Message(part);
         MessageEnds ends = new MessageEnds(longestRow);
@@ -36,6 +38,6 @@ record StreamHead(Part part, int longestRow) {
         if (rows == 0) {
             Arrays.fill(seen, false);
         }
-        return new Names("server-sent events", seen, message.ignored(), rows, problem);
+        return new Names("server-sent events", seen, message.ignored(), rows, problem, HINT);
     }
 }
