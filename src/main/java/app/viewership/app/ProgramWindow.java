@@ -60,7 +60,7 @@ final class ProgramWindow {
         Seams seams = new Seams(background, commands, messages, frame, theme);
         ExplorerModel model = new ExplorerModel();
         ExplorerController controller = new ExplorerController(model, background);
-        desk = new LibraryDesk(background, controller, memory, ProgramWindow::read, ProgramWindow::first);
+        desk = new LibraryDesk(background, controller, memory, OpenLog::read, ProgramWindow::first);
         SystemChooser chooser = new SystemChooser(
                 frame::window,
                 () -> memory.get().folder(),
@@ -140,13 +140,9 @@ final class ProgramWindow {
         return open == null ? "–" : open.file().toString();
     }
 
-    private static OpenLog read(Library library) {
-        return new OpenLog(library, new Explorer(Dataset.load(library, Kinds.of(library.kinds().getFirst()).orElseThrow())), library.ledger());
-    }
-
     /// The most popular programs, in the zone that the latest log was read in.
     private static Question first(OpenLog log) {
-        return Question.of(log.explorer().dataset().kind().id(), zone(log.ledger().getLast().zone()));
+        return Question.of(log.kind().id(), zone(log.ledger().getLast().zone()));
     }
 
     private static ZoneId zone(String id) {

@@ -1,5 +1,6 @@
 package app.viewership.ui;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
@@ -9,17 +10,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id stable name, `export.table`; control ids come from it
 /// @param group what it belongs to in lists, in the order of the enum
-/// @param text its name as shown
+/// @param name its name as shown, which may follow the kind of log that is open
 /// @param key its key; null for none
 /// @param local true when the key belongs to one control (Enter in a table) and is only listed here
+/// @param there whether it is listed at all: what a log has nothing for is not
 /// @param enabled whether it can be done now
 /// @param action what it does, on the JavaFX thread
 public record Command(
         String id,
         Group group,
-        String text,
+        Supplier<String> name,
         @Nullable KeyCombination key,
         boolean local,
+        ObservableBooleanValue there,
         ObservableBooleanValue enabled,
         Runnable action) {
 
@@ -35,19 +38,36 @@ public record Command(
 
     /// A command that can always be done.
     public static Command of(String id, Group group, String text, @Nullable String key, Runnable action) {
-        return new Command(id, group, text, key == null ? null : KeyCombination.valueOf(key), false, ALWAYS, action);
+        return named(id, group, () -> text, key, action);
+    }
+
+    /// The same with a name that follows what is open.
+    public static Command named(
+            String id, Group group, Supplier<String> name, @Nullable String key, Runnable action) {
+        return new Command(
+                id, group, name, key == null ? null : KeyCombination.valueOf(key), false, ALWAYS, ALWAYS, action);
     }
 
     /// A key of one kind of control, listed for those who look for it.
     public static Command local(String id, Group group, String text, String key, Runnable action) {
-        return new Command(id, group, text, KeyCombination.valueOf(key), true, ALWAYS, action);
+        return new Command(id, group, () -> text, KeyCombination.valueOf(key), true, ALWAYS, ALWAYS, action);
     }
 
     private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
 
     /// The same command, to be had only while `condition` holds.
     public Command when(ObservableBooleanValue condition) {
-        return new Command(id, group, text, key, local, condition, action);
+        return new Command(id, group, name, key, local, there, condition, action);
+    }
+
+    /// The same command, to be had and listed only while `condition` holds.
+    public Command onlyWhere(ObservableBooleanValue condition) {
+        return new Command(id, group, name, key, local, condition, condition, action);
+    }
+
+    /// Its name as shown.
+    public String text() {
+        return name.get();
     }
 
     /// Its key as it stands on keyboards: `Ctrl+O`, `Shift+Enter`; on a Mac with its signs. Empty without one.

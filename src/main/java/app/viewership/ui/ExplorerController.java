@@ -5,6 +5,8 @@ import app.viewership.query.Question;
 import app.viewership.query.Row;
 import app.viewership.query.UnknownName;
 import app.viewership.store.LibraryException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,11 +25,13 @@ public final class ExplorerController {
     private final ExplorerModel model;
     private final Background background;
     private final Asking asking = new Asking();
-    private final History history = new History();
+    private final Map<String, History> histories = new HashMap<>();
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
 
     private boolean busy;
     private @Nullable Question waiting;
+    private History history = new History();
+    private Turning turning = (dataset, question) -> {};
 
     public ExplorerController(ExplorerModel model, Background background) {
         this.model = model;
@@ -40,12 +44,42 @@ public final class ExplorerController {
         return model;
     }
 
+    /// Has other datasets of the library brought before the eyes by `other`.
+    public void turnBy(Turning other) {
+        turning = other;
+    }
+
     /// Shows `log`, beginning with `first`; what was done before is forgotten.
     public void open(OpenLog log, Question first) {
+        histories.clear();
+        turn(log, first);
+    }
+
+    /// Shows `log`, another dataset of the same library, where it was left; where it was not shown yet, `first`. Each
+    /// has its own steps to undo.
+    public void turn(OpenLog log, Question first) {
+        String dataset = log.kind().id();
+        boolean left = histories.containsKey(dataset);
+        history = histories.computeIfAbsent(dataset, id -> new History());
+        if (!left) {
+            history.start(first);
+        }
+        // Nothing is done any more with the rows of the other.
+        model.shown().set(null);
+        model.detail().set(null);
+        model.viewing().set(null);
+        model.rows().clear();
+        model.failure().set(null);
         model.log().set(log);
-        history.start(first);
         model.focus().set(Focus.ALL);
-        show(first);
+        show(Objects.requireNonNullElse(history.current(), first));
+    }
+
+    /// Asks for another dataset of the library that is open.
+    ///
+    /// @param dataset id of its kind
+    public void turnTo(String dataset) {
+        turning.to(dataset, null);
     }
 
     /// Shows the same log with more in it; question and history stay.
@@ -59,7 +93,8 @@ public final class ExplorerController {
 
     /// Lets go of the log; nothing is shown any more.
     public void close() {
-        history.clear();
+        histories.clear();
+        history = new History();
         waiting = null;
         model.log().set(null);
         model.question().set(null);
@@ -69,8 +104,13 @@ public final class ExplorerController {
         steps();
     }
 
-    /// Asks the next question: one step, to be undone in one.
+    /// Asks the next question: one step, to be undone in one. A question about another dataset brings that one first.
     public void ask(Question question) {
+        OpenLog log = model.log().get();
+        if (log != null && !log.kind().id().equals(question.dataset())) {
+            turning.to(question.dataset(), question);
+            return;
+        }
         if (!question.equals(history.current())) {
             Question before = history.current();
             history.push(question);

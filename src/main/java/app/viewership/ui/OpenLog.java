@@ -1,17 +1,51 @@
 package app.viewership.ui;
 
+import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
+import app.viewership.source.Kind;
+import app.viewership.source.Kinds;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/// The log that is open: all files of a library, ready to answer.
+/// The log that is open: all files of one kind in a library, ready to answer.
 ///
 /// @param library where it lies; closed by who opened it, after the window has let go of it
 /// @param explorer answers questions about it
-/// @param ledger the files that came in, in that order
-public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledger) {
+/// @param ledger the files of its kind that came in, in that order
+/// @param kinds the kinds that the library has something of, its own among them
+public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledger, List<Kind> kinds) {
+
+    /// Reads what a library has of a kind. Not for the JavaFX thread.
+    ///
+    /// @throws app.viewership.store.LibraryException where the library cannot be read
+    public static OpenLog read(Library library, Kind kind) {
+        // Taken first: a file that comes in while this is read is then seen to be missing.
+        List<LedgerEntry> ledger = ledger(library, kind);
+        return new OpenLog(library, new Explorer(Dataset.load(library, kind)), ledger, kindsOf(library));
+    }
+
+    /// The kinds that a library has something of, the one that came first before the others.
+    public static List<Kind> kindsOf(Library library) {
+        return library.kinds().stream().map(Kinds::of).flatMap(Optional::stream).toList();
+    }
+
+    /// The kind of source that it came from.
+    public Kind kind() {
+        return explorer.dataset().kind();
+    }
+
+    /// Whether more of its kind came into the library since it was read.
+    public boolean isBehind() {
+        return ledger(library, kind()).size() != ledger.size();
+    }
+
+    /// The same with the kinds that the library has now.
+    public OpenLog besideOthers() {
+        return new OpenLog(library, explorer, ledger, kindsOf(library));
+    }
 
     /// Rows read in all files, the header apart: `stored + rejected + blank`, always.
     public long lines() {
@@ -31,6 +65,10 @@ public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledg
     /// Rows without a character.
     public long blank() {
         return sum(LedgerEntry::blank);
+    }
+
+    private static List<LedgerEntry> ledger(Library library, Kind kind) {
+        return library.contents().of(kind.id()).ledger();
     }
 
     private long sum(ToLongFunction<LedgerEntry> figure) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Filter;
+import app.viewership.query.Landmarks;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
@@ -23,6 +24,7 @@ class RowDeedsTest {
     private static final Question PROGRAMS = Question.of("requests", ZoneOffset.UTC);
     private static final Step SERIES = new Step("program", "SeriesTitle0");
     private static final Step SEASON = new Step("season", "6");
+    private static final Landmarks WAYS = new Landmarks("program", "asset_id", "client_ip", "user_agent");
     private static final Step EPISODE = new Step("asset_id", "10294754");
 
     @Test
@@ -122,18 +124,18 @@ class RowDeedsTest {
     void aProgramFoundIsGoneToAndAnythingElseIsKept() {
         Question changes = PROGRAMS.with(Screen.CHANGES);
         Step ip = new Step("client_ip", "1.2.3.4");
-        Question kept = RowDeeds.found(PROGRAMS, ip);
+        Question kept = RowDeeds.found(PROGRAMS, ip, WAYS);
 
-        assertThat(RowDeeds.found(PROGRAMS, SERIES)).isEqualTo(PROGRAMS.withDrill(List.of(SERIES)));
-        assertThat(RowDeeds.found(changes, SERIES)).isEqualTo(changes.withSubject("SeriesTitle0"));
+        assertThat(RowDeeds.found(PROGRAMS, SERIES, WAYS)).isEqualTo(PROGRAMS.withDrill(List.of(SERIES)));
+        assertThat(RowDeeds.found(changes, SERIES, WAYS)).isEqualTo(changes.withSubject("SeriesTitle0"));
         assertThat(kept).isEqualTo(PROGRAMS.toggle(ip));
-        assertThat(RowDeeds.found(kept, ip)).isEqualTo(kept);
+        assertThat(RowDeeds.found(kept, ip, WAYS)).isEqualTo(kept);
     }
 
     private static final Column NAME = new Column("program", "Program", Column.Type.TEXT);
 
     private static Question drilled(Question question, Row row) {
-        return RowDeeds.drilled(answer(question, NAME, List.of(row)), row, "asset_id")
+        return RowDeeds.drilled(answer(question, NAME, List.of(row)), row, WAYS)
                 .orElseThrow();
     }
 

@@ -39,9 +39,9 @@ record Crumb(String text, Question there, int level, Function<Step, Question> be
                     i,
                     step -> question.beside(level, step).withSubject(null)));
         }
-        boolean drilled =
-                question.drill().contains(subject);
-        if (question.screen() == Screen.CHANGES && subject != null && !drilled) {
+        if (question.screen() == Screen.CHANGES
+                && subject != null
+                && !question.drill().contains(subject)) {
             crumbs.add(new Crumb(
                     subject.value(),
                     programs.withDrill(List.of(subject)),

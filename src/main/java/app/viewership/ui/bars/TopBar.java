@@ -134,6 +134,7 @@ public final class TopBar extends HBox {
         for (Group group : Group.values()) {
             List<MenuItem> items = commands.all().stream()
                     .filter(command -> command.group() == group && !command.local())
+                    .filter(command -> command.there().get())
                     .map(Command::id)
                     .map(commands::item)
                     .toList();

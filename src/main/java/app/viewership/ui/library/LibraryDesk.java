@@ -1,8 +1,7 @@
 package app.viewership.ui.library;
 
-import app.viewership.query.Question;
-import app.viewership.query.Rule;
 import app.viewership.query.ViewerKey;
+import app.viewership.source.Kind;
 import app.viewership.store.Library;
 import app.viewership.store.LibraryException;
 import app.viewership.ui.Background;
@@ -14,8 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,8 +43,7 @@ public final class LibraryDesk {
     private final Background background;
     private final ExplorerController views;
     private final Memory memory;
-    private final Function<Library, OpenLog> read;
-    private final FirstQuestion first;
+    private final Datasets datasets;
     private final ReadOnlyObjectWrapper<@Nullable Library> library = new ReadOnlyObjectWrapper<>();
 
     private boolean opening;
@@ -56,13 +54,12 @@ public final class LibraryDesk {
             Background background,
             ExplorerController views,
             Memory memory,
-            Function<Library, OpenLog> read,
+            BiFunction<Library, Kind, OpenLog> read,
             FirstQuestion first) {
         this.background = background;
         this.views = views;
         this.memory = memory;
-        this.read = read;
-        this.first = first;
+        this.datasets = new Datasets(background, views, read, first, this::unread);
     }
 
     /// The library that is open; null before the first.
@@ -135,7 +132,7 @@ public final class LibraryDesk {
     private @Nullable OpenLog log(Library opened) {
         boolean read = false;
         try {
-            OpenLog log = opened.ledger().isEmpty() ? null : this.read.apply(opened);
+            OpenLog log = datasets.beginning(opened);
             read = true;
             return log;
         } finally {
@@ -146,6 +143,7 @@ public final class LibraryDesk {
     }
 
     private void take(Opened opened, Watcher watcher) {
+        datasets.forget();
         views.close();
         Library before = library.get();
         library.set(opened.library());
@@ -156,7 +154,7 @@ public final class LibraryDesk {
         if (opened.log() == null) {
             watcher.empty(opened.library());
         } else {
-            views.open(opened.log(), first.of(opened.log()));
+            datasets.open(opened.log());
             watcher.opened(opened.log());
         }
     }
@@ -171,29 +169,20 @@ public final class LibraryDesk {
         if (open == null) {
             return;
         }
-        background.run(
-                "library-reload",
-                () -> read.apply(open),
-                log -> {
-                    if (library.get() != open) {
-                        return;
-                    }
-                    if (views.model().log().get() == null) {
-                        views.open(log, counting(viewer, first.of(log)));
-                    } else {
-                        views.renew(log);
-                        views.change(question -> counting(viewer, question));
-                    }
+        datasets.renew(
+                open,
+                () -> {
+                    views.change(question -> question.with(question.rule().with(viewer)));
                     done.run();
                 },
                 problem -> failed.accept(sentence(problem, open.file())));
     }
 
-    private static Question counting(ViewerKey viewer, Question question) {
-        Rule rule = question.rule();
-        return rule.viewer() == viewer
-                ? question
-                : question.with(new Rule(rule.gaps(), rule.runtime(), rule.handOver(), viewer));
+    private void unread(Exception problem) {
+        Library open = library.get();
+        if (open != null) {
+            views.model().failure().set(sentence(problem, open.file()));
+        }
     }
 
     /// Closes the library that is open, at the end of the program.

@@ -59,6 +59,7 @@ public final class Palette {
         String sought = text.strip().toLowerCase(Locale.ROOT);
         List<String> parts = List.of(sought.split("\\s+"));
         return commands.all().stream()
+                .filter(command -> command.there().get())
                 .filter(command -> parts.stream().allMatch(name(command)::contains))
                 .sorted((a, b) -> Boolean.compare(name(b).startsWith(sought), name(a).startsWith(sought)))
                 .toList();

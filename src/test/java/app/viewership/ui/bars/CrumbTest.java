@@ -36,7 +36,7 @@ class CrumbTest {
     @Test
     void programChangesNameTheProgramLeftAndOfferItsSiblings() {
         Question changes = top.with(Screen.CHANGES);
-        List<Crumb> crumbs = Crumb.of(changes, "SeriesTitle0", "All programs", CrumbTest::called, screen -> "changes");
+        List<Crumb> crumbs = Crumb.of(changes, SERIES, "All programs", CrumbTest::called, screen -> "changes");
 
         assertThat(crumbs.stream().map(Crumb::text)).containsExactly("All programs", "SeriesTitle0", "changes");
         assertThat(crumbs.get(1).beside().apply(new Step("program", "SeriesTitle8")))

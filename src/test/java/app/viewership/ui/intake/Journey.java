@@ -55,8 +55,8 @@ final class Journey {
                 background,
                 views,
                 memory,
-                library -> new OpenLog(library, new Explorer(Dataset.load(library)), library.ledger()),
-                log -> Question.of("requests", ZoneOffset.UTC));
+                OpenLog::read,
+                log -> Question.of(log.kind().id(), ZoneOffset.UTC));
         intake = new Intake(
                 seams,
                 views,

@@ -3,6 +3,7 @@ package app.viewership.ui.intake;
 import app.viewership.ingest.ImportProgress;
 import app.viewership.source.Preview;
 import app.viewership.source.RejectedRow;
+import app.viewership.source.Recognised;
 import app.viewership.source.RequestLog;
 import app.viewership.source.Role;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ final class Samples {
 
     static Preview preview(Path file) {
         List<Preview.Column> columns = new ArrayList<>();
-        for (Role role : RequestLog.KIND.roles()) {
+        for (Role role : RequestLog.KIND.events().roles()) {
             columns.add(new Preview.Column(role.header(), role));
         }
         columns.add(new Preview.Column("edge_pop", null));
@@ -26,6 +27,8 @@ final class Samples {
                 List.of(String.valueOf(file.getFileName())),
                 443_000_000,
                 RequestLog.KIND,
+                RequestLog.KIND.events(),
+                List.of(new Recognised(RequestLog.KIND, RequestLog.KIND.events())),
                 "UTF-8",
                 "comma",
                 columns,

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class ChipTest {
 
     private static final List<Dimension> DIMENSIONS = List.of(
-            new Dimension("device", "Device", Dimension.Carrier.CLIENT, true),
-            new Dimension("client_ip", "Client IP", Dimension.Carrier.CLIENT, true));
+            new Dimension("device", "Device", Dimension.Carrier.CLIENT, true, false),
+            new Dimension("client_ip", "Client IP", Dimension.Carrier.CLIENT, true, false));
 
     @Test
     void everyFilterIsAChipThatCanBeLifted() {

@@ -55,7 +55,7 @@ final class Desk implements AutoCloseable {
         controller = new ExplorerController(model, background);
         Memory memory = new Memory(folder.resolve("window.json"));
         libraries = new LibraryDesk(
-                background, controller, memory, Desk::read, log -> Question.of("requests", ZoneOffset.UTC));
+                background, controller, memory, OpenLog::read, log -> Question.of(log.kind().id(), ZoneOffset.UTC));
         intake = new Intake(
                 seams,
                 controller,
@@ -81,10 +81,6 @@ final class Desk implements AutoCloseable {
         stage.setY(0);
         stage.sizeToScene();
         stage.show();
-    }
-
-    private static OpenLog read(Library library) {
-        return new OpenLog(library, new Explorer(Dataset.load(library)), library.ledger());
     }
 
     /// A window over `folder/library.mv.db`, which is made where it is not there.

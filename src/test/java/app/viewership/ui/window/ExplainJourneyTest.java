@@ -2,6 +2,7 @@ package app.viewership.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.viewership.query.Dimension;
 import app.viewership.query.RequestRow;
 import app.viewership.query.Screen;
 import app.viewership.query.ViewingRow;
@@ -63,7 +64,7 @@ class ExplainJourneyTest {
                 .first()
                 .satisfies(line -> assertThat(line.getText()).startsWith("line %,d ".formatted(first.line())));
         assertThat(lines().get((int) first.line() - 1))
-                .contains(longest.title(), longest.clientIp(), longest.assetId());
+                .contains(longest.title(), longest.household(), assetOf(longest));
     }
 
     @Test
@@ -84,7 +85,7 @@ class ExplainJourneyTest {
                     .toLocalTime()
                     .toString();
             assertThat(lines.get((int) request.line() - 1))
-                    .contains(time, "," + request.status() + ",", request.clientIp(), viewing.title());
+                    .contains(time, "," + request.status() + ",", desk.model.viewing().get().household(), viewing.title());
         }
     }
 
@@ -116,6 +117,13 @@ class ExplainJourneyTest {
         assertThat(hand.sees("explain")).isFalse();
         hand.push(KeyCode.CONTROL, KeyCode.D);
         assertThat(hand.sees("explain")).isTrue();
+    }
+
+    private String assetOf(ViewingRow viewing) {
+        List<String> dimensions = desk.model.log().get().explorer().dataset().dimensions().stream()
+                .map(Dimension::id)
+                .toList();
+        return viewing.values().get(dimensions.indexOf("asset_id"));
     }
 
     private static List<String> lines() throws IOException {
