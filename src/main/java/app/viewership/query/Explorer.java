@@ -160,6 +160,16 @@ public final class Explorer {
         }
     }
 
+    /// The rule of a measure, in a sentence or two.
+    public String rule(Question question, Measure measure) {
+        return RuleWords.of(dataset.kind(), measure, question.rule());
+    }
+
+    /// What people name, more than one of it: `Programs`.
+    public String programs() {
+        return Words.many(dataset.drillPath().getFirst().label());
+    }
+
     /// Everything that shapes the figures of a question, in words: what exports carry beside them.
     public List<Parameter> parameters(Question question) {
         return Parameters.of(dataset, question);

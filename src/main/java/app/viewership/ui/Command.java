@@ -60,6 +60,11 @@ public record Command(
         return new Command(id, group, name, key, local, there, condition, action);
     }
 
+    /// The same command, listed only while `condition` holds.
+    public Command listedWhile(ObservableBooleanValue condition) {
+        return new Command(id, group, name, key, local, condition, enabled, action);
+    }
+
     /// The same command, to be had and listed only while `condition` holds.
     public Command onlyWhere(ObservableBooleanValue condition) {
         return new Command(id, group, name, key, local, condition, condition, action);

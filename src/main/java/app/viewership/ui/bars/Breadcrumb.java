@@ -8,6 +8,7 @@ import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.PickList;
 import app.viewership.ui.Shown;
+import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -36,9 +37,9 @@ final class Breadcrumb extends HBox {
         List<Crumb> crumbs = Crumb.of(
                 shown.question(),
                 shown.changes() == null ? null : shown.changes().step(),
-                WORDS.say("crumb.all"),
+                ViewNames.all(model.log().get()),
                 this::called,
-                Breadcrumb::view);
+                this::view);
         getChildren().clear();
         for (int i = 0; i < crumbs.size(); i++) {
             if (i > 0) {
@@ -55,8 +56,10 @@ final class Breadcrumb extends HBox {
         return log == null ? step.value() : log.explorer().called(step);
     }
 
-    private static String view(Screen screen) {
-        return WORDS.say("crumb." + screen);
+    private String view(Screen screen) {
+        return screen == Screen.EXPLAIN
+                ? WORDS.say("crumb.EXPLAIN")
+                : ViewNames.inSentence(ViewNames.of(screen, model.log().get()));
     }
 
     private void add(Crumb crumb, int index, boolean last) {

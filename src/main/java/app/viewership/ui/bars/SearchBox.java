@@ -6,6 +6,7 @@ import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.RowDeeds;
+import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -21,6 +22,7 @@ final class SearchBox extends TextField {
 
     private static final Words WORDS = Words.of(SearchBox.class);
     private static final int MOST = 12;
+    private static final int EXAMPLES = 2;
     private static final double ROW = 28;
 
     private final ExplorerModel model;
@@ -28,18 +30,19 @@ final class SearchBox extends TextField {
     private final ListView<Hit> hits = new ListView<>();
     private final Label none = new Label(WORDS.say("search.none"));
     private final Popup popup = new Popup();
+    private final String key;
 
     /// @param key of the command that brings the keyboard here, to be shown while the field is empty
     SearchBox(ExplorerModel model, ExplorerController controller, String key) {
         this.model = model;
         this.controller = controller;
         setId("search");
-        setPromptText(WORDS.say("search.prompt", key));
-        setAccessibleText(WORDS.say("search.accessible"));
+        this.key = key;
+        setPromptText(WORDS.say("search.closed", key));
+        ExplorerModel.each(model.log(), this::prompt);
         getStyleClass().add("search");
         hits.setId("search-hits");
         hits.setFixedCellSize(ROW);
-        hits.setAccessibleText(WORDS.say("search.accessible"));
         hits.setCellFactory(view -> new HitCell());
         hits.setOnMouseClicked(e -> take());
         // Or the list above would have Enter before this field, and the popup Escape.
@@ -57,6 +60,18 @@ final class SearchBox extends TextField {
                 popup.hide();
             }
         });
+    }
+
+    /// Says what can be found by its name: two as examples, to who listens all.
+    private void prompt(OpenLog log) {
+        List<String> found = log.kind().dimensions().stream()
+                .filter(dimension -> dimension.searched() && dimension.facet())
+                .map(dimension -> ViewNames.inSentence(dimension.label()))
+                .toList();
+        setPromptText(WORDS.say(
+                "search.prompt", String.join(", ", found.subList(0, Math.min(EXAMPLES, found.size()))), key));
+        setAccessibleText(WORDS.say("search.accessible", String.join(", ", found)));
+        hits.setAccessibleText(getAccessibleText());
     }
 
     private void look(String text) {

@@ -70,10 +70,15 @@ public final class StatusBar extends HBox {
         viewer.setOnAction(e -> viewers(model.question().get()));
         getChildren().setAll(idle, name, lines, period, zone, viewer, between, jobs, slow, selected);
         var open = Bindings.isNotNull(model.log());
-        for (Region part : List.of(name, lines, period, zone, viewer, selected)) {
+        for (Region part : List.of(name, lines, period, zone, selected)) {
             part.visibleProperty().bind(open);
             part.managedProperty().bind(open);
         }
+        // Where the log names users, there is nothing to choose.
+        var households = Bindings.createBooleanBinding(
+                () -> model.log().get() != null && model.log().get().kind().client().hasHouseholds(), model.log());
+        viewer.visibleProperty().bind(households);
+        viewer.managedProperty().bind(households);
         idle.visibleProperty().bind(Bindings.not(open));
         idle.managedProperty().bind(Bindings.not(open));
         ExplorerModel.each(model.log(), this::opened);
@@ -86,7 +91,7 @@ public final class StatusBar extends HBox {
         String file = log.ledger().isEmpty() ? "" : log.ledger().getLast().name();
         int more = log.ledger().size() - 1;
         name.setText(more < 1 ? file : WORDS.say("status.files", file, Numbers.count(more)));
-        name.setTooltip(new Tooltip(name.getText()));
+        name.setTooltip(new Tooltip(WORDS.say("status.kind", log.kind().name(), name.getText())));
         lines.setText(WORDS.say(
                 "status.lines",
                 Numbers.count(log.lines()),

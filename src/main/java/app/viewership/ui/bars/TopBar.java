@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -33,11 +34,13 @@ public final class TopBar extends HBox {
     private final Commands commands;
     private final SearchBox search;
     private final Breadcrumb breadcrumb;
+    private final DatasetSwitch dataset;
+    private final BooleanBinding several;
     private final Label title = new Label();
     private final Button exportTable;
     private final Button exportChart;
 
-    /// @param commands has `go.find`, `edit.undo`, `edit.redo`, `export.table`, `export.chart`
+    /// @param commands has `dataset.next`, `go.find`, `edit.undo`, `edit.redo`, `export.table`, `export.chart`
     /// @param cover what stands in place of the breadcrumb; null for the breadcrumb
     /// @param saved the menu of saved views, made anew each time it is opened
     public TopBar(
@@ -50,6 +53,8 @@ public final class TopBar extends HBox {
         setId("top-bar");
         getStyleClass().add("top-bar");
         breadcrumb = new Breadcrumb(model, controller);
+        dataset = new DatasetSwitch(model, controller, commands);
+        several = DatasetSwitch.several(model);
         search = new SearchBox(
                 model,
                 controller,
@@ -69,6 +74,7 @@ public final class TopBar extends HBox {
         getChildren()
                 .setAll(
                         logo,
+                        dataset,
                         breadcrumb,
                         title,
                         between,
@@ -86,6 +92,8 @@ public final class TopBar extends HBox {
     private void covered(@Nullable String now) {
         breadcrumb.setVisible(now == null);
         breadcrumb.setManaged(now == null);
+        dataset.setVisible(now == null && several.get());
+        dataset.setManaged(now == null && several.get());
         title.setText(now == null ? "" : now);
         title.setVisible(now != null);
         title.setManaged(now != null);

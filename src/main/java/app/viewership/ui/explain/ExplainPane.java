@@ -14,6 +14,7 @@ import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Focus;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
+import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import app.viewership.ui.table.CellText;
 import java.time.ZoneId;
@@ -88,9 +89,10 @@ public final class ExplainPane extends ScrollPane {
         rule.setText(explanation.rule());
         if (shown != null && shown.changes() != null && model.focus().get().equals(Focus.ALL)) {
             Changes changes = shown.changes();
+            String program = changes.step().dimension();
             name.setText(WORDS.say("explain.changes", changes.program()));
             value.setText(Numbers.count(changes.changes()));
-            rule.setText(WORDS.say("explain.changes.rule"));
+            rule.setText(WORDS.say("explain.changes.rule", label(program)));
         }
         parameters(explanation);
         List<Node> lines = new ArrayList<>();
@@ -98,6 +100,19 @@ public final class ExplainPane extends ScrollPane {
         longest.getChildren().setAll(lines);
         longestTitle.setVisible(!lines.isEmpty());
         requests(explanation.longest().isEmpty() ? null : explanation.longest().getFirst(), detail.requests());
+    }
+
+    /// Whether the log tells viewings, and not requests to cut them from.
+    private boolean told() {
+        OpenLog log = model.log().get();
+        return log != null && log.kind().time().isViewing();
+    }
+
+    private String label(String dimension) {
+        OpenLog log = model.log().get();
+        return log == null
+                ? dimension
+                : ViewNames.inSentence(log.explorer().dataset().dimension(dimension).label());
     }
 
     private String named(Explanation explanation, Focus focus, @Nullable Answer answer) {
@@ -120,7 +135,7 @@ public final class ExplainPane extends ScrollPane {
         lines.add(pair(
                 WORDS.say("explain.viewings"),
                 Numbers.count(explanation.figures().viewings())));
-        lines.add(pair(WORDS.say("explain.zero"), Numbers.count(explanation.zero())));
+        lines.add(pair(WORDS.say(told() ? "explain.zero.told" : "explain.zero"), Numbers.count(explanation.zero())));
         lines.add(pair(WORDS.say("explain.mean"), clock(explanation.mean()) + " · " + clock(explanation.median())));
         for (Explanation.Parameter parameter : explanation.parameters()) {
             lines.add(pair(parameter.name(), parameter.value()));
@@ -136,7 +151,7 @@ public final class ExplainPane extends ScrollPane {
         Hyperlink link = new Hyperlink(row.household().isEmpty() ? row.title() : row.household() + " · " + row.title());
         link.setMaxWidth(Double.MAX_VALUE);
         link.setTextOverrun(OverrunStyle.ELLIPSIS);
-        link.setTooltip(new Tooltip(row.title() + "\n" + row.viewer()));
+        link.setTooltip(new Tooltip(row.viewer().isEmpty() ? row.title() : row.title() + "\n" + row.viewer()));
         link.getStyleClass().add("quiet");
         link.setOnAction(e -> look(row));
         HBox.setHgrow(link, Priority.ALWAYS);
@@ -164,7 +179,8 @@ public final class ExplainPane extends ScrollPane {
             requests.getChildren().clear();
             return;
         }
-        requestsTitle.setText(WORDS.say("explain.requests", of.title(), of.viewer()));
+        String whose = of.viewer().isEmpty() ? of.title() : of.title() + ", " + of.viewer();
+        requestsTitle.setText(WORDS.say(told() ? "explain.lines" : "explain.requests", whose));
         requestsTitle.setTooltip(new Tooltip(requestsTitle.getText()));
         Shown shown = model.shown().get();
         ZoneId zone = shown == null ? ZoneId.of("UTC") : shown.question().zone();
@@ -175,7 +191,7 @@ public final class ExplainPane extends ScrollPane {
     }
 
     /// The requests, each file named where its lines begin.
-    private static List<Node> lines(List<RequestRow> found, ZoneId zone) {
+    private List<Node> lines(List<RequestRow> found, ZoneId zone) {
         List<Node> lines = new ArrayList<>();
         String file = "";
         for (RequestRow row : found) {
@@ -192,9 +208,13 @@ public final class ExplainPane extends ScrollPane {
         return lines;
     }
 
-    private static Node request(RequestRow row, ZoneId zone) {
-        Label label = new Label(WORDS.say(
-                "explain.request", Numbers.count(row.line()), CellText.clock(row.time(), zone), row.status()));
+    private Node request(RequestRow row, ZoneId zone) {
+        String line = Numbers.count(row.line());
+        String time = CellText.clock(row.time(), zone);
+        Label label = new Label(
+                told()
+                        ? WORDS.say("explain.line", line, time, CellText.watchTime(row.seconds()))
+                        : WORDS.say("explain.request", line, time, row.status()));
         label.getStyleClass().add("request");
         label.setTooltip(new Tooltip(row.file()));
         return label;

@@ -49,6 +49,12 @@ final class ListTable<T> extends TableView<T> {
         }
     }
 
+    /// Shows a column, or hides what does not apply.
+    void show(String column, boolean now) {
+        String id = getId() + "-" + column;
+        getColumns().stream().filter(one -> id.equals(one.getId())).forEach(one -> one.setVisible(now));
+    }
+
     private static final class Cell<T> extends TableCell<T, String> {
         Cell(boolean figure) {
             setAlignment(figure ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);

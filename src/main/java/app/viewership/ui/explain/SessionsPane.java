@@ -9,6 +9,7 @@ import app.viewership.query.ViewingRow;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Focus;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
@@ -55,6 +56,8 @@ public final class SessionsPane extends HBox {
                     new ListTable.Of<>("line", WORDS.say("requests.line"), 78, true, r -> Numbers.count(r.line())),
                     new ListTable.Of<>("time", WORDS.say("requests.time"), 78, false, r -> clock(r.time())),
                     new ListTable.Of<>("status", WORDS.say("requests.status"), 56, true, r -> "" + r.status()),
+                    new ListTable.Of<>(
+                            "length", WORDS.say("lines.length"), 82, true, r -> CellText.watchTime(r.seconds())),
                     new ListTable.Of<>("file", WORDS.say("requests.file"), 0, false, RequestRow::file)));
     private boolean quiet;
 
@@ -66,6 +69,7 @@ public final class SessionsPane extends HBox {
         Node left = card(viewingsTitle, viewings);
         Node right = card(requestsTitle, requests);
         getChildren().setAll(left, right);
+        ExplorerModel.each(model.log(), this::opened);
         model.shown().addListener((p, before, now) -> follow());
         model.focus().addListener((p, before, now) -> follow());
         viewings.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> {
@@ -75,6 +79,14 @@ public final class SessionsPane extends HBox {
             }
         });
         follow();
+    }
+
+    /// Where each line of the log is a viewing, it has a length, and no status and no requests.
+    private void opened(OpenLog log) {
+        boolean told = log.kind().time().isViewing();
+        viewings.show("requests", !told);
+        requests.show("status", !told);
+        requests.show("length", told);
     }
 
     /// Shows the session of a viewing in the view of sessions.
@@ -157,8 +169,12 @@ public final class SessionsPane extends HBox {
 
     private void requests(ViewingRow of) {
         Question question = Objects.requireNonNull(model.question().get());
+        OpenLog log = model.log().get();
+        boolean told = log != null && log.kind().time().isViewing();
         requestsTitle.setText(
-                of.requests() > LINES
+                told
+                        ? WORDS.say("lines.of", of.title())
+                        : of.requests() > LINES
                         ? WORDS.say("requests.first", Numbers.count(LINES), Numbers.count(of.requests()), of.title())
                         : WORDS.say("requests.of", Numbers.count(of.requests()), of.title()));
         controller.look(

@@ -8,6 +8,7 @@ import app.viewership.ui.ExplorerController;
 import app.viewership.ui.LengthField;
 import app.viewership.ui.PickList;
 import app.viewership.ui.Popover;
+import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -40,15 +41,16 @@ final class ChangeChoices extends HBox {
         getChildren().setAll(program, runtime, handOver);
     }
 
-    void show(Question question, Changes changes) {
+    /// @param unit what is chosen: `Program`
+    void show(Question question, Changes changes, String unit) {
         int length = question.rule().runtime();
         int inFlight = question.rule().handOver();
-        program.setText(WORDS.say("choose.program", changes.program()) + " ▾");
+        program.setText(WORDS.say("choose.program", unit, changes.program()) + " ▾");
         program.setTooltip(new Tooltip(changes.program()));
         runtime.setText(WORDS.say("choose.runtime", Numbers.length(length)));
         handOver.setText(WORDS.say("choose.hand-over", Numbers.length(inFlight)));
         program.setOnAction(e -> controller.look(
-                "siblings", explorer -> explorer.siblings(question.withDrill(List.of()), 0), this::programs));
+                "siblings", explorer -> explorer.siblings(question.withDrill(List.of()), 0), steps -> programs(steps, unit)));
         runtime.setOnAction(e -> enter(
                 runtime,
                 "runtime",
@@ -76,8 +78,8 @@ final class ChangeChoices extends HBox {
         field.selectAll();
     }
 
-    private void programs(List<Step> steps) {
-        new PickList<>("program", WORDS.say("choose.program.find"), steps, Step::value)
+    private void programs(List<Step> steps, String unit) {
+        new PickList<>("program", WORDS.say("choose.program.find", ViewNames.inSentence(unit)), steps, Step::value)
                 .open(
                         program,
                         step -> controller.change(q -> q.withDrill(List.of()).withSubject(step.value())));

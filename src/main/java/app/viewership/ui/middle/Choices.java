@@ -47,7 +47,7 @@ final class Choices extends HBox {
         switch (question.screen()) {
             case PROGRAMS -> {
                 measures(log, shown.answer());
-                units(question, dimensions);
+                units(log, question, dimensions);
             }
             case AVERAGES -> measures(log, shown.answer());
             case OVER_TIME -> {
@@ -76,7 +76,7 @@ final class Choices extends HBox {
                 m -> q -> q.with(m));
     }
 
-    private void units(Question question, List<Dimension> dimensions) {
+    private void units(OpenLog log, Question question, List<Dimension> dimensions) {
         List<Dimension> there = dimensions.stream()
                 .filter(d -> d.of() != Dimension.Carrier.TIME)
                 .filter(d ->
@@ -90,8 +90,10 @@ final class Choices extends HBox {
         unit.setText(WORDS.say(
                 "choose.unit",
                 now == null
-                        ? WORDS.say("choose.unit.level."
-                                + Math.min(2, question.drill().size()))
+                        ? log.explorer()
+                                .below(question)
+                                .orElse(log.explorer().dataset().drillPath().getLast())
+                                .label()
                         : now.label()));
         unit.getItems().clear();
         RadioMenuItem level = new RadioMenuItem(WORDS.say("choose.unit.own"));

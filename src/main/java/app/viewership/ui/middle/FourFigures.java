@@ -6,12 +6,15 @@ import app.viewership.query.Changes;
 import app.viewership.query.Comparison;
 import app.viewership.query.Measure;
 import app.viewership.query.Summary;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
+import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import app.viewership.ui.table.CellText;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /// The four figures at the head of a view, from what is shown. Pure.
@@ -30,77 +33,85 @@ final class FourFigures {
     /// @param measure what a click explains
     record Figure(String name, String value, String beside, String rule, Measure measure) {}
 
-    static List<Figure> of(Shown shown) {
-        return shown.changes() == null
-                ? ofSummary(shown)
-                : ofChanges(shown.changes(), shown.question().rule().runtime());
+    static List<Figure> of(OpenLog log, Shown shown) {
+        if (shown.changes() != null) {
+            return ofChanges(
+                    shown.changes(),
+                    shown.question().rule().runtime(),
+                    ViewNames.inSentence(ViewNames.program(log)));
+        }
+        Function<Measure, String> rules = measure -> log.explorer().rule(shown.question(), measure);
+        Comparison with = shown.comparison();
+        return with == null
+                ? ofSummary(shown.summary(), rules, log.explorer().hasLanes())
+                : ofComparison(with, shown.question().zone(), rules);
     }
 
-    private static List<Figure> ofSummary(Shown shown) {
-        Comparison with = shown.comparison();
-        if (with != null) {
-            return ofComparison(with, shown.question().zone());
-        }
-        Summary summary = shown.summary();
+    private static List<Figure> ofSummary(Summary summary, Function<Measure, String> rules, boolean households) {
         Summary.Figures now = summary.selected();
-        String share = percent(summary.share());
+        Summary.Figures all = summary.all();
         return List.of(
-                figure(
-                        "watch",
+                new Figure(
+                        WORDS.say("figure.watch"),
                         CellText.hours(now.watchSeconds()),
-                        WORDS.say("figure.share", share),
+                        WORDS.say("figure.share", percent(summary.share())),
+                        rules.apply(Measure.WATCH_SECONDS),
                         Measure.WATCH_SECONDS),
-                figure(
-                        "viewings",
-                        Numbers.count(now.viewings()),
-                        WORDS.say("figure.of", Numbers.count(summary.all().viewings())),
-                        Measure.VIEWINGS),
-                figure(
-                        "sessions",
-                        Numbers.count(now.sessions()),
-                        WORDS.say("figure.of", Numbers.count(summary.all().sessions())),
-                        Measure.SESSIONS),
-                figure(
+                counted("viewings", now.viewings(), of(all.viewings()), rules, Measure.VIEWINGS),
+                counted("sessions", now.sessions(), of(all.sessions()), rules, Measure.SESSIONS),
+                counted(
                         "viewers",
-                        Numbers.count(now.viewers()),
-                        WORDS.say("figure.households", Numbers.count(now.households())),
+                        now.viewers(),
+                        households
+                                ? WORDS.say("figure.households", Numbers.count(now.households()))
+                                : of(all.viewers()),
+                        rules,
                         Measure.VIEWERS));
     }
 
+    private static Figure counted(
+            String key, long count, String beside, Function<Measure, String> rules, Measure measure) {
+        return new Figure(
+                WORDS.say("figure." + key), Numbers.count(count), beside, rules.apply(measure), measure);
+    }
+
+    private static String of(long all) {
+        return WORDS.say("figure.of", Numbers.count(all));
+    }
+
     /// With a period, beside the period of equal length just before.
-    private static List<Figure> ofComparison(Comparison with, ZoneId zone) {
+    private static List<Figure> ofComparison(Comparison with, ZoneId zone, Function<Measure, String> rules) {
         Summary.Figures now = with.now();
         Summary.Figures before = with.before();
         String when = Times.period(with.beforePeriod(), zone);
         return List.of(
-                compared(
-                        "watch",
-                        now.watchSeconds(),
-                        before.watchSeconds(),
-                        CellText::hours,
-                        when,
-                        Measure.WATCH_SECONDS),
-                compared("viewings", now.viewings(), before.viewings(), Numbers::count, when, Measure.VIEWINGS),
-                compared("sessions", now.sessions(), before.sessions(), Numbers::count, when, Measure.SESSIONS),
-                compared("viewers", now.viewers(), before.viewers(), Numbers::count, when, Measure.VIEWERS));
+                new Compared("watch", now.watchSeconds(), before.watchSeconds(), Measure.WATCH_SECONDS)
+                        .figure(CellText::hours, when, rules),
+                new Compared("viewings", now.viewings(), before.viewings(), Measure.VIEWINGS)
+                        .figure(Numbers::count, when, rules),
+                new Compared("sessions", now.sessions(), before.sessions(), Measure.SESSIONS)
+                        .figure(Numbers::count, when, rules),
+                new Compared("viewers", now.viewers(), before.viewers(), Measure.VIEWERS)
+                        .figure(Numbers::count, when, rules));
     }
 
-    private static Figure compared(
-            String key, long now, long before, LongFunction<String> text, String when, Measure measure) {
-        return new Figure(
-                WORDS.say("figure." + key),
-                text.apply(now),
-                before == 0
-                        ? WORDS.say("figure.none.before")
-                        : WORDS.say(
-                                "figure.on.before",
-                                String.format(Locale.ROOT, "%+,.0f %%", 100.0 * (now - before) / before)
-                                        .replace("-", "\u2212")),
-                WORDS.say("figure." + key + ".rule") + "\n" + WORDS.say("figure.before", text.apply(before), when),
-                measure);
+    private record Compared(String key, long now, long before, Measure measure) {
+        Figure figure(LongFunction<String> text, String when, Function<Measure, String> rules) {
+            return new Figure(
+                    WORDS.say("figure." + key),
+                    text.apply(now),
+                    before == 0
+                            ? WORDS.say("figure.none.before")
+                            : WORDS.say(
+                                    "figure.on.before",
+                                    String.format(Locale.ROOT, "%+,.0f %%", 100.0 * (now - before) / before)
+                                            .replace("-", "\u2212")),
+                    rules.apply(measure) + "\n" + WORDS.say("figure.before", text.apply(before), when),
+                    measure);
+        }
     }
 
-    private static List<Figure> ofChanges(Changes changes, int runtime) {
+    private static List<Figure> ofChanges(Changes changes, int runtime, String program) {
         double share = changes.viewingsOfProgram() == 0
                 ? 0
                 : (double) changes.viewingsWithChange() / changes.viewingsOfProgram();
@@ -113,27 +124,35 @@ final class FourFigures {
                                 Numbers.count(changes.viewingsOfProgram()),
                                 percent(share),
                                 changes.viewingsOfProgram()),
-                        WORDS.say("figure.changes.rule"),
+                        WORDS.say("figure.changes.rule", program),
                         Measure.VIEWINGS),
-                figure(
+                ofChanges(
                         "in.sessions",
-                        Numbers.count(changes.sessionsWithChange()),
-                        WORDS.say("figure.of", Numbers.count(changes.sessionsWithProgram())),
+                        changes.sessionsWithChange(),
+                        of(changes.sessionsWithProgram()),
+                        program,
                         Measure.SESSIONS),
-                figure(
+                ofChanges(
                         "by.viewers",
-                        Numbers.count(changes.viewersWithChange()),
-                        WORDS.say("figure.of", Numbers.count(changes.viewersWithProgram())),
+                        changes.viewersWithChange(),
+                        of(changes.viewersWithProgram()),
+                        program,
                         Measure.VIEWERS),
-                figure(
+                ofChanges(
                         "abandons",
-                        Numbers.count(changes.abandons()),
+                        changes.abandons(),
                         WORDS.say("figure.abandons.beside"),
+                        program,
                         Measure.VIEWINGS));
     }
 
-    private static Figure figure(String key, String value, String beside, Measure measure) {
-        return new Figure(WORDS.say("figure." + key), value, beside, WORDS.say("figure." + key + ".rule"), measure);
+    private static Figure ofChanges(String key, long count, String beside, String program, Measure measure) {
+        return new Figure(
+                WORDS.say("figure." + key),
+                Numbers.count(count),
+                beside,
+                WORDS.say("figure." + key + ".rule", program),
+                measure);
     }
 
     /// Whole per cents, for a glance; a little is never written as nothing.

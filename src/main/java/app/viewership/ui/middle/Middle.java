@@ -8,6 +8,7 @@ import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Focus;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
+import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import app.viewership.ui.explain.SessionsPane;
 import app.viewership.ui.table.AnswerTable;
@@ -102,7 +103,7 @@ public final class Middle extends VBox {
         if (log == null) {
             return;
         }
-        List<FourFigures.Figure> figures = FourFigures.of(shown);
+        List<FourFigures.Figure> figures = FourFigures.of(log, shown);
         for (int i = 0; i < cards.size(); i++) {
             FourFigures.Figure figure = figures.get(i);
             cards.get(i).show(figure, () -> model.focus().set(new Focus(null, figure.measure())));
@@ -115,8 +116,8 @@ public final class Middle extends VBox {
     private void choose(OpenLog log, Shown shown) {
         Changes changes = shown.changes();
         if (changes != null) {
-            changeChoices.show(shown.question(), changes);
-            early.setText(WORDS.say("early.any") + " " + Numbers.count(changes.earlyChangesAnyProgram()));
+            changeChoices.show(shown.question(), changes, ViewNames.program(log));
+            early.setText(WORDS.say("early.any", ViewNames.inSentence(ViewNames.program(log))) + " " + Numbers.count(changes.earlyChangesAnyProgram()));
             early.setMinWidth(Region.USE_PREF_SIZE);
             placeEarly();
         } else {

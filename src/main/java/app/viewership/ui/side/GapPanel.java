@@ -5,12 +5,14 @@ import app.viewership.query.Question;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.LengthField;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.Popover;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
 import app.viewership.viewing.Gaps;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,10 +29,14 @@ final class GapPanel extends VBox {
     private final Hyperlink sessionGap = new Hyperlink();
     private final Hyperlink viewingGap = new Hyperlink();
     private final Label sessions = new Label();
+    private final Label told = new Label(WORDS.say("gap.told"));
     private final GapSlider slider;
+    private final ExplorerModel model;
+    private boolean cuts = true;
 
     GapPanel(ExplorerModel model, ExplorerController controller) {
         this.controller = controller;
+        this.model = model;
         slider = new GapSlider(gaps -> controller.preview(q -> with(q, gaps)), controller::settle);
         setId("gap-panel");
         getStyleClass().add("gap-panel");
@@ -41,15 +47,29 @@ final class GapPanel extends VBox {
         sessionGap.setId("session-gap-value");
         sessionGap.getStyleClass().add("medium");
         viewingGap.setId("viewing-gap-value");
-        sessionGap.setOnAction(e -> enter(model, sessionGap));
-        viewingGap.setOnAction(e -> enter(model, viewingGap));
+        sessionGap.setOnAction(e -> enter(sessionGap));
+        viewingGap.setOnAction(e -> enter(viewingGap));
+        told.setId("gap-told");
+        told.getStyleClass().add("secondary");
+        Tooltip.install(told, new Tooltip(WORDS.say("gap.told.rule")));
         sessions.setId("gap-sessions");
         sessions.getStyleClass().add("secondary");
-        HBox below = new HBox(sessions, viewingGap);
+        HBox below = new HBox(sessions, viewingGap, told);
         below.getStyleClass().add("below");
         getChildren().setAll(new HBox(title, between, sessionGap), slider, below);
+        ExplorerModel.each(model.log(), this::opened);
         ExplorerModel.each(model.question(), this::asked);
         ExplorerModel.each(model.shown(), this::show);
+    }
+
+    /// Where each event is a viewing, the viewing gap cuts nothing.
+    private void opened(OpenLog log) {
+        cuts = !log.kind().time().isViewing();
+        slider.viewingsAreCut(cuts);
+        viewingGap.setVisible(cuts);
+        viewingGap.setManaged(cuts);
+        told.setVisible(!cuts);
+        told.setManaged(!cuts);
     }
 
     private static Question with(Question question, Gaps gaps) {
@@ -70,7 +90,7 @@ final class GapPanel extends VBox {
     }
 
     /// Exact entry, for who knows the figure.
-    private void enter(ExplorerModel model, Region beside) {
+    private void enter(Region beside) {
         Question question = model.question().get();
         if (question == null) {
             return;
@@ -92,8 +112,10 @@ final class GapPanel extends VBox {
                         with(q, new Gaps(seconds, Math.max(q.rule().gaps().session(), seconds)))));
         GridPane grid = new GridPane(12, 8);
         grid.addRow(0, new Label(WORDS.say("gap.session")), session);
-        grid.addRow(1, new Label(WORDS.say("gap.viewing")), viewing);
-        Label rule = new Label(WORDS.say("gap.rule"));
+        if (cuts) {
+            grid.addRow(1, new Label(WORDS.say("gap.viewing")), viewing);
+        }
+        Label rule = new Label(WORDS.say(cuts ? "gap.rule" : "gap.rule.told"));
         rule.getStyleClass().add("secondary");
         rule.setWrapText(true);
         rule.setMaxWidth(260);

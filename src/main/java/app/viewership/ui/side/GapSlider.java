@@ -24,6 +24,7 @@ final class GapSlider extends Pane {
     private final List<Label> ticks =
             TICKS.stream().map(seconds -> new Label(Numbers.length(seconds))).toList();
     private Gaps gaps = Gaps.DEFAULT;
+    private boolean cut = true;
 
     private final Consumer<Gaps> moving;
 
@@ -49,6 +50,12 @@ final class GapSlider extends Pane {
         addEventHandler(MouseEvent.MOUSE_RELEASED, e -> settled.run());
     }
 
+    /// Whether the viewing gap cuts anything; else there is but one handle.
+    void viewingsAreCut(boolean now) {
+        cut = now;
+        viewing.setVisible(now);
+    }
+
     void show(GapHistogram histogram, Gaps now) {
         gaps = now;
         bars.show(histogram, now.session());
@@ -58,7 +65,12 @@ final class GapSlider extends Pane {
     }
 
     private void dragSession(int seconds) {
-        move(new Gaps(gaps.viewing(), Math.max(seconds, gaps.viewing())));
+        move(cut ? new Gaps(gaps.viewing(), Math.max(seconds, gaps.viewing())) : alone(seconds));
+    }
+
+    /// A session gap that goes where it likes; the viewing gap, which cuts nothing, gives way.
+    private Gaps alone(int seconds) {
+        return new Gaps(Math.min(gaps.viewing(), seconds), seconds);
     }
 
     private void dragViewing(int seconds) {

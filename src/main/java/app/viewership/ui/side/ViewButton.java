@@ -18,27 +18,40 @@ final class ViewButton extends Button {
 
     private final FontIcon icon;
     private final HBox line;
+    private final Label name = new Label();
+    private final Tooltip tooltip = new Tooltip();
+    private final Command command;
+    private final String key;
 
     ViewButton(Screen screen, Command command) {
+        this.command = command;
         icon = new FontIcon(icon(screen));
-        Label name = new Label(command.text());
         name.getStyleClass().add("name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        String key = command.key() == null ? "" : command.key().getDisplayText().replace('+', ' ');
+        key = command.key() == null ? "" : command.key().getDisplayText().replace('+', ' ');
         Label keyLabel = new Label(key);
         keyLabel.getStyleClass().add("key-hint");
         line = new HBox(8, name, keyLabel);
         line.getStyleClass().add("line");
         setId("view-" + screen.name().toLowerCase(Locale.ROOT));
         getStyleClass().add("view-button");
-        setAccessibleText(command.text());
-        setTooltip(new Tooltip(command.text() + "  " + key));
+        setTooltip(tooltip);
+        renew();
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setOnAction(e -> command.run());
         disableProperty().bind(Bindings.not(command.enabled()));
         iconOnly(false);
+    }
+
+    /// Follows the log that is open: its name, and whether it is there at all.
+    void renew() {
+        name.setText(command.text());
+        setAccessibleText(command.text());
+        tooltip.setText(command.text() + "  " + key);
+        setVisible(command.there().get());
+        setManaged(command.there().get());
     }
 
     void iconOnly(boolean only) {

@@ -25,6 +25,7 @@ final class ViewList extends VBox {
             getChildren().add(button);
         }
         ExplorerModel.each(model.question(), this::mark);
+        ExplorerModel.each(model.log(), log -> buttons.values().forEach(ViewButton::renew));
     }
 
     private void mark(Question question) {

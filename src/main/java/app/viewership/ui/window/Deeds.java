@@ -8,9 +8,11 @@ import app.viewership.ui.Commands;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Theme;
+import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import app.viewership.ui.side.SideBar;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
@@ -43,26 +45,37 @@ final class Deeds {
                 () -> controller.change(q -> q.withFilters(List.of()).with((Period) null)));
         add("go.back", Group.GO, "Alt+Left", model.canBack(), controller::back);
         add("go.forward", Group.GO, "Alt+Right", model.canForward(), controller::forward);
-        add(
-                "go.top",
-                Group.GO,
-                "Alt+Up",
-                open,
-                () -> controller.change(
-                        q -> q.with(Screen.PROGRAMS).withDrill(List.of()).withBy(null)));
+        commands.add(Command.named(
+                        "go.top",
+                        Group.GO,
+                        () -> ViewNames.all(model.log().get()),
+                        "Alt+Up",
+                        () -> controller.change(
+                                q -> q.with(Screen.PROGRAMS).withDrill(List.of()).withBy(null)))
+                .when(open));
     }
 
     void views() {
         int key = 0;
         for (Screen screen : Screen.values()) {
             key++;
-            add(
-                    SideBar.command(screen),
-                    Group.VIEW,
-                    "Shortcut+" + key,
-                    open,
-                    () -> controller.change(q -> q.with(screen)));
+            commands.add(Command.named(
+                            SideBar.command(screen),
+                            Group.VIEW,
+                            () -> ViewNames.of(screen, model.log().get()),
+                            "Shortcut+" + key,
+                            () -> controller.change(q -> q.with(screen)))
+                    .when(open.and(has(screen)))
+                    .listedWhile(has(screen)));
         }
+    }
+
+    /// Whether the log that is open, if any, has something for a view.
+    private BooleanBinding has(Screen screen) {
+        return Bindings.createBooleanBinding(
+                () -> model.log().get() == null
+                        || model.log().get().explorer().screens().contains(screen),
+                model.log());
     }
 
     void theme(Theme theme) {

@@ -44,6 +44,7 @@ public final class MainWindow {
         TableDeeds tableDeeds = new TableDeeds(model, controller, commands);
         deeds.steps();
         deeds.views();
+        new DatasetDeeds(model, controller).addTo(commands);
         explain = new ExplainPane(model, controller);
         explain.setMinWidth(RIGHT);
         explain.setPrefWidth(RIGHT);
