@@ -123,8 +123,8 @@ final class Crew implements AutoCloseable {
             }
         }
         onTheirWay.clear();
-        buffers.clear();
-        made = 0;
+        // Those that nobody gave back are forgotten; the others serve the next file, for many files are small.
+        made = buffers.size();
     }
 
     @Override

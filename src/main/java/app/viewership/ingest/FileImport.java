@@ -99,7 +99,7 @@ final class FileImport {
             }
             String sha256 = file.sha256(cancel::cancelled);
             crew.requireGoing();
-            return switch (intake.commit(sha256)) {
+            return switch (intake.commitSoon(sha256)) {
                 case IntakeResult.Stored stored -> outcomes.stored(stored.entries());
                 case IntakeResult.Duplicate duplicate -> outcomes.duplicate(sha256, duplicate.earlier());
             };

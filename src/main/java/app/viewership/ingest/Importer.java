@@ -44,19 +44,23 @@ public final class Importer {
         int known = library.ledger().size();
         Meter meter = new Meter(progress, System::nanoTime, input.files().size(), input.bytes());
         try (Crew crew = new Crew(block, cancel)) {
+            Disk disk = new Disk(library, System::nanoTime);
             FileImport each = new FileImport(library, settings, crew, cancel, meter);
             for (Path file : input.files()) {
                 outcomes.addAll(
                         cancel.cancelled()
                                 ? new Outcomes(file).all(Ending.CANCELLED, "Cancelled before it was read.")
                                 : each.run(file));
+                disk.sync();
             }
+            disk.syncNow();
         }
-        List<LedgerEntry> stored = library.ledger();
-        List<FileOutcome> told = new Told(library).of(outcomes, stored.subList(known, stored.size()));
+        List<LedgerEntry> ledger = library.ledger();
+        Told told = new Told(library, ledger.subList(Math.min(known, ledger.size()), ledger.size()));
         return new ImportReport(
                 settings,
-                Stream.concat(told.stream(), input.unread().stream()).toList(),
+                Stream.concat(outcomes.stream().map(told::of), input.unread().stream())
+                        .toList(),
                 input.passed(),
                 meter.seconds());
     }

@@ -91,6 +91,28 @@ final class Outcomes {
                 .toList();
     }
 
+    /// What was stored did not stay, because the library could not be written to its disk.
+    FileOutcome lost(FileOutcome stored) {
+        return new FileOutcome(
+                path,
+                stored.name(),
+                stored.kind(),
+                stored.part(),
+                Ending.FAILED,
+                stored.sha256(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                stored.name() + " was not stored: the library could not be written. See that there is room on its disk, "
+                        + "and import it again.",
+                RejectedRows.NONE);
+    }
+
     /// One log could not be read, and so none of its archive is stored.
     List<FileOutcome> failed(@Nullable String failed, @Nullable String sentence) {
         return failed(failed, without(failed, Ending.FAILED, null, sentence));

@@ -115,12 +115,14 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /// Ends the intake's transaction; it is durable when this returns.
+    /// Ends the intake's transaction; it is durable after the next [#sync].
     void commit() {
-        write(on -> {
-            on.commit();
-            sync(on);
-        });
+        write(Connection::commit);
+    }
+
+    /// Makes durable what was committed before.
+    void sync() {
+        write(Connections::sync);
     }
 
     /// Takes the intake's transaction back. Where H2 has given the file up, as it does when a disk
@@ -157,9 +159,10 @@ final class Connections implements AutoCloseable {
         readLock.lock();
         writeLock.lock();
         try {
-            if (!writing.isClosed()) {
-                writing.rollback();
+            if (writing.isClosed()) {
+                return;
             }
+            writing.rollback();
             if (!readOnly && isPoorlyFilled()) {
                 compact();
             }

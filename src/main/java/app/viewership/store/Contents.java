@@ -31,11 +31,11 @@ public record Contents(
 
     /// @param ledger not copied where it cannot be changed anyway; so the other lists
     public Contents {
-        ledger = List.copyOf(ledger);
-        clients = List.copyOf(clients);
-        assets = List.copyOf(assets);
-        segments = List.copyOf(segments);
-        captures = List.copyOf(captures);
+        ledger = Growing.of(ledger);
+        clients = Growing.of(clients);
+        assets = Growing.of(assets);
+        segments = Growing.of(segments);
+        captures = Growing.of(captures);
     }
 
     /// The ids of the kinds that there is something of, the one that came first before the others.
@@ -64,27 +64,27 @@ public record Contents(
 
     /// These contents and those of one more intake, whose assets may be known ones with another title.
     Contents plus(Contents intake) {
-        List<AssetEntry> allAssets = new ArrayList<>(assets);
-        for (AssetEntry asset : intake.assets) {
-            if (asset.code() < assets.size()) {
-                allAssets.set(asset.code(), asset);
-            } else {
-                allAssets.add(asset);
-            }
-        }
+        List<AssetEntry> fresh = intake.assets.stream()
+                .filter(asset -> asset.code() >= assets.size())
+                .toList();
         return new Contents(
-                joined(ledger, intake.ledger),
-                joined(clients, intake.clients),
-                allAssets,
-                joined(segments, intake.segments),
-                joined(captures, intake.captures),
+                Growing.of(ledger).plus(intake.ledger),
+                Growing.of(clients).plus(intake.clients),
+                Growing.of(retitled(intake.assets)).plus(fresh),
+                Growing.of(segments).plus(intake.segments),
+                Growing.of(captures).plus(intake.captures),
                 intake.records);
     }
 
-    private static <T> List<T> joined(List<T> before, List<T> more) {
-        List<T> all = new ArrayList<>(before.size() + more.size());
-        all.addAll(before);
-        all.addAll(more);
+    /// The assets, those of them that are among `others` with their title.
+    private List<AssetEntry> retitled(List<AssetEntry> others) {
+        List<AssetEntry> known =
+                others.stream().filter(asset -> asset.code() < assets.size()).toList();
+        if (known.isEmpty()) {
+            return assets;
+        }
+        List<AssetEntry> all = new ArrayList<>(assets);
+        known.forEach(asset -> all.set(asset.code(), asset));
         return all;
     }
 

@@ -51,14 +51,26 @@ public final class Intake implements AutoCloseable {
 
     /// Stores everything, durably, and ends the intake.
     ///
+    /// @see #commitSoon
+    public IntakeResult commit(String sha256) {
+        IntakeResult result = commitSoon(sha256);
+        library.sync();
+        return result;
+    }
+
+    /// Stores everything and ends the intake. It is there at once, and durable after [Library#sync]: a kill before may
+    /// cost it, whole. For many small files, of which each would wait for the disk.
+    ///
     /// @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
     /// @return [IntakeResult.Duplicate], and nothing stored, where the library has the file, see [Library#duplicateOf]
     /// @throws LibraryException where the disk is full; nothing is stored then
     /// @throws IllegalStateException where a log is not finished
-    public IntakeResult commit(String sha256) {
+    public IntakeResult commitSoon(String sha256) {
         requireOpen();
-        Optional<LedgerEntry> earlier = library.duplicateOf(
-                sha256, logs.stream().map(log -> log.info().sort()).toList());
+        Optional<LedgerEntry> earlier = library.holdsSize(file.size())
+                ? library.duplicateOf(
+                        sha256, logs.stream().map(log -> log.info().sort()).toList())
+                : Optional.empty();
         if (earlier.isPresent()) {
             close();
             return new IntakeResult.Duplicate(earlier.get());

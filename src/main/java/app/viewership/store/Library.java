@@ -25,7 +25,7 @@ public final class Library implements AutoCloseable {
 
     private final Path file;
     private final Connections connections;
-    private final Codes codes = new Codes();
+    private volatile Codes codes = new Codes();
     private final Records records;
     private final Shelf views;
     private final Shelf settings;
@@ -185,6 +185,19 @@ public final class Library implements AutoCloseable {
         return intake;
     }
 
+    /// Makes all that was committed durable.
+    ///
+    /// @throws LibraryException where the disk is full; what was committed since the last time may be lost then, each
+    ///     file whole, and [#ledger] tells what is there
+    public void sync() {
+        try {
+            connections.sync();
+        } catch (LibraryException e) {
+            takeBack();
+            throw e;
+        }
+    }
+
     /// Says that the intake ended well and what it added.
     synchronized void extend(Contents added) {
         codes.keep();
@@ -201,6 +214,8 @@ public final class Library implements AutoCloseable {
         if (connections.rollback()) {
             records.reload();
             contents = stored();
+            // What was kept but not durable may be lost, too.
+            codes = new Codes();
             codes.load(contents);
         }
     }
