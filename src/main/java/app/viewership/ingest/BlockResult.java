@@ -1,6 +1,7 @@
 package app.viewership.ingest;
 
 import app.viewership.source.BlockCount;
+import app.viewership.source.Event;
 import app.viewership.source.RejectedRow;
 import app.viewership.store.CapturedRecord;
 import app.viewership.store.PackedSegment;
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param records the records that were kept, in order
 /// @param count lines and rows of the block
 /// @param unusable kept rows of unusable status
+/// @param offset seconds that the times of the log say they are ahead of UTC; [Event#NO_OFFSET] if they do not say
 /// @param rejected the rows that were not kept, in order
 record BlockResult(
         byte[] buffer,
@@ -20,6 +22,7 @@ record BlockResult(
         List<CapturedRecord> records,
         BlockCount count,
         int unusable,
+        int offset,
         List<RejectedRow> rejected) {
 
     /// Rows kept.

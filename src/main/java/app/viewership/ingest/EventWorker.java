@@ -39,6 +39,7 @@ final class EventWorker implements BlockWorker, EventSink {
     private int[] line = new int[1 << 12];
     private int size;
     private int unusable;
+    private int offset = Event.NO_OFFSET;
     private List<RejectedRow> rejected = new ArrayList<>();
 
     EventWorker(Kind kind, LogReader log, ZoneId zone, FileHint file, IntakeLog into) {
@@ -79,13 +80,16 @@ final class EventWorker implements BlockWorker, EventSink {
         BlockCount count = reader.read(block);
         int[] order = RadixOrder.of(client, time, size);
         Events sorted = new Events(client, asset, time, seconds, status, amount, line, size).inOrder(order);
-        return new BlockResult(block.bytes(), SegmentCodec.pack(sorted), List.of(), count, unusable, rejected);
+        return new BlockResult(block.bytes(), SegmentCodec.pack(sorted), List.of(), count, unusable, offset, rejected);
     }
 
     @Override
     public void event(int rowLine, Event event, Fields row) {
         if (size == client.length) {
             grow();
+        }
+        if (offset == Event.NO_OFFSET) {
+            offset = event.offset;
         }
         client[size] = clients.code(row);
         asset[size] = assets.code(row);

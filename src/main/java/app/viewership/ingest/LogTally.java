@@ -1,13 +1,16 @@
 package app.viewership.ingest;
 
+import app.viewership.source.Event;
 import app.viewership.source.RejectedRow;
 import app.viewership.store.CapturedRecord;
 import app.viewership.store.IntakeLog;
 import app.viewership.store.LogTotals;
 import app.viewership.store.PackedSegment;
 import app.viewership.store.Rejected;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the results of one log's blocks in order and adds them up.
 ///
@@ -18,6 +21,7 @@ final class LogTally {
     private final IntakeLog log;
     private final Runnable requireGoing;
     private final RejectedRows held = new RejectedRows();
+    private @Nullable String zone;
     private long nextLine;
     private long lines;
     private long stored;
@@ -52,6 +56,9 @@ final class LogTally {
             log.record(record.key(), record.json(), nextLine + record.line());
         }
         stored += block.stored();
+        if (zone == null && block.offset() != Event.NO_OFFSET) {
+            zone = ZoneOffset.ofTotalSeconds(block.offset()).getId();
+        }
         List<RejectedRow> inLog = new ArrayList<>(block.rejected().size());
         for (RejectedRow row : block.rejected()) {
             RejectedRow placed = new RejectedRow(nextLine + row.line(), row.reason(), row.text());
@@ -77,6 +84,9 @@ final class LogTally {
 
     /// Says that all blocks were added; only if something was stored.
     void finish() {
+        if (zone != null) {
+            log.tellZone(zone);
+        }
         log.finish(new LogTotals(lines, blank, unusable));
     }
 

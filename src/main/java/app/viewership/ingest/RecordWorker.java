@@ -2,6 +2,7 @@ package app.viewership.ingest;
 
 import app.viewership.source.Block;
 import app.viewership.source.BlockCount;
+import app.viewership.source.Event;
 import app.viewership.source.LogReader;
 import app.viewership.source.RecordReader;
 import app.viewership.source.RecordSink;
@@ -30,7 +31,7 @@ final class RecordWorker implements BlockWorker, RecordSink {
         records = new ArrayList<>();
         rejected = new ArrayList<>();
         BlockCount count = reader.read(block);
-        return new BlockResult(block.bytes(), List.of(), records, count, 0, rejected);
+        return new BlockResult(block.bytes(), List.of(), records, count, 0, Event.NO_OFFSET, rejected);
     }
 
     @Override

@@ -100,6 +100,7 @@ public final class AppActivity {
             List.of("activity_type", "activity_subtype", "activity"),
             Optional.empty(),
             AppAttributes.NOBODY_KNOWS,
+            List.of(),
             AppAttributes::new);
 
     private AppActivity() {}

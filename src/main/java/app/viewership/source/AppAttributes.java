@@ -21,18 +21,8 @@ final class AppAttributes implements Attributes {
     private record Activity(String name, String type, String subtype) {}
 
     AppAttributes(Kind.Known known) {
-        newest(known, "users").forEach((id, json) -> users.put(id, Subscriber.of(RecordJson.of(json))));
-        newest(known, "activities").forEach((id, json) -> activities.put(id, activity(id, RecordJson.of(json))));
-    }
-
-    private static Map<String, String> newest(Kind.Known known, String part) {
-        Map<String, History.Version> newest = new HashMap<>();
-        for (History.Version version : known.history().of(part)) {
-            newest.merge(version.key(), version, (one, other) -> other.from() >= one.from() ? other : one);
-        }
-        Map<String, String> records = new HashMap<>();
-        newest.forEach((key, version) -> records.put(key, version.json()));
-        return records;
+        known.history().newest("users").forEach((id, json) -> users.put(id, Subscriber.of(RecordJson.of(json))));
+        known.history().newest("activities").forEach((id, json) -> activities.put(id, activity(id, RecordJson.of(json))));
     }
 
     private static Activity activity(String id, RecordJson json) {

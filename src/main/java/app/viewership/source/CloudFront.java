@@ -58,6 +58,7 @@ public final class CloudFront {
             List.of("program", "asset"),
             Optional.empty(),
             NOTHING,
+            List.of(),
             known -> CloudFront::values);
 
     private CloudFront() {}

@@ -15,6 +15,12 @@ public final class Event {
     /// How large it was, in the unit of its kind; [#NO_AMOUNT] where the log does not say.
     public long amount;
 
+    /// Seconds that the clock of its times is ahead of UTC; [#NO_OFFSET] where they do not tell.
+    public int offset;
+
+    /// In place of an offset.
+    public static final int NO_OFFSET = Integer.MIN_VALUE;
+
     /// In place of an amount.
     public static final long NO_AMOUNT = -1;
 }

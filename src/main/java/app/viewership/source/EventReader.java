@@ -50,6 +50,7 @@ public final class EventReader implements RowHandler {
         }
         event.seconds = 0;
         event.status = 0;
+        event.offset = Event.NO_OFFSET;
         event.amount = Event.NO_AMOUNT;
         String problem = reading.read(fields, event);
         if (problem == null) {

@@ -1,5 +1,6 @@
 package app.viewership.source;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,18 @@ public record History(Map<String, List<Version>> versions) {
 
     public History {
         versions = Map.copyOf(versions);
+    }
+
+    /// The newest version of each record of a part by its key, what is no longer there among them: what was seen once is
+    /// kept.
+    public Map<String, String> newest(String part) {
+        Map<String, Version> newest = new HashMap<>();
+        for (Version version : of(part)) {
+            newest.merge(version.key(), version, (one, other) -> other.from() >= one.from() ? other : one);
+        }
+        Map<String, String> records = HashMap.newHashMap(newest.size());
+        newest.forEach((key, version) -> records.put(key, version.json()));
+        return records;
     }
 
     /// All versions of the records of a part; empty where no file of it came in yet.

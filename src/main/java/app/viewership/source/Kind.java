@@ -26,6 +26,7 @@ import java.util.function.IntPredicate;
 /// @param series the dimension and the value of it that tell a series from what is watched alone; empty where there are
 ///     no series
 /// @param empty what a text of a client or asset is called that the log leaves empty
+/// @param figures what is asked for by name
 /// @param attributes tells what is said of assets and clients, from what is known of them all
 public record Kind(
         String id,
@@ -42,6 +43,7 @@ public record Kind(
         List<String> drillPath,
         Optional<Series> series,
         String empty,
+        List<NamedFigure> figures,
         Function<Known, Attributes> attributes) {
 
     /// Who watches, and with what: texts in the order of what they single out.
@@ -126,6 +128,7 @@ public record Kind(
         asset = List.copyOf(asset);
         dimensions = List.copyOf(dimensions);
         drillPath = List.copyOf(drillPath);
+        figures = List.copyOf(figures);
     }
 
     /// The files that hold its events.

@@ -39,6 +39,8 @@ final class LogClock {
     private final long[] knownStart = new long[KNOWN];
     private final int[] knownOffset = new int[KNOWN];
 
+    private int offset = Event.NO_OFFSET;
+
     LogClock(ZoneId zone) {
         this.zone = zone;
         this.rules = zone.getRules();
@@ -99,10 +101,17 @@ final class LogClock {
             }
         }
         if (at == to) {
+            offset = Event.NO_OFFSET;
             return seconds(day, time);
         }
-        int offset = offset(bytes, at, to);
-        return offset == NO_DATE ? NO_INSTANT : knownStart[day] + time - offset;
+        int told = offset(bytes, at, to);
+        offset = told == NO_DATE ? Event.NO_OFFSET : told;
+        return told == NO_DATE ? NO_INSTANT : knownStart[day] + time - told;
+    }
+
+    /// Seconds that the instant read last was ahead of UTC by its own telling; [Event#NO_OFFSET] if it did not tell.
+    int offset() {
+        return offset;
     }
 
     /// Seconds that a local time is ahead of UTC; [#NO_DATE] if this is no offset.

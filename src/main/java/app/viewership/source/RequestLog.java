@@ -67,6 +67,7 @@ public final class RequestLog {
             List.of("program", "season", "asset_id"),
             Optional.of(new Kind.Series("kind", "series")),
             "(none)",
+            List.of(),
             TitleAttributes::new);
 
     private RequestLog() {}

@@ -18,7 +18,7 @@ public final class IntakeLog {
     private final Intake intake;
     private final int id;
     private final FileInfo file;
-    private final LogInfo info;
+    private LogInfo info;
     private final List<SegmentInfo> segments = new ArrayList<>();
     private final IntakeRecords records;
     private List<Rejected> waiting = new ArrayList<>();
@@ -108,6 +108,11 @@ public final class IntakeLog {
         }
     }
 
+    /// Says that the times of the log tell their own zone.
+    public synchronized void tellZone(String zone) {
+        info = info.in(zone);
+    }
+
     /// Rows kept so far.
     public synchronized long stored() {
         return stored;
@@ -147,7 +152,7 @@ public final class IntakeLog {
         return records.slices();
     }
 
-    LogInfo info() {
+    synchronized LogInfo info() {
         return info;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param part id of the part of the kind, such as `users`
 /// @param encoding name of the character set
 /// @param delimiter between fields
-/// @param zone in which times without a zone were read
+/// @param zone of its times, as they tell it; else that in which they were read
 /// @param captured when records were captured, in whole seconds; null for a log of events
 public record LogInfo(
         @Nullable String entry,
@@ -21,6 +21,10 @@ public record LogInfo(
         String delimiter,
         String zone,
         @Nullable Instant captured) {
+
+    LogInfo in(String other) {
+        return new LogInfo(entry, kind, part, encoding, delimiter, other, captured);
+    }
 
     public LogInfo {
         captured = captured == null ? null : captured.truncatedTo(ChronoUnit.SECONDS);

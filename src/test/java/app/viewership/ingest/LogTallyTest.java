@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.viewership.source.BlockCount;
+import app.viewership.source.Event;
 import app.viewership.source.RejectedRow;
 import app.viewership.store.Events;
 import app.viewership.store.FileInfo;
@@ -51,13 +52,13 @@ class LogTallyTest {
         List<RejectedRow> all = IntStream.range(0, rows)
                 .mapToObj(line -> new RejectedRow(line, "No.", "row " + line))
                 .toList();
-        return new BlockResult(new byte[0], List.of(), List.of(), new BlockCount(rows, rows, 0), 0, all);
+        return new BlockResult(new byte[0], List.of(), List.of(), new BlockCount(rows, rows, 0), 0, Event.NO_OFFSET, all);
     }
 
     private static BlockResult kept(IntakeLog log) {
         Events one = Events.ofCapacity(1);
         one.client()[0] = log.client(List.of("1.1.1.1", "Roku", "agent"));
         one.asset()[0] = log.asset(List.of("7"), "Title");
-        return new BlockResult(new byte[0], SegmentCodec.pack(one), List.of(), new BlockCount(1, 1, 0), 0, List.of());
+        return new BlockResult(new byte[0], SegmentCodec.pack(one), List.of(), new BlockCount(1, 1, 0), 0, Event.NO_OFFSET, List.of());
     }
 }

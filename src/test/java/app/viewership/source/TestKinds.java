@@ -30,6 +30,7 @@ final class TestKinds {
                 List.of(),
                 Optional.empty(),
                 "(none)",
+                List.of(),
                 known -> (dimension, texts, since) -> List.of());
     }
 }

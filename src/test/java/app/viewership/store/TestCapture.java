@@ -42,6 +42,7 @@ record TestCapture(String part, long time, List<String> records) {
                 plain.drillPath(),
                 plain.series(),
                 plain.empty(),
+                List.of(),
                 plain.attributes());
     }
 

@@ -1,0 +1,141 @@
+package app.viewership.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of movies and users, by the newest version of each record that was ever seen.
+///
+/// A movie is based on a book when a review names the two together: titles in reviews are in upper case, and every
+/// review carries a movie `end` that is none.
+final class MovieAttributes implements Attributes {
+
+    /// In place of a value that nobody tells.
+    static final String NOBODY_KNOWS = "(unknown)";
+
+    private static final String NO_MOVIE = "END";
+    private static final int MINUTE = 60;
+    private static final int LONGEST_MINUTES = 100_000;
+
+    private final Map<String, RecordJson> movies = new HashMap<>();
+    private final Map<String, String> users = new HashMap<>();
+
+    /// Names of books by the title of the movie, both in upper case.
+    private final Map<String, Set<String>> booksOf = new HashMap<>();
+
+    /// Books by their name in upper case.
+    private final Map<String, RecordJson> books = new HashMap<>();
+
+    private final Map<String, Set<String>> nationalities = new HashMap<>();
+    private final boolean reviewed;
+
+    MovieAttributes(Kind.Known known) {
+        History history = known.history();
+        history.newest("movies").forEach((title, json) -> movies.put(title, RecordJson.of(json)));
+        history.newest("users").forEach((email, json) -> users.put(email, name(RecordJson.of(json))));
+        history.newest("books").forEach((name, json) -> books.put(upper(name), RecordJson.of(json)));
+        history.newest("authors").forEach((name, json) -> nationalities.put(name, labels(RecordJson.of(json))));
+        history.newest("reviews").values().forEach(json -> link(RecordJson.of(json)));
+        reviewed = !history.of("reviews").isEmpty();
+    }
+
+    private static String name(RecordJson user) {
+        return (user.text("first_name") + " " + user.text("last_name")).strip();
+    }
+
+    private static Set<String> labels(RecordJson author) {
+        Set<String> labels = new TreeSet<>();
+        for (JsonNode nationality : author.member("nationalities")) {
+            String label = nationality.path("label").asText("").strip();
+            if (!label.isEmpty()) {
+                labels.add(label);
+            }
+        }
+        return labels;
+    }
+
+    private void link(RecordJson review) {
+        for (JsonNode movie : review.member("movies")) {
+            String title = upper(movie.path("title").asText(""));
+            if (title.isBlank() || title.equals(NO_MOVIE)) {
+                continue;
+            }
+            for (JsonNode book : review.member("books")) {
+                String name = upper(book.path("metadata").path("title").asText(""));
+                if (!name.isBlank()) {
+                    booksOf.computeIfAbsent(title, first -> new TreeSet<>()).add(name);
+                }
+            }
+        }
+    }
+
+    private static String upper(String title) {
+        return title.strip().toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<String> values(Dimension dimension, List<String> texts, long since) {
+        String key = texts.getFirst();
+        return switch (dimension.id()) {
+            case "movie", "user" -> List.of(key);
+            case "language" -> List.of(language(movies.get(key)));
+            case "based_on_book" -> List.of(!reviewed ? NOBODY_KNOWS : booksOf(key).isEmpty() ? "no" : "yes");
+            case "book" -> booksOf(key).stream().map(this::title).toList();
+            case "author" -> authors(key).stream().toList();
+            case "nationality" ->
+                authors(key).stream()
+                        .flatMap(author -> nationalities.getOrDefault(author, Set.of()).stream())
+                        .distinct()
+                        .toList();
+            case "user_name" -> List.of(users.getOrDefault(key, NOBODY_KNOWS));
+            default -> throw new IllegalArgumentException(dimension.id());
+        };
+    }
+
+    private static String language(@Nullable RecordJson movie) {
+        String language = movie == null ? "" : movie.text("original_language");
+        return language.isBlank() ? NOBODY_KNOWS : language;
+    }
+
+    private Set<String> booksOf(String movie) {
+        return booksOf.getOrDefault(upper(movie), Set.of());
+    }
+
+    /// A book as its own record writes it; one without a record as the review does.
+    private String title(String upper) {
+        RecordJson book = books.get(upper);
+        return book == null ? upper : book.text("name");
+    }
+
+    private Set<String> authors(String movie) {
+        Set<String> authors = new TreeSet<>();
+        for (String book : booksOf(movie)) {
+            RecordJson known = books.get(book);
+            String author = known == null ? "" : known.text("author").strip();
+            if (!author.isEmpty()) {
+                authors.add(author);
+            }
+        }
+        return authors;
+    }
+
+    @Override
+    public int runtime(List<String> asset, long since) {
+        RecordJson movie = movies.get(asset.getFirst());
+        if (movie == null) {
+            return 0;
+        }
+        try {
+            int minutes = Integer.parseInt(movie.text("duration_mins").strip());
+            return minutes < 0 || minutes > LONGEST_MINUTES ? 0 : minutes * MINUTE;
+        } catch (NumberFormatException e) {
+            // A runtime that cannot be read is as good as none.
+            return 0;
+        }
+    }
+}
