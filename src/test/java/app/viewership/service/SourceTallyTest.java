@@ -1,0 +1,80 @@
+package app.viewership.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SourceTallyTest {
+
+    private static final LiveSource TV = new LiveSource("tv", URI.create("http://localhost/"), null);
+
+    private static Instant second(double seconds) {
+        return Instant.parse("2026-01-31T12:00:00Z").plusMillis((long) (seconds * 1000));
+    }
+
+    @Test
+    void aSourceWasListenedToFromTheFirstByteToTheLastOfEachConnection() {
+        SourceTally tally = new SourceTally(TV);
+        tally.connecting();
+        tally.listening();
+        assertThat(tally.state(second(1)).listened()).isZero();
+
+        tally.took(10, second(2));
+        tally.took(10, second(5));
+        assertThat(tally.state(second(6)).listened()).isEqualTo(Duration.ofSeconds(3));
+
+        tally.waiting(second(20), "It broke.");
+        assertThat(tally.state(second(10)).listened()).isEqualTo(Duration.ofSeconds(3));
+
+        tally.connecting();
+        tally.took(5, second(30));
+        tally.took(5, second(31.5));
+        tally.stopped("Enough.");
+        tally.stopped("Later.");
+
+        assertThat(tally.state(second(99)))
+                .isEqualTo(new SourceState(
+                        "tv",
+                        TV.url(),
+                        new SourceStatus.Stopped("Enough."),
+                        0,
+                        0,
+                        30,
+                        0,
+                        null,
+                        Duration.ofMillis(4500),
+                        1));
+    }
+
+    @Test
+    void aRateIsThatOfTheLastFiveWholeSeconds() {
+        Rate rate = new Rate();
+        assertThat(rate.perSecond(second(0))).isZero();
+
+        rate.add(second(0.1), 4);
+        rate.add(second(0.9), 6);
+        assertThat(rate.perSecond(second(0.9))).isZero();
+        assertThat(rate.perSecond(second(1))).isEqualTo(10);
+
+        rate.add(second(1.5), 20);
+        assertThat(rate.perSecond(second(2))).isEqualTo(15);
+        assertThat(rate.perSecond(second(5.9))).isEqualTo(6);
+        assertThat(rate.perSecond(second(6))).isEqualTo(4);
+        assertThat(rate.perSecond(second(7))).isZero();
+
+        rate.add(second(100), 50);
+        assertThat(rate.perSecond(second(101))).isEqualTo(10);
+    }
+
+    @Test
+    void aClockThatIsSetBackLosesNothing() {
+        Rate rate = new Rate();
+        rate.add(second(10), 5);
+        rate.add(second(3), 5);
+
+        assertThat(rate.perSecond(second(11))).isEqualTo(10);
+    }
+}
