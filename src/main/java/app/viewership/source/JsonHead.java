@@ -31,7 +31,7 @@ record JsonHead(Part part, int longestRow) {
                     rows++;
                 } else if (problem.isEmpty()) {
                     problem = behind == JsonScanner.BROKEN
-                            ? JsonReader.complaint(slicer, at)
+                            ? JsonReader.complaint("row", slicer, at)
                             : "The row is no valid JSON: more follows behind the object.";
                 }
             }

@@ -87,13 +87,16 @@ final class JsonReader implements BlockReader {
 
     private String broken(byte[] bytes, int from, int end) {
         String reason = rules.unreadable(bytes, from, end);
-        return reason == null ? complaint(slicer, from) : reason;
+        return reason == null ? complaint("row", slicer, from) : reason;
     }
 
     /// What is wrong with an object that could not be sliced.
-    static String complaint(JsonSlicer slicer, int from) {
+    ///
+    /// @param what it is, for people
+    /// @param from where it begins
+    static String complaint(String what, JsonSlicer slicer, int from) {
         String before = new String(slicer.bytes, from, slicer.problemAt - from, StandardCharsets.UTF_8);
-        return "The row is no valid JSON: " + slicer.problem + " (character "
+        return "The " + what + " is no valid JSON: " + slicer.problem + " (character "
                 + (before.codePointCount(0, before.length()) + 1) + ").";
     }
 

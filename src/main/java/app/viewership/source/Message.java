@@ -136,7 +136,7 @@ final class Message {
             if (end != JsonScanner.BROKEN) {
                 slicer.broken(end, "more follows behind the object");
             }
-            return JsonReader.complaint(slicer, data);
+            return JsonReader.complaint("data", slicer, data);
         }
         String wrong = slicer.unescape();
         if (wrong == null) {
