@@ -76,6 +76,9 @@ final class ReportCommand implements Callable<Integer> {
     private int handOver;
 
     @Mixin
+    private FigureOptions figures = new FigureOptions();
+
+    @Mixin
     private DatasetOption dataset = new DatasetOption();
 
     @Mixin
@@ -88,6 +91,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         selection.check();
+        figures.check();
         Overwrite policy = overwrite ? Overwrite.REPLACE : Overwrite.REFUSE;
         NewFile.requireFolder(out);
         ReportFiles.names().forEach(name -> NewFile.refuseIfPresent(out.resolve(name), policy));
@@ -120,7 +124,9 @@ final class ReportCommand implements Callable<Integer> {
             return;
         }
         Explorer explorer = new Explorer(dataset.of(from));
-        files.write(from, report, explorer, question(from, report, explorer, files));
+        Question question = question(from, report, explorer, files);
+        files.write(from, report, explorer, question);
+        files.writeFigures(explorer, question, figures.parameters(LogZone.of(from, explorer)));
         console.say("Wrote the report to " + out + ".");
     }
 

@@ -17,6 +17,7 @@ import app.viewership.ingest.ImportReport;
 import app.viewership.query.Bounds;
 import app.viewership.query.Changes;
 import app.viewership.query.Explorer;
+import app.viewership.query.FigureParameters;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
 import app.viewership.source.Dimension;
@@ -46,6 +47,8 @@ final class ReportFiles {
             "program-changes.png",
             "over-time.png");
 
+    private static final String AFFECTED = "affected-users.csv";
+
     /// Of these only what is known to come next can tell.
     private static final Set<String> CHANGES =
             Set.of("program-changes.csv", "program-changes-to.csv", "program-changes.png");
@@ -72,12 +75,19 @@ final class ReportFiles {
             names.removeAll(CHANGES);
         }
         kind.dimensions().stream().filter(ReportFiles::tells).map(ReportFiles::name).forEach(names::add);
+        if (!kind.figures().isEmpty()) {
+            names.add(questions(kind));
+        }
         return names;
     }
 
     /// All files that a report on any kind of source may consist of.
     static Set<String> names() {
-        return Kinds.ALL.stream().flatMap(kind -> of(kind).stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = Kinds.ALL.stream()
+                .flatMap(kind -> of(kind).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        names.add(AFFECTED);
+        return names;
     }
 
     /// Whether a dimension has a table of its own: what is below a program is said together with it.
@@ -114,6 +124,26 @@ final class ReportFiles {
             Question left = question.with(Screen.CHANGES);
             png("program-changes.png", Charts.changes(changes, left), explorer, left);
         }
+    }
+
+    /// Writes the figures that the kind of source is asked for by name, if there are any.
+    void writeFigures(Explorer explorer, Question question, FigureParameters told) {
+        if (explorer.dataset().kind().figures().isEmpty()) {
+            return;
+        }
+        csv(questions(explorer.dataset().kind()), tables(explorer, question).figures(told));
+        if (told.program() != null && told.outage() != null) {
+            csv(AFFECTED, tables(explorer, question).inProgress(told.program(), told.outage()));
+        }
+    }
+
+    private static ReportTables tables(Explorer explorer, Question question) {
+        return new ReportTables(explorer, question);
+    }
+
+    /// `movie-questions.csv`: called by the first word of the kind.
+    private static String questions(Kind kind) {
+        return kind.id().replaceFirst("-.*", "") + "-questions.csv";
     }
 
     /// Writes what came in, and what was rejected.

@@ -5,7 +5,10 @@ import app.viewership.query.Answer;
 import app.viewership.query.Changes;
 import app.viewership.query.Column;
 import app.viewership.query.Explorer;
+import app.viewership.query.FigureAnswer;
+import app.viewership.query.FigureParameters;
 import app.viewership.query.Measure;
+import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
 import app.viewership.query.Screen;
@@ -15,6 +18,7 @@ import app.viewership.source.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +93,49 @@ final class ReportTables {
                 question.zone());
     }
 
+    /// The figures asked for by name.
+    Table figures(FigureParameters told) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (FigureAnswer answer : explorer.figures(question, told)) {
+            rows.add(Arrays.asList(
+                    answer.figure().id(),
+                    plain(answer.value()),
+                    answer.figure().unit(),
+                    answer.rule()));
+        }
+        return new Table(List.of(text("question"), text("value"), text("unit"), text("rule")), rows, question.zone());
+    }
+
+    /// Six decimals, without zeros at the end.
+    private static @Nullable String plain(@Nullable Double value) {
+        return value == null
+                ? null
+                : BigDecimal.valueOf(value)
+                        .setScale(6, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    /// Who was in progress on a program, one viewer a row.
+    Table inProgress(String program, Period span) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        explorer.inProgress(question, program, span)
+                .viewers()
+                .forEach(viewer -> rows.add(List.of(
+                        viewer.viewer(),
+                        (long) viewer.viewings(),
+                        minutes(viewer.seconds()),
+                        viewer.cameBack() ? "yes" : "no")));
+        return new Table(
+                List.of(
+                        text("viewer"),
+                        new Column("viewings", "Viewings", Column.Type.COUNT),
+                        new Column("minutes_exposed", "Minutes exposed", Column.Type.MEAN),
+                        text("came_back")),
+                rows,
+                question.zone());
+    }
+
     /// At the finest grain there is: what was watched by whom. Of dimensions with several values at once nothing is
     /// said, or one viewing would stand in several rows.
     Table watchTime() {
@@ -132,15 +179,17 @@ final class ReportTables {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Row row : answer.rows()) {
             List<@Nullable Object> cells = new ArrayList<>(row.cells());
-            cells.add(seconds + 1, minutes((Long) cells.get(seconds)));
+            cells.add(seconds + 1, minutesOf((Long) cells.get(seconds)));
             rows.add(cells);
         }
         return new Table(columns, rows, answer.question().zone());
     }
 
-    private static @Nullable BigDecimal minutes(@Nullable Long seconds) {
-        return seconds == null
-                ? null
-                : BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
+    private static @Nullable BigDecimal minutesOf(@Nullable Long seconds) {
+        return seconds == null ? null : minutes(seconds);
+    }
+
+    private static BigDecimal minutes(long seconds) {
+        return BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
     }
 }

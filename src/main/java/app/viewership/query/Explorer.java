@@ -220,6 +220,24 @@ public final class Explorer {
                 .toArray();
     }
 
+    /// The figures that the kind of log is asked for by name, over what the question selects.
+    ///
+    /// @throws UnknownName where the log does not have the program or value told
+    public List<FigureAnswer> figures(Question question, FigureParameters told) {
+        if (told.program() != null) {
+            check(question.withSubject(told.program()));
+        }
+        return new NamedFigures(asked(question), told).all();
+    }
+
+    /// Who was in progress on a program between two instants, whatever the period of the question.
+    ///
+    /// @throws UnknownName where the log does not have the program
+    public InProgress inProgress(Question question, String program, Period span) {
+        check(question.withSubject(program));
+        return NamedFigures.inProgress(asked(question), program, span);
+    }
+
     /// Whether a household has devices to lay out as lanes.
     public boolean hasLanes() {
         return dataset.kind().client().hasHouseholds();

@@ -1,0 +1,75 @@
+package app.viewership.cli;
+
+import app.viewership.query.FigureParameters;
+import app.viewership.query.Period;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// What the figures need to be told that a kind of source is asked for by name.
+final class FigureOptions {
+
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "Whose viewers were in progress between --outage-from and --outage-to.")
+    private @Nullable String title;
+
+    @Option(
+            names = "--outage-from",
+            paramLabel = "TIME",
+            converter = Moment.Converter.class,
+            description = "The first instant of the outage; in the zone of the log, unless it has an offset.")
+    private @Nullable Moment outageFrom;
+
+    @Option(
+            names = "--outage-to",
+            paramLabel = "TIME",
+            converter = Moment.Converter.class,
+            description = "The instant at which it was over.")
+    private @Nullable Moment outageTo;
+
+    @Option(
+            names = "--nationality",
+            paramLabel = "LABEL",
+            description = "Counts the movies of authors of this nationality, as the data labels it.")
+    private @Nullable String nationality;
+
+    @Option(
+            names = "--share",
+            paramLabel = "SHARE",
+            defaultValue = "0.5",
+            description = "The share of a runtime that must have been watched (default: ${DEFAULT-VALUE}).")
+    private double share;
+
+    /// Checks what can be checked before a log is read.
+    ///
+    /// @throws WrongUsage if they do not go together
+    void check() {
+        if (!(share > 0 && share <= 1)) {
+            throw new WrongUsage("--share is " + share + "; it must be above 0 and at most 1.");
+        }
+        boolean all = title != null && outageFrom != null && outageTo != null;
+        boolean none = title == null && outageFrom == null && outageTo == null;
+        if (!all && !none) {
+            throw new WrongUsage("--title, --outage-from and --outage-to belong together; name all three.");
+        }
+    }
+
+    /// @param zone of the log
+    /// @throws WrongUsage if the outage ends before it begins
+    FigureParameters parameters(ZoneId zone) {
+        return new FigureParameters(title, outage(zone), nationality, share);
+    }
+
+    private @Nullable Period outage(ZoneId zone) {
+        if (outageFrom == null || outageTo == null) {
+            return null;
+        }
+        if (!outageFrom.in(zone).isBefore(outageTo.in(zone))) {
+            throw new WrongUsage("The outage ends at " + outageTo.in(zone) + ", not after it begins at "
+                    + outageFrom.in(zone) + ".");
+        }
+        return new Period(outageFrom.in(zone), outageTo.in(zone));
+    }
+}
