@@ -75,7 +75,7 @@ final class ReportFiles {
             names.removeAll(CHANGES);
         }
         kind.dimensions().stream().filter(ReportFiles::tells).map(ReportFiles::name).forEach(names::add);
-        if (!kind.figures().isEmpty()) {
+        if (!kind.questions().figures().isEmpty()) {
             names.add(questions(kind));
         }
         return names;
@@ -128,7 +128,7 @@ final class ReportFiles {
 
     /// Writes the figures that the kind of source is asked for by name, if there are any.
     void writeFigures(Explorer explorer, Question question, FigureParameters told) {
-        if (explorer.dataset().kind().figures().isEmpty()) {
+        if (explorer.dataset().kind().questions().figures().isEmpty()) {
             return;
         }
         csv(questions(explorer.dataset().kind()), tables(explorer, question).figures(told));

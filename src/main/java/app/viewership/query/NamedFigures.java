@@ -25,7 +25,7 @@ final class NamedFigures {
     }
 
     List<FigureAnswer> all() {
-        return dataset.kind().figures().stream().map(this::answer).toList();
+        return dataset.kind().questions().figures().stream().map(this::answer).toList();
     }
 
     private FigureAnswer answer(NamedFigure figure) {

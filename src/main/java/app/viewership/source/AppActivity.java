@@ -100,7 +100,7 @@ public final class AppActivity {
             List.of("activity_type", "activity_subtype", "activity"),
             Optional.empty(),
             AppAttributes.NOBODY_KNOWS,
-            List.of(),
+            Kind.Questions.NONE,
             AppAttributes::new);
 
     private AppActivity() {}

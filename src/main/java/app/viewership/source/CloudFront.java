@@ -58,7 +58,7 @@ public final class CloudFront {
             List.of("program", "asset"),
             Optional.empty(),
             NOTHING,
-            List.of(),
+            Kind.Questions.NONE,
             known -> CloudFront::values);
 
     private CloudFront() {}

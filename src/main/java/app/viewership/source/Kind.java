@@ -26,7 +26,7 @@ import java.util.function.IntPredicate;
 /// @param series the dimension and the value of it that tell a series from what is watched alone; empty where there are
 ///     no series
 /// @param empty what a text of a client or asset is called that the log leaves empty
-/// @param figures what is asked for by name
+/// @param questions what is asked beside tables and charts
 /// @param attributes tells what is said of assets and clients, from what is known of them all
 public record Kind(
         String id,
@@ -43,7 +43,7 @@ public record Kind(
         List<String> drillPath,
         Optional<Series> series,
         String empty,
-        List<NamedFigure> figures,
+        Questions questions,
         Function<Known, Attributes> attributes) {
 
     /// Who watches, and with what: texts in the order of what they single out.
@@ -111,6 +111,26 @@ public record Kind(
     /// @param scale so many amounts are one unit
     public record Amount(String label, String unit, double scale) {}
 
+    /// What is asked of a kind beside tables and charts.
+    ///
+    /// @param figures by name
+    /// @param profile how the audience of a program is told apart; empty where it is not
+    public record Questions(List<NamedFigure> figures, Optional<Profile> profile) {
+
+        /// Nothing more.
+        public static final Questions NONE = new Questions(List.of(), Optional.empty());
+
+        public Questions {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /// How the audience of a program is told apart.
+    ///
+    /// @param by dimension of clients, `country`
+    /// @param language dimension of assets of which a viewer may watch more than one value
+    public record Profile(String by, String language) {}
+
     /// What tells a series.
     ///
     /// @param dimension id of a dimension of assets
@@ -128,7 +148,6 @@ public record Kind(
         asset = List.copyOf(asset);
         dimensions = List.copyOf(dimensions);
         drillPath = List.copyOf(drillPath);
-        figures = List.copyOf(figures);
     }
 
     /// The files that hold its events.

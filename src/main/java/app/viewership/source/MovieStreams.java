@@ -48,6 +48,51 @@ public final class MovieStreams {
             Role.of("books", "books", Value.TEXT),
             Role.perhaps("text", "content.text", Value.TEXT));
 
+    private static final List<NamedFigure> FIGURES = List.of(
+            new NamedFigure(
+                    "based_on_books_percent",
+                    "Movies based on books",
+                    "%",
+                    Way.PROGRAMS_WITH_VALUE,
+                    "book",
+                    0.01,
+                    "Streamed movies that a review links to a book, divided by streamed movies."),
+            new NamedFigure(
+                    "affected_users",
+                    "Users in progress on a movie between two instants",
+                    "users",
+                    Way.VIEWERS_IN_PROGRESS,
+                    "",
+                    1,
+                    "Distinct users with a stream of the movie that starts before the end and ends after the"
+                            + " start of the outage."),
+            new NamedFigure(
+                    "movies_by_author_nationality",
+                    "Movies by the nationality of the author",
+                    "movies",
+                    Way.PROGRAMS_OF_VALUE,
+                    "nationality",
+                    1,
+                    "Streamed movies of which any book has an author of the nationality."),
+            measure("mean_stream_minutes", "Mean length of a stream", "min", "mean_seconds_per_viewing", 60),
+            measure(
+                    "median_stream_minutes",
+                    "Median length of a stream",
+                    "min",
+                    "median_seconds_per_viewing",
+                    60),
+            measure("median_stream_gb", "Median size of a stream", "GB", "median_amount", 1),
+            measure("mean_stream_gb", "Mean size of a stream", "GB", "mean_amount", 1),
+            new NamedFigure(
+                    "users_watched_share",
+                    "Users who watched a share of a movie",
+                    "users",
+                    Way.VIEWERS_WATCHED_SHARE,
+                    "",
+                    1,
+                    "Distinct users with any one stream of at least the share of its movie's runtime, of those"
+                            + " that start in the last seven days of the month."));
+
     /// The description of the kind.
     public static final Kind KIND = new Kind(
             "movie-streams",
@@ -84,50 +129,7 @@ public final class MovieStreams {
             List.of("movie"),
             Optional.empty(),
             MovieAttributes.NOBODY_KNOWS,
-            List.of(
-                    new NamedFigure(
-                            "based_on_books_percent",
-                            "Movies based on books",
-                            "%",
-                            Way.PROGRAMS_WITH_VALUE,
-                            "book",
-                            0.01,
-                            "Streamed movies that a review links to a book, divided by streamed movies."),
-                    new NamedFigure(
-                            "affected_users",
-                            "Users in progress on a movie between two instants",
-                            "users",
-                            Way.VIEWERS_IN_PROGRESS,
-                            "",
-                            1,
-                            "Distinct users with a stream of the movie that starts before the end and ends after the"
-                                    + " start of the outage."),
-                    new NamedFigure(
-                            "movies_by_author_nationality",
-                            "Movies by the nationality of the author",
-                            "movies",
-                            Way.PROGRAMS_OF_VALUE,
-                            "nationality",
-                            1,
-                            "Streamed movies of which any book has an author of the nationality."),
-                    measure("mean_stream_minutes", "Mean length of a stream", "min", "mean_seconds_per_viewing", 60),
-                    measure(
-                            "median_stream_minutes",
-                            "Median length of a stream",
-                            "min",
-                            "median_seconds_per_viewing",
-                            60),
-                    measure("median_stream_gb", "Median size of a stream", "GB", "median_amount", 1),
-                    measure("mean_stream_gb", "Mean size of a stream", "GB", "mean_amount", 1),
-                    new NamedFigure(
-                            "users_watched_share",
-                            "Users who watched a share of a movie",
-                            "users",
-                            Way.VIEWERS_WATCHED_SHARE,
-                            "",
-                            1,
-                            "Distinct users with any one stream of at least the share of its movie's runtime, of those"
-                                    + " that start in the last seven days of the month.")),
+            new Kind.Questions(FIGURES, Optional.empty()),
             MovieAttributes::new);
 
     private MovieStreams() {}

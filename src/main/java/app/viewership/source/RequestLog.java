@@ -67,7 +67,7 @@ public final class RequestLog {
             List.of("program", "season", "asset_id"),
             Optional.of(new Kind.Series("kind", "series")),
             "(none)",
-            List.of(),
+            Kind.Questions.NONE,
             TitleAttributes::new);
 
     private RequestLog() {}

@@ -30,7 +30,7 @@ final class TestKinds {
                 List.of(),
                 Optional.empty(),
                 "(none)",
-                List.of(),
+                Kind.Questions.NONE,
                 known -> (dimension, texts, since) -> List.of());
     }
 }

@@ -42,7 +42,7 @@ record TestCapture(String part, long time, List<String> records) {
                 plain.drillPath(),
                 plain.series(),
                 plain.empty(),
-                List.of(),
+                Kind.Questions.NONE,
                 plain.attributes());
     }
 
