@@ -70,10 +70,7 @@ public final class AppActivity {
             List.of("activity_id", "collection_id", "source"),
             false,
             new Kind.Client(
-                    List.of("user_id", "os", "os_version", "app_version", "device_brand", "device_model"),
-                    1,
-                    1,
-                    false),
+                    List.of("user_id", "os", "os_version", "app_version", "device_brand", "device_model"), 1, 1, false),
             Kind.Time.ENDED,
             status -> true,
             Optional.of(new Kind.Completed(COMPLETED, BROKEN)),

@@ -22,7 +22,9 @@ final class AppAttributes implements Attributes {
 
     AppAttributes(Kind.Known known) {
         known.history().newest("users").forEach((id, json) -> users.put(id, Subscriber.of(RecordJson.of(json))));
-        known.history().newest("activities").forEach((id, json) -> activities.put(id, activity(id, RecordJson.of(json))));
+        known.history()
+                .newest("activities")
+                .forEach((id, json) -> activities.put(id, activity(id, RecordJson.of(json))));
     }
 
     private static Activity activity(String id, RecordJson json) {

@@ -74,12 +74,14 @@ public record Dimension(
 
     /// A facet of what is watched, whose values are texts that say themselves.
     public static Dimension ofAsset(String id, String label) {
-        return new Dimension(id, label, Of.ASSET, true, true, Order.TEXT, false, List.of(id), Saying.ITSELF, dashed(id));
+        return new Dimension(
+                id, label, Of.ASSET, true, true, Order.TEXT, false, List.of(id), Saying.ITSELF, dashed(id));
     }
 
     /// A facet of who watches, whose values are texts that say themselves.
     public static Dimension ofClient(String id, String label) {
-        return new Dimension(id, label, Of.CLIENT, true, true, Order.TEXT, false, List.of(id), Saying.ITSELF, dashed(id));
+        return new Dimension(
+                id, label, Of.CLIENT, true, true, Order.TEXT, false, List.of(id), Saying.ITSELF, dashed(id));
     }
 
     /// The same, no facet.
@@ -115,16 +117,7 @@ public record Dimension(
     /// The same, said by another dimension.
     public Dimension saidBy(String other) {
         return new Dimension(
-                id,
-                label,
-                of,
-                facet,
-                searched,
-                order,
-                many,
-                beside,
-                new Saying(Saying.How.BY, other),
-                shortName);
+                id, label, of, facet, searched, order, many, beside, new Saying(Saying.How.BY, other), shortName);
     }
 
     /// The same, called so by options of commands and names of files.

@@ -126,8 +126,8 @@ public final class Fields {
         return number;
     }
 
-    /// A field that is a decimal number, so many times `scale`, rounded half up; -1 if it is none, is negative, or larger
-    /// than `most`.
+    /// A field that is a decimal number, so many times `scale`, rounded half up; -1 if it is none, is negative, or
+    /// larger than `most`.
     long scaled(int column, int scale, long most) {
         long whole = 0;
         int i = start[column];

@@ -1,9 +1,12 @@
 package app.viewership.source;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,7 @@ public record FileHint(Optional<LocalDate> day, OptionalInt hour) {
     /// A path that says nothing.
     public static final FileHint NONE = new FileHint(Optional.empty(), OptionalInt.empty());
 
+    private static final Logger LOG = Logger.getLogger(FileHint.class.getName());
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?:[_T-](\\d{2}))?(?!\\d)");
 
     /// What is written in a path, the file's name before its folders.
@@ -44,9 +48,9 @@ public record FileHint(Optional<LocalDate> day, OptionalInt hour) {
                 boolean says = hour != null && Integer.parseInt(hour) < 24;
                 found = new FileHint(
                         Optional.of(day), says ? OptionalInt.of(Integer.parseInt(hour)) : OptionalInt.empty());
-            } catch (java.time.DateTimeException e) {
-                // Digits that look like a date and are none.
-                continue;
+            } catch (DateTimeException e) {
+                // Digits that look like a date and are none; another may follow.
+                LOG.log(Level.FINEST, name, e);
             }
         }
         return found;

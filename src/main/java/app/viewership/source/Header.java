@@ -98,7 +98,8 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
             next += next < to && bytes[lineEnd] == '\r' && bytes[next] == '\n' ? 1 : 0;
             String line = new String(bytes, at, lineEnd - at, StandardCharsets.UTF_8);
             if (line.regionMatches(true, 0, FIELDS, 0, FIELDS.length())) {
-                List<String> names = List.of(line.substring(FIELDS.length()).strip().split("\\s+"));
+                List<String> names =
+                        List.of(line.substring(FIELDS.length()).strip().split("\\s+"));
                 return new Header((byte) '\t', names, roles(part, names), next);
             }
             at = next;

@@ -33,8 +33,8 @@ public record History(Map<String, List<Version>> versions) {
         versions = Map.copyOf(versions);
     }
 
-    /// The newest version of each record of a part by its key, what is no longer there among them: what was seen once is
-    /// kept.
+    /// The newest version of each record of a part by its key, what is no longer there among them: what was seen once
+    /// is kept.
     public Map<String, String> newest(String part) {
         Map<String, Version> newest = new HashMap<>();
         for (Version version : of(part)) {

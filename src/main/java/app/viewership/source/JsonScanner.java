@@ -14,8 +14,7 @@ class JsonScanner {
     /// Most arrays and objects inside each other.
     static final int DEEPEST = 500;
 
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final long QUOTES = '"' * ONES;
@@ -89,14 +88,15 @@ class JsonScanner {
         }
     }
 
-    /// The first byte that is a quote, a backslash, a control character or beyond ASCII; or some byte before it, near the
-    /// end of the buffer.
+    /// The first byte that is a quote, a backslash, a control character or beyond ASCII; or some byte before it, near
+    /// the end of the buffer.
     static int plain(byte[] bytes, int at) {
         int i = at;
         int last = bytes.length - Long.BYTES;
         while (i <= last) {
             long word = (long) WORDS.get(bytes, i);
-            long special = (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | ((word - BLANKS) & ~word) | word) & HIGHS;
+            long special =
+                    (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | ((word - BLANKS) & ~word) | word) & HIGHS;
             if (special != 0) {
                 return i + (Long.numberOfTrailingZeros(special) >>> 3);
             }

@@ -2,8 +2,9 @@ package app.viewership.source;
 
 import java.util.Arrays;
 
-/// What the objects of a file have in common besides their values: braces, names and blanks. Most objects have the shape
-/// of the one before; then it is enough to hold them against it, and to step over the values. Not for several threads.
+/// What the objects of a file have in common besides their values: braces, names and blanks. Most objects have the
+/// shape of the one before; then it is enough to hold them against it, and to step over the values. Not for several
+/// threads.
 final class JsonShape {
 
     /// In place of a column: the value has no role.
@@ -29,7 +30,8 @@ final class JsonShape {
     /// Tries to slice an object of this shape.
     ///
     /// @param scanner has begun with the buffer
-    /// @return index behind the object and the blanks after it; [JsonScanner#BROKEN] if it has another shape, or is none
+    /// @return index behind the object and the blanks after it; [JsonScanner#BROKEN] if it has another shape, or is
+    /// none
     int slice(JsonScanner scanner, int from, Fields into) {
         if (!known) {
             return JsonScanner.BROKEN;

@@ -73,26 +73,33 @@ final class JsonTexts {
     static String plain(byte[] bytes, int from, int to) {
         String written = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         StringBuilder text = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (c != '\\') {
+        int at = 0;
+        while (at < written.length()) {
+            char c = written.charAt(at);
+            at++;
+            if (c == '\\') {
+                at = escape(written, at, text);
+            } else {
                 text.append(c);
-                continue;
-            }
-            i++;
-            switch (written.charAt(i)) {
-                case 'b' -> text.append('\b');
-                case 'f' -> text.append('\f');
-                case 'n' -> text.append('\n');
-                case 'r' -> text.append('\r');
-                case 't' -> text.append('\t');
-                case 'u' -> {
-                    text.append((char) Integer.parseInt(written, i + 1, i + 5, 16));
-                    i += 4;
-                }
-                default -> text.append(written.charAt(i));
             }
         }
         return text.toString();
+    }
+
+    /// Behind the escape whose letter stands at `at`.
+    private static int escape(String written, int at, StringBuilder text) {
+        switch (written.charAt(at)) {
+            case 'b' -> text.append('\b');
+            case 'f' -> text.append('\f');
+            case 'n' -> text.append('\n');
+            case 'r' -> text.append('\r');
+            case 't' -> text.append('\t');
+            case 'u' -> {
+                text.append((char) Integer.parseInt(written, at + 1, at + 5, 16));
+                return at + 5;
+            }
+            default -> text.append(written.charAt(at));
+        }
+        return at + 1;
     }
 }

@@ -27,8 +27,9 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
         return switch (part.format()) {
             case TABLE -> table(bytes, from, size, last, blank);
             case EXTENDED_LOG -> extended(bytes, from, size, last, blank);
-            case JSON -> rows(new JsonHead(part, longestRow).read(bytes, from, size, last), bytes, size, last);
-            case EVENT_STREAM -> rows(new StreamHead(part, longestRow).read(bytes, from, size, last), bytes, size, last);
+            case JSON -> rows(new JsonHead(part, longestRow).read(bytes, from, size, last), bytes, size);
+            case EVENT_STREAM ->
+                rows(new StreamHead(part, longestRow).read(bytes, from, size, last), bytes, size);
         };
     }
 
@@ -75,7 +76,7 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
     }
 
     /// Of rows that name their values themselves.
-    private Layout rows(Names names, byte[] bytes, int size, boolean last) throws SourceException {
+    private Layout rows(Names names, byte[] bytes, int size) throws SourceException {
         if (!names.missing(part).isEmpty()) {
             requireText(bytes, size);
             throw failures.because(names.complaint(part));

@@ -84,7 +84,8 @@ final class MovieAttributes implements Attributes {
         return switch (dimension.id()) {
             case "movie", "user" -> List.of(key);
             case "language" -> List.of(language(movies.get(key)));
-            case "based_on_book" -> List.of(!reviewed ? NOBODY_KNOWS : booksOf(key).isEmpty() ? "no" : "yes");
+            case "based_on_book" ->
+                List.of(!reviewed ? NOBODY_KNOWS : booksOf(key).isEmpty() ? "no" : "yes");
             case "book" -> booksOf(key).stream().map(this::title).toList();
             case "author" -> authors(key).stream().toList();
             case "nationality" ->

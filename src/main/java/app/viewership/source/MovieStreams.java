@@ -142,7 +142,9 @@ public final class MovieStreams {
                 Way.MEASURE,
                 measure,
                 per,
-                unit.equals("GB") ? "Over all streams with a size; 1 GB is 1,000 MB." : "End minus start, over all streams.");
+                unit.equals("GB")
+                        ? "Over all streams with a size; 1 GB is 1,000 MB."
+                        : "End minus start, over all streams.");
     }
 
     private static EventRule.Reading reading(Columns columns, ZoneId zone, FileHint file) {

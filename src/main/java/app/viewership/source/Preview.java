@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param part which of its sorts of files
 /// @param alternatives what else the file could be; where there is any, somebody should be asked
 /// @param encoding for people, `UTF-8` or `UTF-16 LE with byte order mark`
-/// @param delimiter for people, `comma`, `semicolon`, `tab`, `vertical bar`; `JSON` or `event stream` where there is none
+/// @param delimiter for people, `comma`, `semicolon`, `tab`, `vertical bar`; `JSON` or `event stream` where there is
+/// none
 /// @param columns the columns in the file's order; where rows name their values themselves, those that the first name
 /// @param rows the first rows
 /// @param notes sentences worth reading before the import, such as columns that will be ignored

@@ -8,7 +8,8 @@ record StreamHead(Part part, int longestRow) {
 
     private static final int MESSAGES = 100;
 
-    private static final String HINT = " Lines \"event:\" and \"data:\" are expected, and a blank line behind each event.";
+    private static final String HINT =
+            " Lines \"event:\" and \"data:\" are expected, and a blank line behind each event.";
 
     Names read(byte[] bytes, int from, int size, boolean last) {
         Message message = new Message(part);

@@ -44,7 +44,8 @@ final class ZipLogFile extends LogFile {
         ZipLogFile file = new ZipLogFile(path, zip(path));
         if (file.entries.isEmpty()) {
             file.close();
-            throw failures.because("is an archive without a log: no file in it ends in .csv, .tsv, .json, .jsonl, .log or .stream.");
+            throw failures.because(
+                    "is an archive without a log: no file in it ends in .csv, .tsv, .json, .jsonl, .log or .stream.");
         }
         return file;
     }

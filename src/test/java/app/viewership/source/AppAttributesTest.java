@@ -183,16 +183,14 @@ class AppAttributesTest {
                 .max()
                 .orElse(Long.MIN_VALUE);
         assertThat(attributes.turns(Dimension.Of.CLIENT, client)).isSorted().doesNotHaveDuplicates();
-        return attributes
-                .values(KIND.dimension("subscription"), client, since)
-                .getFirst();
+        return attributes.values(KIND.dimension("subscription"), client, since).getFirst();
     }
 
     private static List<String> all(Attributes attributes, Dimension.Of of, List<String> texts) {
         return KIND.dimensions().stream()
                 .filter(dimension -> dimension.of() == of)
-                .map(dimension -> dimension.id() + "="
-                        + String.join(",", attributes.values(dimension, texts, Long.MIN_VALUE)))
+                .map(dimension ->
+                        dimension.id() + "=" + String.join(",", attributes.values(dimension, texts, Long.MIN_VALUE)))
                 .toList();
     }
 

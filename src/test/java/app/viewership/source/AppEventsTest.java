@@ -75,8 +75,8 @@ class AppEventsTest {
     @Test
     void aTimeWithoutAZoneIsOfTheLogZoneAndOneWithAZoneIsNot() throws Exception {
         ZoneId zone = ZoneId.of("America/New_York");
-        byte[] log = (ROW + "\n" + ROW.replace("47.146", "47Z") + "\n" + ROW.replace("47.146", "47.5+0100")).getBytes(
-                StandardCharsets.UTF_8);
+        byte[] log = (ROW + "\n" + ROW.replace("47.146", "47Z") + "\n" + ROW.replace("47.146", "47.5+0100"))
+                .getBytes(StandardCharsets.UTF_8);
         assertThat(read(log, zone))
                 .extracting(Read::time)
                 .containsExactly(
@@ -145,17 +145,23 @@ class AppEventsTest {
 
     private static void read(byte[] log, ZoneId zone, List<Read> read, List<RejectedRow> rejected)
             throws SourceException {
-        Logs.events(AppActivity.KIND.events(), AppActivity.KIND, log, zone, (event, fields, columns) -> read.add(new Read(
-                event.time,
-                event.seconds,
-                event.status,
-                event.amount,
-                List.of(
-                        fields.text(columns.column("user_id")),
-                        fields.text(columns.column("activity_id")),
-                        fields.text(columns.column("collection_id")),
-                        fields.text(columns.column("os")),
-                        fields.text(columns.column("os_version")),
-                        fields.text(columns.column("app_version"))))), rejected);
+        Logs.events(
+                AppActivity.KIND.events(),
+                AppActivity.KIND,
+                log,
+                zone,
+                (event, fields, columns) -> read.add(new Read(
+                        event.time,
+                        event.seconds,
+                        event.status,
+                        event.amount,
+                        List.of(
+                                fields.text(columns.column("user_id")),
+                                fields.text(columns.column("activity_id")),
+                                fields.text(columns.column("collection_id")),
+                                fields.text(columns.column("os")),
+                                fields.text(columns.column("os_version")),
+                                fields.text(columns.column("app_version"))))),
+                rejected);
     }
 }

@@ -60,7 +60,8 @@ class EventStreamTest {
                     data.at("/user/id").asText()));
             line += 4;
         }
-        assertThat(read(Files.readAllBytes(path), LogReader.LONGEST_ROW, 2 << 20)).isEqualTo(plain);
+        assertThat(read(Files.readAllBytes(path), LogReader.LONGEST_ROW, 2 << 20))
+                .isEqualTo(plain);
         // The messages of a capture, counted by `grep -c ^event:`.
         assertThat(plain).hasSize(platform.equals("sysney") ? 10 : platform.equals("sytazon") ? 56 : 74);
     }
@@ -79,8 +80,7 @@ class EventStreamTest {
 
 
                 event: liked
-                data:{"show":{"show_id":"s2","title":"b"}}"""))
-                .containsExactly("3: 1|started|s1|aé\n|7", "11: |liked|s2|b|");
+                data:{"show":{"show_id":"s2","title":"b"}}""")).containsExactly("3: 1|started|s1|aé\n|7", "11: |liked|s2|b|");
     }
 
     @Test
@@ -124,7 +124,8 @@ class EventStreamTest {
         String good = "event:e\ndata:{\"show\":{\"show_id\":\"s\"}}\n\n";
         List<String> read = read(good + good.replace("\"s\"", "\"" + "x".repeat(10 << 20) + "\"") + good);
         assertThat(read).hasSize(3).startsWith("1: |e|s||").endsWith("7: |e|s||");
-        assertThat(read.get(1)).startsWith("4! The row is longer than 1,048,576 bytes, the limit for one row. | event:e");
+        assertThat(read.get(1))
+                .startsWith("4! The row is longer than 1,048,576 bytes, the limit for one row. | event:e");
     }
 
     @Property(tries = 1000)
@@ -148,9 +149,27 @@ class EventStreamTest {
     Arbitrary<byte[]> hostile() {
         byte[] first = "event:e\ndata:{\"show\":{\"show_id\":1}}\n\n".getBytes(StandardCharsets.UTF_8);
         return Arbitraries.of(
-                        "\n", "\n", "\r", "\r\n", "\n\n", "\r\r", ":", ": x\n", "id:", "id:5\n", "event:", "event:e\n",
-                        "data:", "data: ", "data:{\"show\":{\"show_id\":\"s\"}}\n", "data:{\"show\":\n",
-                        "data:{\"show_id\":\"é\\u0041\"}}\n", "{", "}", "x", "\0",
+                        "\n",
+                        "\n",
+                        "\r",
+                        "\r\n",
+                        "\n\n",
+                        "\r\r",
+                        ":",
+                        ": x\n",
+                        "id:",
+                        "id:5\n",
+                        "event:",
+                        "event:e\n",
+                        "data:",
+                        "data: ",
+                        "data:{\"show\":{\"show_id\":\"s\"}}\n",
+                        "data:{\"show\":\n",
+                        "data:{\"show_id\":\"é\\u0041\"}}\n",
+                        "{",
+                        "}",
+                        "x",
+                        "\0",
                         "event:e\ndata:{\"show\":{\"show_id\":\"s\"}}\n\n")
                 .list()
                 .ofMinSize(1)
@@ -170,8 +189,8 @@ class EventStreamTest {
     private static List<String> read(byte[] log, int longest, int buffer) throws SourceException {
         List<String> read = new ArrayList<>();
         long lines = 1;
-        try (LogReader reader = new LogReader(
-                KIND, PART, new ByteArrayInputStream(log), new Failures("log"), longest, () -> false)) {
+        try (LogReader reader =
+                new LogReader(KIND, PART, new ByteArrayInputStream(log), new Failures("log"), longest, () -> false)) {
             Layout layout = reader.layout();
             BlockReader messages = BlockReader.of(reader.layout());
             byte[] bytes = new byte[buffer];

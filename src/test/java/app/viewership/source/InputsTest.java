@@ -17,8 +17,17 @@ class InputsTest {
     @BeforeEach
     void fillTheFolder() throws Exception {
         Files.createDirectories(folder.resolve("logs/2021"));
-        for (String name :
-                new String[] {"b.csv", "a.tsv", "2021/c.CSV.GZ", "2021/d.csv.zip", "notes.txt", "x.gz", ".e.csv", "play_events_2021-01-31_07", "users.jsonl"}) {
+        for (String name : new String[] {
+            "b.csv",
+            "a.tsv",
+            "2021/c.CSV.GZ",
+            "2021/d.csv.zip",
+            "notes.txt",
+            "x.gz",
+            ".e.csv",
+            "play_events_2021-01-31_07",
+            "users.jsonl"
+        }) {
             Files.createFile(folder.resolve("logs").resolve(name));
         }
         Files.createDirectory(folder.resolve("logs/folder.csv"));

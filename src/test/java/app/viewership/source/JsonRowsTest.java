@@ -91,8 +91,7 @@ class JsonRowsTest {
             """)
     void whatIsNoObjectIsRejectedWithWhatIsWrongAndWhere(String row, String what) throws SourceException {
         assertThat(read(good("1") + "\n" + row + "\n" + good("3")))
-                .containsExactly(
-                        kept(1, "1"), "2! The row is no valid JSON: " + what + " | " + row, kept(3, "3"));
+                .containsExactly(kept(1, "1"), "2! The row is no valid JSON: " + what + " | " + row, kept(3, "3"));
     }
 
     @Test

@@ -107,8 +107,18 @@ class JsonTwinTest {
     @Provide
     Arbitrary<byte[]> sound() {
         Arbitrary<String> scalar = Arbitraries.of(
-                "1", "-0.5e3", "0", "true", "false", "null", "\"\"", "\"x\"", "\"a longer text than eight bytes\"",
-                "\"é日本😀\"", "\"q\\\"\\\\\\n\\u00e9\\ud83d\\ude00\"", "\"{[,:]}\"");
+                "1",
+                "-0.5e3",
+                "0",
+                "true",
+                "false",
+                "null",
+                "\"\"",
+                "\"x\"",
+                "\"a longer text than eight bytes\"",
+                "\"é日本😀\"",
+                "\"q\\\"\\\\\\n\\u00e9\\ud83d\\ude00\"",
+                "\"{[,:]}\"");
         Arbitrary<String> shape = Arbitraries.of(
                 "{\"a\":%s,\"b\":{\"c\":%s,\"e\":{\"f\":%s}},\"z\":%s}",
                 "{\"a\": %s, \"d\": %s, \"b\": {\"c\": %s, \"n\": %s}}",
@@ -141,11 +151,48 @@ class JsonTwinTest {
     Arbitrary<byte[]> hostile() {
         Arbitrary<byte[]> damaged = Combinators.combine(sound(), damages()).as(JsonTwinTest::damaged);
         Arbitrary<byte[]> pieces = Arbitraries.of(
-                        "{", "}", "[", "]", ":", ",", "\"", "\"a\"", "\"a\":", "\"b\":", "{\"c\":", "\"d\":1", "\\", "\\u12",
-                        "\\ud800", "\\u0000", "nul", "null", "truex", "01", "1.", "-", "1e", ".5", "\n", "\r", "\r\n",
-                        " ", "\t", "\u000B", "é", "{\"a\":1}", "{\"a\":2}\n{\"a\":2}\n{\"a\":2}\r\n", "{}", "{\"b\":5}",
-                        "{\"b\":null}\n", "{\"a\":1,\"a\":2}\n", "{\"a\":\"\\u0000\"}\n", "{\"a\":\"\\ud800\"}\n",
-                        "{\"z\":\"\\ud800\\u0000\"}\n", "\0", "\uFEFF")
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ":",
+                        ",",
+                        "\"",
+                        "\"a\"",
+                        "\"a\":",
+                        "\"b\":",
+                        "{\"c\":",
+                        "\"d\":1",
+                        "\\",
+                        "\\u12",
+                        "\\ud800",
+                        "\\u0000",
+                        "nul",
+                        "null",
+                        "truex",
+                        "01",
+                        "1.",
+                        "-",
+                        "1e",
+                        ".5",
+                        "\n",
+                        "\r",
+                        "\r\n",
+                        " ",
+                        "\t",
+                        "\u000B",
+                        "é",
+                        "{\"a\":1}",
+                        "{\"a\":2}\n{\"a\":2}\n{\"a\":2}\r\n",
+                        "{}",
+                        "{\"b\":5}",
+                        "{\"b\":null}\n",
+                        "{\"a\":1,\"a\":2}\n",
+                        "{\"a\":\"\\u0000\"}\n",
+                        "{\"a\":\"\\ud800\"}\n",
+                        "{\"z\":\"\\ud800\\u0000\"}\n",
+                        "\0",
+                        "\uFEFF")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(30)
@@ -157,9 +204,26 @@ class JsonTwinTest {
 
     private static Arbitrary<List<Damage>> damages() {
         Arbitrary<Byte> with = Arbitraries.of(
-                (byte) '"', (byte) '\\', (byte) '{', (byte) '}', (byte) ',', (byte) ':', (byte) '\n', (byte) ' ', (byte) 0,
-                (byte) 0xFF, (byte) 0xC3, (byte) '1', (byte) 'a', (byte) '[', (byte) ']', (byte) 7);
-        return Combinators.combine(Arbitraries.integers().between(0, 2000), Arbitraries.integers().between(0, 2), with)
+                (byte) '"',
+                (byte) '\\',
+                (byte) '{',
+                (byte) '}',
+                (byte) ',',
+                (byte) ':',
+                (byte) '\n',
+                (byte) ' ',
+                (byte) 0,
+                (byte) 0xFF,
+                (byte) 0xC3,
+                (byte) '1',
+                (byte) 'a',
+                (byte) '[',
+                (byte) ']',
+                (byte) 7);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 2000),
+                        Arbitraries.integers().between(0, 2),
+                        with)
                 .as(Damage::new)
                 .list()
                 .ofMinSize(1)

@@ -48,7 +48,8 @@ class LogFileTest {
     void theHashIsOfAllBytesEvenIfOnlyTheBeginningWasRead() throws Exception {
         Path path = write("log.csv", LOG);
         try (LogFile file = LogFile.open(path)) {
-            file.read(RequestLog.KIND, RequestLog.KIND.events(), null, () -> false).close();
+            file.read(RequestLog.KIND, RequestLog.KIND.events(), null, () -> false)
+                    .close();
             assertThat(file.sha256(() -> false)).isEqualTo(sha256(path));
         }
     }
@@ -98,14 +99,18 @@ class LogFileTest {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
             zip.putNextEntry(new ZipEntry("notes.txt"));
         }
-        assertRefused(path, "notes.zip is an archive without a log: no file in it ends in .csv, .tsv, .json, .jsonl, .log or .stream.");
+        assertRefused(
+                path,
+                "notes.zip is an archive without a log: no file in it ends in .csv, .tsv, .json, .jsonl, .log or .stream.");
     }
 
     @Test
     void anEmptyArchiveIsOneWithoutALog() throws Exception {
         Path path = folder.resolve("nothing.zip");
         new ZipOutputStream(Files.newOutputStream(path)).close();
-        assertRefused(path, "nothing.zip is an archive without a log: no file in it ends in .csv, .tsv, .json, .jsonl, .log or .stream.");
+        assertRefused(
+                path,
+                "nothing.zip is an archive without a log: no file in it ends in .csv, .tsv, .json, .jsonl, .log or .stream.");
     }
 
     @ParameterizedTest
@@ -222,7 +227,11 @@ class LogFileTest {
 
     private static void readAll(Path path) throws SourceException {
         try (LogFile file = LogFile.open(path);
-                LogReader reader = file.read(RequestLog.KIND, RequestLog.KIND.events(), file.entries().getFirst(), () -> false)) {
+                LogReader reader = file.read(
+                        RequestLog.KIND,
+                        RequestLog.KIND.events(),
+                        file.entries().getFirst(),
+                        () -> false)) {
             drain(reader);
         }
     }

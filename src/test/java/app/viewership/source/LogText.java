@@ -58,8 +58,8 @@ final class LogText {
 
         @Override
         public void event(int line, Event event, Fields fields) {
-            lines.add((first + line) + ": " + Instant.ofEpochSecond(event.time) + " " + event.status + " " + fields.text(asset)
-                    + " " + fields.text(ip));
+            lines.add((first + line) + ": " + Instant.ofEpochSecond(event.time) + " " + event.status + " "
+                    + fields.text(asset) + " " + fields.text(ip));
         }
 
         @Override

@@ -162,10 +162,7 @@ final class PlainJson {
     private static int rank(List<String> path, int role) {
         return plain(path.getLast()).isEmpty()
                 ? -1
-                : names(role).stream()
-                        .map(PlainJson::plain)
-                        .toList()
-                        .indexOf(plain(String.join(".", path)));
+                : names(role).stream().map(PlainJson::plain).toList().indexOf(plain(String.join(".", path)));
     }
 
     private static boolean leads(List<String> path) {
@@ -173,10 +170,7 @@ final class PlainJson {
             for (String name : names(role)) {
                 List<String> parts = List.of(name.split("\\."));
                 if (path.size() < parts.size()
-                        && path.stream()
-                                .map(PlainJson::plain)
-                                .toList()
-                                .equals(parts.subList(0, path.size()))) {
+                        && path.stream().map(PlainJson::plain).toList().equals(parts.subList(0, path.size()))) {
                     return true;
                 }
             }

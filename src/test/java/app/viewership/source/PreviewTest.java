@@ -27,6 +27,8 @@ class PreviewTest {
         assertThat(preview.logs()).containsExactly("log.tsv");
         assertThat(preview.bytes()).isEqualTo(Files.size(path));
         assertThat(preview.kind()).isSameAs(RequestLog.KIND);
+        assertThat(preview.part()).isSameAs(RequestLog.KIND.events());
+        assertThat(preview.alternatives()).isEmpty();
         assertThat(preview.encoding()).isEqualTo("UTF-16LE with byte order mark");
         assertThat(preview.delimiter()).isEqualTo("tab");
         assertThat(preview.columns()).element(5).satisfies(column -> {
@@ -88,5 +90,54 @@ class PreviewTest {
                 .isInstanceOf(SourceException.class)
                 .message()
                 .startsWith("letter.csv has no header: its first line is \"Dear analyst\"");
+    }
+
+    @Test
+    void rowsOfJsonAreShownUnderTheNamesThatTheFirstOfThemHave() throws Exception {
+        Path path = folder.resolve("data");
+        Files.writeString(
+                path,
+                """
+                {"user_id":"u1","registration_at":"2021-01-01 00:00:00","children_ids":["c"],"x":{"y":1}}
+                {"user_id":"u2","registration_at":null,"country_code":"p\\u0074"}
+
+                {"user_id":"u3"
+                {"user_id":null,"country_code":"de"}
+                """);
+        Preview preview = Preview.of(path);
+        assertThat(preview.kind()).isSameAs(AppActivity.KIND);
+        assertThat(preview.part().id()).isEqualTo("users");
+        assertThat(preview.delimiter()).isEqualTo("JSON");
+        assertThat(preview.columns())
+                .extracting(Preview.Column::header)
+                .containsExactly("user_id", "country_code", "registration_at");
+        assertThat(preview.rows())
+                .containsExactly(
+                        new Preview.Row(1, List.of("u1", "", "2021-01-01 00:00:00"), null),
+                        new Preview.Row(2, List.of("u2", "pt", ""), null),
+                        new Preview.Row(
+                                4,
+                                List.of("{\"user_id\":\"u3\""),
+                                "The row is no valid JSON: a comma or } is expected (character 16)."),
+                        new Preview.Row(5, List.of("", "de", ""), "The value of user_id is missing."));
+        assertThat(preview.notes()).containsExactly("2 names are ignored: children_ids, x.");
+    }
+
+    @Test
+    void anotherReadingCanBeAskedFor() throws Exception {
+        Path path = folder.resolve("data");
+        Files.writeString(
+                path, "{\"user_id\":\"u\",\"registration_at\":null,\"activity_id\":\"a\",\"name\":null,\"type\":\"t\"}\n");
+        Preview preview = Preview.of(path);
+        assertThat(preview.part().id()).isEqualTo("activities");
+        assertThat(preview.alternatives())
+                .extracting(Recognised::label)
+                .containsExactly("App activity › Users");
+        Preview other = Preview.of(path, preview.alternatives().getFirst());
+        assertThat(other.part().id()).isEqualTo("users");
+        assertThat(other.alternatives())
+                .extracting(Recognised::label)
+                .containsExactly("App activity › Activities");
+        assertThat(other.rows()).containsExactly(new Preview.Row(1, List.of("u", ""), null));
     }
 }

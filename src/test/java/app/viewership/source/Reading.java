@@ -31,8 +31,8 @@ record Reading(List<Row> rows, int blank, long lines) {
         List<Row> rows = new ArrayList<>();
         int blank = 0;
         long lines;
-        try (LogReader reader =
-                new LogReader(KIND, KIND.events(), new ByteArrayInputStream(log), new Failures("log"), longest, () -> false)) {
+        try (LogReader reader = new LogReader(
+                KIND, KIND.events(), new ByteArrayInputStream(log), new Failures("log"), longest, () -> false)) {
             lines = reader.headerLines();
             RowReader rowReader = new RowReader(reader.layout());
             byte[] bytes = new byte[buffer];

@@ -147,8 +147,7 @@ class RecognitionTest {
     @Test
     void aCutArchiveIsToldSo() throws Exception {
         byte[] whole = gzip(LogText.HEADER + LogText.ROW);
-        assertThatThrownBy(() -> recognised(
-                        write("x.gz", Arrays.copyOf(whole, whole.length - 9)), Kinds.ALL))
+        assertThatThrownBy(() -> recognised(write("x.gz", Arrays.copyOf(whole, whole.length - 9)), Kinds.ALL))
                 .isInstanceOf(SourceException.class)
                 .hasMessage("x.gz is cut off or damaged; nothing of it was stored.");
     }
