@@ -1,7 +1,10 @@
 package app.viewership.ingest;
 
+import app.viewership.source.Recognised;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the user chooses for an import.
@@ -11,10 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// @param kind id of the kind that all files are of; null to take each for what it looks like most
 /// @param period the days to which the import is limited: a file whose path tells another day is not opened; null for
 ///     all
-public record ImportSettings(ZoneId logZone, @Nullable String kind, @Nullable ImportPeriod period) {
+/// @param readAs what the user said of single files that can be read as several things, by their absolute paths
+public record ImportSettings(
+        ZoneId logZone,
+        @Nullable String kind,
+        @Nullable ImportPeriod period,
+        Map<Path, Recognised> readAs) {
 
     /// Times are UTC.
     public static final ImportSettings DEFAULT = new ImportSettings(ZoneOffset.UTC);
+
+    public ImportSettings {
+        readAs = Map.copyOf(readAs);
+    }
+
+    /// Nothing said of single files.
+    public ImportSettings(ZoneId logZone, @Nullable String kind, @Nullable ImportPeriod period) {
+        this(logZone, kind, period, Map.of());
+    }
 
     /// Each file for what it looks like most, of any day.
     public ImportSettings(ZoneId logZone) {

@@ -26,7 +26,10 @@ record LogPlanner(ImportSettings settings) {
     /// @throws SourceException if it is a log of no kind, or not of the kind that the user chose
     LogPlan of(LogFile file, @Nullable String entry) throws SourceException {
         List<Recognised> fits = file.recognise(entry);
-        Recognised what = settings.kind() == null ? fits.getFirst() : chosen(file, entry, fits, settings.kind());
+        Recognised told = settings.readAs().get(file.path().toAbsolutePath());
+        Recognised what = told != null && fits.contains(told)
+                ? told
+                : settings.kind() == null ? fits.getFirst() : chosen(file, entry, fits, settings.kind());
         FileHint hint = hint(file.path(), entry);
         return new LogPlan(entry, what, hint, what.part().holdsEvents() ? null : captured(file.path(), hint));
     }

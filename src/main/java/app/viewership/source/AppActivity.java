@@ -60,13 +60,15 @@ public final class AppActivity {
             "App activity",
             List.of(
                     new Part("events", "Events", Format.JSON, EVENTS, new Part.Events(AppActivity::reading)),
-                    new Part("users", "Users", Format.JSON, USERS, new Part.Records(List.of("user_id"), false)),
+                    new Part("users", "Users", Format.JSON, USERS, new Part.Records(List.of("user_id"), false))
+                            .telling("country", "subscription"),
                     new Part(
                             "activities",
                             "Activities",
                             Format.JSON,
                             ACTIVITIES,
-                            new Part.Records(List.of("activity_id"), false))),
+                            new Part.Records(List.of("activity_id"), false))
+                            .telling("activity_type", "activity_subtype")),
             List.of("activity_id", "collection_id", "source"),
             false,
             new Kind.Client(

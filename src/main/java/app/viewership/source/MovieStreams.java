@@ -99,17 +99,22 @@ public final class MovieStreams {
             "Movie streams",
             List.of(
                     new Part("streams", "Streams", Format.TABLE, STREAMS, new Part.Events(MovieStreams::reading)),
-                    new Part("movies", "Movies", Format.TABLE, MOVIES, new Part.Records(List.of("title"), false)),
-                    new Part("users", "Users", Format.TABLE, USERS, new Part.Records(List.of("email"), false)),
-                    new Part("authors", "Authors", Format.JSON, AUTHORS, new Part.Records(List.of("name"), true)),
-                    new Part("books", "Books", Format.JSON, BOOKS, new Part.Records(List.of("name"), true)),
+                    new Part("movies", "Movies", Format.TABLE, MOVIES, new Part.Records(List.of("title"), false))
+                            .telling("language"),
+                    new Part("users", "Users", Format.TABLE, USERS, new Part.Records(List.of("email"), false))
+                            .telling("user_name"),
+                    new Part("authors", "Authors", Format.JSON, AUTHORS, new Part.Records(List.of("name"), true))
+                            .telling("nationality"),
+                    new Part("books", "Books", Format.JSON, BOOKS, new Part.Records(List.of("name"), true))
+                            .telling("author"),
                     // A review has no name of its own: when it was written, and what about, tell it.
                     new Part(
                             "reviews",
                             "Reviews",
                             Format.JSON,
                             REVIEWS,
-                            new Part.Records(List.of("created", "movies"), true))),
+                            new Part.Records(List.of("created", "movies"), true))
+                            .telling("based_on_book", "book")),
             List.of("movie"),
             false,
             new Kind.Client(List.of("user"), 1, 1, true),

@@ -9,10 +9,22 @@ import java.util.List;
 /// @param format how its rows are written down
 /// @param roles what its columns mean, in the usual order
 /// @param content what its rows are
-public record Part(String id, String name, Format format, List<Role> roles, Content content) {
+/// @param tells ids of the dimensions that nobody knows without it
+public record Part(String id, String name, Format format, List<Role> roles, Content content, List<String> tells) {
 
     public Part {
         roles = List.copyOf(roles);
+        tells = List.copyOf(tells);
+    }
+
+    /// One that no dimension hangs on.
+    public Part(String id, String name, Format format, List<Role> roles, Content content) {
+        this(id, name, format, roles, content, List.of());
+    }
+
+    /// The same, without which nobody knows these dimensions.
+    public Part telling(String... dimensions) {
+        return new Part(id, name, format, roles, content, List.of(dimensions));
     }
 
     /// What the rows of a file are.

@@ -4,6 +4,7 @@ import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
+import app.viewership.source.Missing;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import java.util.List;
@@ -45,6 +46,11 @@ public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledg
     /// The same with the kinds that the library has now.
     public OpenLog besideOthers() {
         return new OpenLog(library, explorer, ledger, kindsOf(library));
+    }
+
+    /// What of its kind did not come in yet, a sentence for each part.
+    public List<String> missing() {
+        return Missing.of(kind(), ledger.stream().map(LedgerEntry::part).toList());
     }
 
     /// Rows read in all files, the header apart: `stored + rejected + blank`, always.

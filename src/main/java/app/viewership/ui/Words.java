@@ -21,6 +21,11 @@ public final class Words {
         return new Words(ResourceBundle.getBundle(type.getPackageName() + ".words", Locale.ROOT, type.getModule()));
     }
 
+    /// Whether there is a sentence `key`; for names of what came with a log, which may have no better word than its own.
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /// The sentence `key`, its `{0}`, `{1}` … filled in. Numbers are to be written out by the caller.
     ///
     /// @throws java.util.MissingResourceException when there is no such key

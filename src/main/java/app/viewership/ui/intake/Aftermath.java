@@ -6,6 +6,7 @@ import app.viewership.ingest.ImportReport;
 import app.viewership.query.ViewerKey;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
 import java.nio.file.Path;
@@ -79,11 +80,35 @@ final class Aftermath {
         if (watching) {
             room.covers().none();
         }
-        if (allWell) {
+        String elsewhere = elsewhere(report);
+        if (allWell && elsewhere != null) {
+            room.seams()
+                    .messages()
+                    .say(
+                            words.say("done.elsewhere", sentence(report), KindNames.of(elsewhere, null)),
+                            words.say("done.show"),
+                            () -> turn(elsewhere));
+        } else if (allWell) {
             room.seams().messages().say(sentence(report), words.say("done.report"), this::show);
         } else {
             room.seams().messages().fail(problem(report), words.say("done.report"), this::show);
         }
+    }
+
+    /// The dataset that the files came into, where it is not the one shown; null where some came into that.
+    private @Nullable String elsewhere(ImportReport report) {
+        OpenLog shown = room.log();
+        List<String> kinds = report.ended(Ending.STORED).stream()
+                .map(FileOutcome::kind)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return shown == null || kinds.isEmpty() || kinds.contains(shown.kind().id()) ? null : kinds.getFirst();
+    }
+
+    private void turn(String dataset) {
+        room.covers().none();
+        room.views().turnTo(dataset);
     }
 
     private String sentence(ImportReport report) {
@@ -126,7 +151,12 @@ final class Aftermath {
         return new ReportPane.Actions() {
             @Override
             public void showPrograms() {
-                room.covers().none();
+                String elsewhere = elsewhere(report);
+                if (elsewhere != null) {
+                    turn(elsewhere);
+                } else {
+                    room.covers().none();
+                }
             }
 
             @Override

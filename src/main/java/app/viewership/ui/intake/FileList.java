@@ -1,10 +1,10 @@
 package app.viewership.ui.intake;
 
 import app.viewership.source.Preview;
+import app.viewership.source.Recognised;
 import app.viewership.store.LedgerEntry;
 import app.viewership.ui.Words;
 import java.util.List;
-import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -67,7 +67,7 @@ final class FileList {
     static String recognised(Words words, Preview preview) {
         String what = words.say(
                 "preview.recognised",
-                preview.kind().name().toLowerCase(Locale.ROOT),
+                new Recognised(preview.kind(), preview.part()).label(),
                 preview.encoding(),
                 preview.delimiter());
         int logs = preview.logs().size();

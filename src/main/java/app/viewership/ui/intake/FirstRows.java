@@ -38,7 +38,7 @@ final class FirstRows {
         List<TableColumn<Preview.Row, ?>> columns = new ArrayList<>();
         columns.add(line(preview.rows()));
         int date = columnOf(preview, "date");
-        for (Role role : preview.kind().events().roles()) {
+        for (Role role : preview.part().roles()) {
             int at = columnOf(preview, role.id());
             if (at < 0 || at == date) {
                 continue;
@@ -48,7 +48,7 @@ final class FirstRows {
                     : row -> field(row, at);
             columns.add(PlainTable.column(
                     role.id(),
-                    WORDS.say("role." + role.id()),
+                    meaning(role),
                     role.value() == Role.Value.NUMBER,
                     preview.rows(),
                     text));
@@ -61,11 +61,17 @@ final class FirstRows {
         return PlainTable.column("line", WORDS.say("column.line"), true, rows, row -> Amounts.count(row.line()));
     }
 
+    /// What a column means; where there is no better word, what it is called usually.
+    private static String meaning(Role role) {
+        String key = "role." + role.id();
+        return WORDS.has(key) ? WORDS.say(key) : role.header();
+    }
+
     private static TableColumn<Preview.Row, ?> column(Preview preview, int at) {
         Preview.Column column = preview.columns().get(at);
         @Nullable Role role = column.role();
         boolean number = role != null && role.value() == Role.Value.NUMBER;
-        String meaning = role == null ? WORDS.say("preview.ignored") : WORDS.say("role." + role.id());
+        String meaning = role == null ? WORDS.say("preview.ignored") : meaning(role);
         TableColumn<Preview.Row, ?> shown = PlainTable.column(
                 "file-" + (at + 1), "", number, preview.rows(), row -> field(row, at), meaning, column.header());
         Label above = Page.line(meaning, role == null ? "secondary" : "medium");

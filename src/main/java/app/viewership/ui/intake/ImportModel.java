@@ -3,11 +3,14 @@ package app.viewership.ui.intake;
 import app.viewership.ingest.CancelSignal;
 import app.viewership.ingest.ImportProgress;
 import app.viewership.ingest.ImportReport;
+import app.viewership.ingest.ImportSettings;
 import app.viewership.query.ViewerKey;
 import app.viewership.source.Preview;
+import app.viewership.source.Recognised;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,6 +23,7 @@ final class ImportModel {
     private final @Nullable Preview preview;
     private final ZoneId zone;
     private final ViewerKey viewer;
+    private final Map<Path, Recognised> readAs;
     private final CancelSignal cancel = new CancelSignal();
     private final Pace pace = new Pace();
     private final long begun = System.nanoTime();
@@ -28,7 +32,14 @@ final class ImportModel {
     private final ObjectProperty<@Nullable ImportReport> report = new SimpleObjectProperty<>();
 
     /// @param preview of the file whose first rows are shown; null where there is none
-    ImportModel(List<Path> files, @Nullable Preview preview, ZoneId zone, ViewerKey viewer) {
+    /// @param readAs what the user said of files that could be several things
+    ImportModel(
+            List<Path> files,
+            @Nullable Preview preview,
+            ZoneId zone,
+            ViewerKey viewer,
+            Map<Path, Recognised> readAs) {
+        this.readAs = Map.copyOf(readAs);
         this.files = List.copyOf(files);
         this.preview = preview;
         this.zone = zone;
@@ -50,6 +61,11 @@ final class ImportModel {
 
     ViewerKey viewer() {
         return viewer;
+    }
+
+    /// What the user chose.
+    ImportSettings settings() {
+        return new ImportSettings(zone, null, null, readAs);
     }
 
     CancelSignal signal() {

@@ -5,7 +5,8 @@ import app.viewership.source.Preview;
 import app.viewership.source.RejectedRow;
 import app.viewership.ui.Words;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -141,19 +142,18 @@ final class ImportPane {
 
     private String facts() {
         Preview preview = model.preview();
-        String zone = ZoneChoice.name(model.zone());
-        String viewer = words.say("viewer." + model.viewer());
+        List<String> facts = new ArrayList<>();
         if (preview == null || model.files().size() > 1) {
-            return words.say("import.facts.short", files(), zone, viewer);
+            facts.add(files());
+        } else {
+            facts.add(Amounts.bytes(preview.bytes()));
+            facts.add(FileList.recognised(words, preview));
         }
-        return words.say(
-                "import.facts",
-                Amounts.bytes(preview.bytes()),
-                preview.kind().name().toLowerCase(Locale.ROOT),
-                preview.encoding(),
-                preview.delimiter(),
-                zone,
-                viewer);
+        facts.add(words.say("import.facts.zone", ZoneChoice.name(model.zone())));
+        if (preview == null || preview.kind().client().hasHouseholds()) {
+            facts.add(words.say("import.facts.viewer", words.say("viewer." + model.viewer())));
+        }
+        return String.join(" \u00b7 ", facts);
     }
 
     private String files() {

@@ -1,8 +1,14 @@
 package app.viewership.ui.intake;
 
+import app.viewership.source.Kind;
+import app.viewership.source.Part;
+import app.viewership.source.Preview;
+import app.viewership.source.Recognised;
+import app.viewership.store.CaptureChanges;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import app.viewership.ui.ExplorerController;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.Seams;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
@@ -10,7 +16,10 @@ import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.library.Memory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -148,9 +157,9 @@ public final class Intake {
             model.viewer().set(question.rule().viewer());
         }
         preview = model;
-        Library library = room.library();
+        Library library = Objects.requireNonNull(room.library());
         model.reading().set(true);
-        room.covers().show(Cover.PREVIEW, PreviewPane.of(model, () -> begin(model), this::home));
+        room.covers().show(Cover.PREVIEW, PreviewPane.of(model, kind -> partsOf(library, kind), actions(model)));
         room.seams()
                 .background()
                 .run(
@@ -161,6 +170,38 @@ public final class Intake {
                         },
                         done -> done.reading().set(false),
                         problem -> Problems.tell(room.seams().messages(), problem));
+    }
+
+    private static List<String> partsOf(Library library, Kind kind) {
+        return library.contents().of(kind.id()).ledger().stream()
+                .map(LedgerEntry::part)
+                .distinct()
+                .toList();
+    }
+
+    private PreviewPane.Actions actions(PreviewModel model) {
+        return new PreviewPane.Actions() {
+            @Override
+            public void begin() {
+                Intake.this.begin(model);
+            }
+
+            @Override
+            public void cancel() {
+                home();
+            }
+
+            @Override
+            public void readAs(Candidate file, Recognised what) {
+                room.seams()
+                        .background()
+                        .run(
+                                "preview-as",
+                                () -> Preview.of(file.path(), what),
+                                read -> model.readAs(what, read),
+                                problem -> Problems.tell(room.seams().messages(), problem));
+            }
+        };
     }
 
     private void begin(PreviewModel model) {
@@ -176,7 +217,8 @@ public final class Intake {
                         files,
                         shown == null ? null : shown.preview(),
                         model.zone().get(),
-                        model.viewer().get()),
+                        model.viewer().get(),
+                        model.readings()),
                 library);
     }
 
@@ -240,20 +282,45 @@ public final class Intake {
         if (library == null) {
             return;
         }
-        room.covers()
-                .show(
-                        Cover.LEDGER,
-                        LedgerPane.of(library.ledger(), room.zone(), this::showRejected, new LedgerPane.Actions() {
-                            @Override
-                            public void importMore() {
-                                open();
-                            }
+        List<LedgerEntry> ledger = library.ledger();
+        room.seams()
+                .background()
+                .run(
+                        "ledger",
+                        () -> changes(library),
+                        changes -> room.covers()
+                                .show(
+                                        Cover.LEDGER,
+                                        LedgerPane.of(
+                                                ledger, changes, room.zone(), this::showRejected, ledgerActions())),
+                        problem -> Problems.tell(room.seams().messages(), problem));
+    }
 
-                            @Override
-                            public void close() {
-                                home();
-                            }
-                        }));
+    /// What each file of records told.
+    private static Map<Integer, CaptureChanges> changes(Library library) {
+        Map<Integer, CaptureChanges> all = new HashMap<>();
+        for (Kind kind : OpenLog.kindsOf(library)) {
+            for (Part part : kind.parts()) {
+                if (!part.holdsEvents()) {
+                    all.putAll(library.changes(kind, part));
+                }
+            }
+        }
+        return all;
+    }
+
+    private LedgerPane.Actions ledgerActions() {
+        return new LedgerPane.Actions() {
+            @Override
+            public void importMore() {
+                open();
+            }
+
+            @Override
+            public void close() {
+                home();
+            }
+        };
     }
 
     /// Shows the rejected rows of all files.

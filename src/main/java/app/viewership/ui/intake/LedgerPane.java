@@ -1,10 +1,12 @@
 package app.viewership.ui.intake;
 
+import app.viewership.store.CaptureChanges;
 import app.viewership.store.LedgerEntry;
 import app.viewership.ui.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -31,16 +33,24 @@ final class LedgerPane {
     private final Words words = Words.of(LedgerPane.class);
     private final List<LedgerEntry> ledger;
     private final ZoneId zone;
+    private final Map<Integer, CaptureChanges> changes;
 
-    private LedgerPane(List<LedgerEntry> ledger, ZoneId zone) {
+    private LedgerPane(List<LedgerEntry> ledger, Map<Integer, CaptureChanges> changes, ZoneId zone) {
+        this.changes = changes;
         this.ledger = ledger;
         this.zone = zone;
     }
 
+    /// @param changes what each file of records told, by its id
     /// @param zone that times are shown in
     /// @param onRejected shows the rejected rows of the logs given
-    static Node of(List<LedgerEntry> ledger, ZoneId zone, Consumer<List<LedgerEntry>> onRejected, Actions actions) {
-        return new LedgerPane(ledger, zone).build(onRejected, actions);
+    static Node of(
+            List<LedgerEntry> ledger,
+            Map<Integer, CaptureChanges> changes,
+            ZoneId zone,
+            Consumer<List<LedgerEntry>> onRejected,
+            Actions actions) {
+        return new LedgerPane(ledger, changes, zone).build(onRejected, actions);
     }
 
     private Node build(Consumer<List<LedgerEntry>> onRejected, Actions actions) {
@@ -82,7 +92,12 @@ final class LedgerPane {
     private TableView<LedgerEntry> table() {
         List<TableColumn<LedgerEntry, ?>> columns = new ArrayList<>();
         columns.add(PlainTable.text("file", words.say("report.file"), ledger, RejectedOf::nameOf));
+        columns.add(PlainTable.text("kind", words.say("column.kind"), ledger, e -> KindNames.of(e.kind(), e.part())));
         columns.addAll(SumColumns.of(words, ledger, Sums::of));
+        if (!changes.isEmpty()) {
+            columns.add(PlainTable.text(
+                    "told", words.say("column.told"), ledger, e -> KindNames.told(words, changes.get(e.id()))));
+        }
         columns.add(PlainTable.text("first", words.say("column.first"), ledger, e -> Times.of(e.first(), zone)));
         columns.add(PlainTable.text("last", words.say("column.last"), ledger, e -> Times.of(e.last(), zone)));
         columns.add(PlainTable.text("zone", words.say("ledger.zone"), ledger, e -> ZoneChoice.name(e.zone())));

@@ -70,7 +70,7 @@ final class Looking {
         }
         try {
             Preview preview = Preview.of(candidate.path());
-            return new Candidate(candidate.path(), candidate.bytes(), preview, null, stored(candidate));
+            return new Candidate(candidate.path(), candidate.bytes(), preview, null, null, stored(candidate));
         } catch (SourceException e) {
             return Candidate.unreadable(candidate.path(), candidate.bytes(), sentence(e));
         }

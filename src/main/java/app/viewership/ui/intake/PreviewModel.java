@@ -1,10 +1,18 @@
 package app.viewership.ui.intake;
 
 import app.viewership.query.ViewerKey;
+import app.viewership.source.Kind;
+import app.viewership.source.Preview;
+import app.viewership.source.Recognised;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -83,6 +91,52 @@ final class PreviewModel {
     void choose(Candidate candidate) {
         chosen = true;
         selected.set(candidate);
+    }
+
+    /// Takes what a file is when it is read as the user says.
+    void readAs(Recognised what, Preview preview) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.path().equals(preview.path())) {
+                Candidate now = candidate.readAs(what, preview);
+                boolean shown = selected.get() == candidate;
+                candidates.set(i, now);
+                if (shown) {
+                    selected.set(now);
+                }
+            }
+        }
+    }
+
+    /// What the user said of files that could be several things, by their absolute paths.
+    Map<Path, Recognised> readings() {
+        Map<Path, Recognised> said = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.readAs() != null) {
+                said.put(candidate.path().toAbsolutePath(), candidate.readAs());
+            }
+        }
+        return said;
+    }
+
+    /// The kinds that the files are of, in their order.
+    List<Kind> kinds() {
+        return candidates.stream()
+                .map(Candidate::preview)
+                .filter(Objects::nonNull)
+                .map(Preview::kind)
+                .distinct()
+                .toList();
+    }
+
+    /// The ids of the parts of a kind that the files are of.
+    Set<String> parts(Kind kind) {
+        return candidates.stream()
+                .map(Candidate::preview)
+                .filter(Objects::nonNull)
+                .filter(preview -> preview.kind().equals(kind))
+                .map(preview -> preview.part().id())
+                .collect(Collectors.toSet());
     }
 
     /// Says that nobody wants to know any more.

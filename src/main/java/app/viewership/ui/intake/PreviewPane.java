@@ -1,12 +1,16 @@
 package app.viewership.ui.intake;
 
 import app.viewership.query.ViewerKey;
+import app.viewership.source.Kind;
 import app.viewership.source.Preview;
+import app.viewership.source.Recognised;
 import app.viewership.ui.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -31,27 +35,36 @@ final class PreviewPane {
 
     private final Words words = Words.of(PreviewPane.class);
     private final PreviewModel model;
-    private final Runnable onImport;
-    private final Runnable onCancel;
+    private final Actions actions;
     private final VBox shown = new VBox(16);
 
-    private PreviewPane(PreviewModel model, Runnable onImport, Runnable onCancel) {
+    /// What can be done from here.
+    interface Actions {
+        void begin();
+
+        void cancel();
+
+        /// Reads a file as what the user says it is.
+        void readAs(Candidate file, Recognised what);
+    }
+
+    private PreviewPane(PreviewModel model, Actions actions) {
         this.model = model;
-        this.onImport = onImport;
-        this.onCancel = onCancel;
+        this.actions = actions;
     }
 
-    static Node of(PreviewModel model, Runnable onImport, Runnable onCancel) {
-        return new PreviewPane(model, onImport, onCancel).build();
+    /// @param there ids of the parts of a kind that the library has something of
+    static Node of(PreviewModel model, Function<Kind, Collection<String>> there, Actions actions) {
+        return new PreviewPane(model, actions).build(new Lacking(model, there));
     }
 
-    private Node build() {
+    private Node build(Lacking lacking) {
         VBox files = FileList.of(model);
         model.candidates().addListener((ListChangeListener<Candidate>) change -> arrange(files));
         arrange(files);
         model.selected().addListener((value, before, now) -> show(now));
         show(model.selected().get());
-        return new Page("preview", WIDTH, head(), files, shown);
+        return new Page("preview", WIDTH, head(), files, lacking, shown);
     }
 
     // One file needs no list of files.
@@ -75,13 +88,13 @@ final class PreviewPane {
         go.getStyleClass().add("accent");
         go.setDefaultButton(true);
         go.disableProperty().bind(model.importable().not());
-        go.setOnAction(e -> onImport.run());
+        go.setOnAction(e -> actions.begin());
         go.setMinWidth(HBox.USE_PREF_SIZE);
         Button cancel = new Button(words.say("preview.cancel"));
         cancel.setId("preview-cancel");
         cancel.setAccessibleText(words.say("preview.cancel"));
         cancel.setCancelButton(true);
-        cancel.setOnAction(e -> onCancel.run());
+        cancel.setOnAction(e -> actions.cancel());
         cancel.setMinWidth(HBox.USE_PREF_SIZE);
         HBox choices = Page.row(8, zone(), viewer());
         VBox text = new VBox(4, name, facts);
@@ -138,7 +151,16 @@ final class PreviewPane {
         choice.valueProperty().bindBidirectional(model.viewer());
         choice.setAccessibleText(words.say("preview.viewer"));
         choice.setTooltip(new Tooltip(words.say("preview.viewer.hint")));
-        return labelled("preview.viewer", choice);
+        Node labelled = labelled("preview.viewer", choice);
+        // Where the files name users, there is nothing to choose.
+        labelled.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.kinds().isEmpty()
+                                || model.kinds().stream().anyMatch(kind -> kind.client().hasHouseholds()),
+                        model.candidates()));
+        labelled.managedProperty().bind(labelled.visibleProperty());
+        choice.visibleProperty().bind(labelled.visibleProperty());
+        return labelled;
     }
 
     private Node labelled(String key, Node control) {
@@ -164,6 +186,9 @@ final class PreviewPane {
             shown.getChildren().add(strip("preview-stored", FileList.already(words, candidate.stored())));
         }
         Preview preview = candidate.preview();
+        if (candidate.readings().size() > 1) {
+            shown.getChildren().add(ReadAs.of(candidate, actions::readAs));
+        }
         if (preview != null) {
             preview.notes().forEach(note -> shown.getChildren().add(strip("preview-note", note)));
             shown.getChildren().add(rows(preview));

@@ -149,8 +149,13 @@ final class ReportPane {
         List<FileOutcome> files = report.files();
         List<TableColumn<FileOutcome, ?>> columns = new ArrayList<>(List.of(
                 PlainTable.text("file", words.say("report.file"), files, FileOutcome::name),
+                PlainTable.text("kind", words.say("column.kind"), files, f -> KindNames.of(f.kind(), f.part())),
                 PlainTable.text("ending", words.say("report.ending"), files, f -> words.say("ending." + f.ending()))));
         columns.addAll(SumColumns.of(words, files, Sums::of));
+        if (files.stream().anyMatch(file -> file.changes() != null)) {
+            columns.add(
+                    PlainTable.text("told", words.say("column.told"), files, f -> KindNames.told(words, f.changes())));
+        }
         columns.add(PlainTable.text("first", words.say("column.first"), files, f -> Times.of(f.first(), zone)));
         columns.add(PlainTable.text("last", words.say("column.last"), files, f -> Times.of(f.last(), zone)));
         TableView<FileOutcome> table = PlainTable.of("report-table", words.say("report.title"), columns, files, FILES);

@@ -1,7 +1,6 @@
 package app.viewership.ui.intake;
 
 import app.viewership.ingest.ImportProgress;
-import app.viewership.ingest.ImportSettings;
 import app.viewership.store.Library;
 import app.viewership.ui.Job;
 import app.viewership.ui.Words;
@@ -59,7 +58,7 @@ final class Runs {
                         () -> importing.run(
                                 library,
                                 model.files(),
-                                new ImportSettings(model.zone()),
+                                model.settings(),
                                 telling(model),
                                 model.signal()),
                         report -> {

@@ -45,6 +45,7 @@ public final class Middle extends VBox {
     private final Label early = new Label();
     private final HBox choosing = new HBox(8);
     private final HBox below = new HBox();
+    private final Label missing = new Label();
     private final Node charts;
     private final AnswerTable table;
     private final SessionsPane sessions;
@@ -88,7 +89,13 @@ public final class Middle extends VBox {
         setMinSize(0, 0);
         below.setVisible(false);
         below.setManaged(false);
-        getChildren().setAll(figures, choosing, below, body);
+        missing.setId("missing");
+        missing.getStyleClass().add("strip");
+        missing.setMaxWidth(Double.MAX_VALUE);
+        missing.setMinHeight(Region.USE_PREF_SIZE);
+        missing.setWrapText(true);
+        getChildren().setAll(missing, figures, choosing, below, body);
+        ExplorerModel.each(model.log(), this::opened);
         widthProperty().addListener((p, before, now) -> {
             if (choosing.getChildren().contains(changeChoices)) {
                 placeEarly();
@@ -96,6 +103,13 @@ public final class Middle extends VBox {
         });
         ExplorerModel.each(model.shown(), this::show);
         model.failure().addListener((p, before, now) -> failed(now));
+    }
+
+    /// What of the log has not come in yet, and what nobody knows therefore.
+    private void opened(OpenLog log) {
+        missing.setText(String.join(" ", log.missing()));
+        missing.setVisible(!log.missing().isEmpty());
+        missing.setManaged(!log.missing().isEmpty());
     }
 
     private void show(Shown shown) {

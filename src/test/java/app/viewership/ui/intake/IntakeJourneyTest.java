@@ -94,7 +94,7 @@ class IntakeJourneyTest {
 
         assertThat(shown("#drop-veil")).isFalse();
         assertThat(text("#preview-name")).isEqualTo("data-log.csv");
-        assertThat(text("#preview-facts")).endsWith(" · request log · UTF-8 · comma");
+        assertThat(text("#preview-facts")).endsWith(" · Request log · UTF-8 · comma");
         assertThat(robot.lookup("#first-rows").queryTableView().getItems()).hasSize(4);
         assertThat(journey.library().ledger()).isEmpty();
     }

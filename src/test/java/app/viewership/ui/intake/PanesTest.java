@@ -8,6 +8,7 @@ import app.viewership.ui.Shell;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class PanesTest {
                 List.of(Path.of("data-log.csv")),
                 Samples.preview(Path.of("data-log.csv")),
                 ZoneOffset.UTC,
-                ViewerKey.DEVICE);
+                ViewerKey.DEVICE,
+                Map.of());
         robot.interact(() -> {
             new Covers(shell()).show(Covers.Cover.IMPORT, ImportPane.of(model, true, null));
             for (int i = 1; i <= 40; i++) {
@@ -56,14 +58,14 @@ class PanesTest {
     void thePreviewShowsWhatWasRecognisedAndTheFirstRows(FxRobot robot) {
         PreviewModel model = new PreviewModel();
         robot.interact(() -> {
-            new Covers(shell()).show(Covers.Cover.PREVIEW, PreviewPane.of(model, () -> {}, () -> {}));
+            new Covers(shell()).show(Covers.Cover.PREVIEW, PreviewPane.of(model, kind -> List.of(), null));
             Path file = Path.of("data-log.csv");
             model.show(List.of(Candidate.readable(file, 443_000_000, Samples.preview(file))));
         });
         keep("preview");
 
         assertThat(robot.lookup("#preview-facts").queryAs(Label.class).getText())
-                .isEqualTo("443 MB · request log · UTF-8 · comma");
+                .isEqualTo("443 MB · Request log · UTF-8 · comma");
         assertThat(robot.lookup("#first-rows").queryTableView().getItems().size())
                 .isEqualTo(5);
     }
@@ -72,7 +74,7 @@ class PanesTest {
     void severalFilesAreListedWithWhatWasRecognised(FxRobot robot) {
         PreviewModel model = new PreviewModel();
         robot.interact(() -> {
-            new Covers(shell()).show(Covers.Cover.PREVIEW, PreviewPane.of(model, () -> {}, () -> {}));
+            new Covers(shell()).show(Covers.Cover.PREVIEW, PreviewPane.of(model, kind -> List.of(), null));
             Path file = Path.of("night-1.csv.gz");
             model.show(List.of(
                     Candidate.readable(file, 443_000_000, Samples.preview(file)),
