@@ -79,7 +79,7 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
     private Layout rows(Names names, byte[] bytes, int size) throws SourceException {
         if (!names.missing(part).isEmpty()) {
             requireText(bytes, size);
-            throw failures.because(names.complaint(part));
+            throw failures.because(names.complaint(new Recognised(kind, part)));
         }
         return new Layout(
                 kind,

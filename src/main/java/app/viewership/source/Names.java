@@ -36,16 +36,24 @@ record Names(String format, boolean[] seen, List<String> ignored, int rows, Stri
     }
 
     /// What is wrong with the file, as the rest of a sentence.
-    String complaint(Part part) {
+    ///
+    /// @param what the file was held against
+    String complaint(Recognised what) {
         if (rows == 0) {
             return "holds no " + format + ": " + problem + hint;
         }
-        List<String> lacking = missing(part).stream().map(Role::header).toList();
-        List<String> known = used(part);
-        return "lacks %s. Understood: %s. Not understood: %s."
+        List<String> known = used(what.part());
+        if (known.isEmpty()) {
+            return "holds " + format + " of which no name is understood: " + Failures.cut(String.join(", ", ignored))
+                    + ".";
+        }
+        return "is not %s: it lacks %s. Understood: %s. Not understood: %s."
                 .formatted(
-                        String.join(", ", lacking),
-                        known.isEmpty() ? "nothing" : String.join(", ", known),
+                        what.label(),
+                        String.join(
+                                ", ",
+                                missing(what.part()).stream().map(Role::header).toList()),
+                        String.join(", ", known),
                         ignored.isEmpty() ? "nothing" : Failures.cut(String.join(", ", ignored)));
     }
 }

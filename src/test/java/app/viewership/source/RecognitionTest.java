@@ -125,10 +125,9 @@ class RecognitionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            {"user_id":"u","data":{"duration":1}}   ~ lacks name, occurred_at, data.activity_id. \
-            Understood: user_id, data.duration. Not understood: nothing.
-            {"x":{"y":1},"z":2}                     ~ lacks name, occurred_at, user_id, data.activity_id, data.duration. \
-            Understood: nothing. Not understood: x, z.
+            {"user_id":"u","data":{"duration":1}}   ~ is not App activity › Events: it lacks name, occurred_at, \
+            data.activity_id. Understood: user_id, data.duration. Not understood: nothing.
+            {"x":{"y":1},"z":2}                     ~ holds JSON objects of which no name is understood: x, z.
             {"user_id":                             ~ holds no JSON objects: The row is no valid JSON: a value is \
             expected (character 12). One object a line is expected, or one array of objects.
             [1, 2]                                  ~ holds no JSON objects: The row is no valid JSON: an object in braces \
