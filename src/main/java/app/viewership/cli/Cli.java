@@ -2,6 +2,7 @@ package app.viewership.cli;
 
 import app.viewership.export.ExportException;
 import app.viewership.query.UnknownName;
+import app.viewership.service.ServiceException;
 import app.viewership.store.LibraryException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 /// The program without a window.
 public final class Cli {
     /// The first words that ask for a command and not for the window.
-    public static final Set<String> COMMANDS = Set.of("report", "import", "query", "sample", "help");
+    public static final Set<String> COMMANDS = Set.of("report", "import", "query", "sample", "fetch", "help");
 
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
@@ -34,6 +35,7 @@ public final class Cli {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new SampleCommand(console))
+                .addSubcommand(new FetchCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());
         // A file or a user agent may begin with @; it is a name, and no list of further words.
         commands.setExpandAtFiles(false)
@@ -59,6 +61,7 @@ public final class Cli {
             case Failure known -> ExitCode.FAILED;
             case ExportException known -> ExitCode.FAILED;
             case LibraryException known -> ExitCode.FAILED;
+            case ServiceException known -> ExitCode.FAILED;
             case IOException known -> ExitCode.FAILED;
             default -> {
                 // Nobody foresaw it: whoever mends it needs to see where it came from.

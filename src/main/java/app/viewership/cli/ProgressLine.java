@@ -8,18 +8,15 @@ import java.util.function.Consumer;
 final class ProgressLine implements Consumer<ImportProgress>, AutoCloseable {
     private static final int WIDEST_NAME = 30;
 
-    private final Console console;
-    private int width;
+    private final OverwrittenLine line;
 
     ProgressLine(Console console) {
-        this.console = console;
+        line = new OverwrittenLine(console);
     }
 
     @Override
     public void accept(ImportProgress progress) {
-        if (console.terminal()) {
-            show(text(progress));
-        }
+        line.show(text(progress));
     }
 
     static String text(ImportProgress progress) {
@@ -43,19 +40,9 @@ final class ProgressLine implements Consumer<ImportProgress>, AutoCloseable {
         return text.toString();
     }
 
-    private void show(String text) {
-        console.err().print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
-        console.err().flush();
-        width = text.length();
-    }
-
     /// Takes the line away.
     @Override
     public void close() {
-        if (width > 0) {
-            show("");
-            console.err().print("\r");
-            console.err().flush();
-        }
+        line.close();
     }
 }

@@ -32,7 +32,7 @@ final class Viewership implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: report, import, query or sample.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: report, import, query, sample or fetch.");
     }
 
     static final class ProgramVersion implements IVersionProvider {

@@ -35,14 +35,14 @@ public sealed interface FetchOutcome {
         }
     }
 
-    /// The same answer as the newest one kept; nothing was stored.
+    /// The same answer as the newest one kept; no file was made.
     ///
     /// @param file holds the answer since that day
     /// @param since the day on which it was kept
     record Unchanged(URI url, Path file, LocalDate since) implements FetchOutcome {
         @Override
         public String sentence() {
-            return WebAddress.shown(url) + " is unchanged since " + since + ": nothing was stored.";
+            return WebAddress.shown(url) + " is unchanged since " + since + " and was not kept again.";
         }
     }
 

@@ -80,7 +80,7 @@ class DownloadTest {
         FetchOutcome again = Fetching.into(folder).at("2026-02-03T12:00:00Z").fetch(server.url("/books.json"));
 
         assertThat(again.sentence())
-                .isEqualTo(server.url("/books.json") + " is unchanged since 2026-01-31: nothing was stored.");
+                .isEqualTo(server.url("/books.json") + " is unchanged since 2026-01-31 and was not kept again.");
         assertThat(((FetchOutcome.Unchanged) again).file()).hasContent("[1]");
         assertThat(Fetching.into(folder).left()).isEqualTo(before);
     }

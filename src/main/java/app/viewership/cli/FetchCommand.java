@@ -1,0 +1,118 @@
+package app.viewership.cli;
+
+import app.viewership.ingest.FileOutcome;
+import app.viewership.ingest.FileOutcome.Ending;
+import app.viewership.ingest.ImportReport;
+import app.viewership.service.Credentials;
+import app.viewership.service.Download;
+import app.viewership.service.FetchOutcome;
+import app.viewership.store.LibraryException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Brings what services offer into a library.
+@Command(
+        name = "fetch",
+        mixinStandardHelpOptions = true,
+        description = "Downloads sources, keeps the bytes of each day as they came in a folder beside the library, and "
+                + "imports them.")
+final class FetchCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "URL",
+            arity = "1..*",
+            converter = UrlConverter.class,
+            description = "Addresses of sources: a schedule, a vendor's dump, a log.")
+    private List<URI> urls = new ArrayList<>();
+
+    @Option(
+            names = "--library",
+            paramLabel = "FILE",
+            required = true,
+            description = "The library; made where there is none. FILE.fetched keeps what came.")
+    private Path library = Path.of("");
+
+    @Mixin
+    private UserOptions user = new UserOptions();
+
+    @Option(
+            names = "--log-zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            converter = ZoneConverter.class,
+            description = "The zone of the times in the sources, and of the days on which they are fetched "
+                    + "(default: ${DEFAULT-VALUE}).")
+    private ZoneId logZone = ZoneOffset.UTC;
+
+    FetchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        @Nullable Credentials named = user.credentials();
+        Download download = new Download(library, logZone);
+        List<Path> files = new ArrayList<>();
+        Set<Path> known = new TreeSet<>();
+        List<String> troubles = new ArrayList<>();
+        for (URI url : urls) {
+            FetchOutcome outcome = fetch(download, url, named);
+            switch (outcome) {
+                case FetchOutcome.Kept kept -> files.add(kept.file());
+                case FetchOutcome.Unchanged unchanged -> {
+                    // The import that followed last time may have failed, or been into another library.
+                    files.add(unchanged.file());
+                    known.add(unchanged.file());
+                }
+                case FetchOutcome.Failed failed -> troubles.add(failed.sentence());
+                case FetchOutcome.Cancelled cancelled -> troubles.add(cancelled.sentence());
+            }
+        }
+        if (!files.isEmpty()) {
+            bringIn(files, known, troubles);
+        }
+        if (!troubles.isEmpty()) {
+            throw new Failure(String.join(" ", troubles));
+        }
+        return ExitCode.DONE;
+    }
+
+    private FetchOutcome fetch(Download download, URI url, @Nullable Credentials named) {
+        FetchOutcome outcome;
+        try (FetchLine line = new FetchLine(console)) {
+            outcome = download.fetch(url, named, line, () -> false);
+        }
+        if (outcome instanceof FetchOutcome.Kept || outcome instanceof FetchOutcome.Unchanged) {
+            console.say(outcome.sentence());
+        }
+        return outcome;
+    }
+
+    /// @param known files of which it goes without saying that the library has them
+    private void bringIn(List<Path> files, Set<Path> known, List<String> troubles) {
+        try (LibraryOption opened = LibraryOption.forImport(library)) {
+            ImportReport report =
+                    Importing.run(opened.library(), files.stream().distinct().toList(), logZone, console);
+            List<FileOutcome> news = report.files().stream()
+                    .filter(file -> file.ending() != Ending.DUPLICATE || !known.contains(file.path()))
+                    .toList();
+            Importing.say(new ImportReport(report.settings(), news, report.seconds()), console);
+            Importing.failIfAnyFailed(report);
+        } catch (Failure | LibraryException e) {
+            troubles.add(String.valueOf(e.getMessage()));
+        }
+    }
+}
