@@ -133,19 +133,54 @@ final class Connections implements AutoCloseable {
         readLock.lock();
         writeLock.lock();
         try {
-            boolean again = false;
-            try {
-                writing.rollback();
-            } catch (SQLException e) {
-                again = true;
-                LOG.log(System.Logger.Level.DEBUG, "Opened again after a failure", e);
-                reading.close();
-                writing.close();
-                reading = opener.open();
-                writing = transactions();
+            boolean again = !isRolledBack();
+            if (again) {
+                openAgain();
             }
             sweep.on(reading);
             return again;
+        } catch (SQLException e) {
+            throw Failure.of(file, e);
+        } finally {
+            writeLock.unlock();
+            readLock.unlock();
+        }
+    }
+
+    /// Whether that was possible. A transaction without a change can be taken back even where the file is given up.
+    private boolean isRolledBack() {
+        try {
+            writing.rollback();
+            return !reading.isClosed() && !Opening.storeOf(writing).isClosed();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "The file was given up", e);
+            return false;
+        }
+    }
+
+    private void openAgain() throws SQLException {
+        giveUp(reading);
+        giveUp(writing);
+        reading = opener.open();
+        writing = transactions();
+    }
+
+    /// The last connection closed writes what is not on the disk yet, which has failed before.
+    private static void giveUp(Connection on) {
+        try {
+            on.close();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Not written on closing", e);
+        }
+    }
+
+    /// Opens the file again, as it is on the disk.
+    void reopen() {
+        readLock.lock();
+        writeLock.lock();
+        try {
+            openAgain();
+            sweep.on(reading);
         } catch (SQLException e) {
             throw Failure.of(file, e);
         } finally {

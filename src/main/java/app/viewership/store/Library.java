@@ -193,7 +193,10 @@ public final class Library implements AutoCloseable {
         try {
             connections.sync();
         } catch (LibraryException e) {
-            takeBack();
+            synchronized (this) {
+                connections.reopen();
+                reload();
+            }
             throw e;
         }
     }
@@ -212,12 +215,16 @@ public final class Library implements AutoCloseable {
         codes.forget();
         records.forget();
         if (connections.rollback()) {
-            records.reload();
-            contents = stored();
-            // What was kept but not durable may be lost, too.
-            codes = new Codes();
-            codes.load(contents);
+            reload();
         }
+    }
+
+    /// What was kept but not durable may be lost, too.
+    private void reload() {
+        records.reload();
+        contents = stored();
+        codes = new Codes();
+        codes.load(contents);
     }
 
     /// The events of a segment with their lines. Many threads may read side by side.

@@ -175,6 +175,20 @@ class ImporterTest {
     }
 
     @Test
+    void whatTheReportTellsIsOnTheDiskHoweverManyFilesItWas() throws IOException {
+        for (int i = 0; i < 50; i++) {
+            Files.createDirectories(folder.resolve("logs"));
+            write("logs/%02d.csv".formatted(i), Logs.HEADER + Logs.rows(i, i + 5));
+        }
+        assertThat(run(List.of(folder.resolve("logs"))).ended(Ending.STORED)).hasSize(50);
+
+        Path copy = Files.copy(library.file(), folder.resolve("copy.mv.db"));
+        try (Library asAfterAKill = Library.openReadOnly(copy)) {
+            assertThat(asAfterAKill.ledger()).isEqualTo(library.ledger());
+        }
+    }
+
+    @Test
     void theSameFileAgainIsSaidAndNotStoredTwice() throws IOException {
         Path first = write("first.csv", Logs.HEADER + Logs.rows(0, 10));
         Path copy = write("copy.csv", Logs.HEADER + Logs.rows(0, 10));

@@ -133,6 +133,35 @@ class KilledImportTest {
         assertNothingOrphaned();
     }
 
+    @Test
+    void onAFullDiskFilesThatWereNotThereYetAreLostWholeAndTheLedgerTellsWhich() throws Exception {
+        Path shell = Path.of("/bin/bash");
+        assumeThat(shell).as("a shell that limits the size of files").isExecutable();
+        long synced = 0;
+        long ledger = -1;
+
+        try (OtherProgram program = OtherProgram.on(
+                file(), "fill soon", List.of(shell.toString(), "-c", "ulimit -f 4000; exec \"$0\" \"$@\""))) {
+            List<String> steps = Stream.generate(() -> stepOf(program))
+                    .takeWhile(step -> !step.isEmpty())
+                    .filter(step -> !step.equals("segment") && !step.equals("commit"))
+                    .toList();
+            assertThat(steps)
+                    .contains("The disk is full: " + file() + " could not be written. Make room and try again.");
+            for (String step : steps) {
+                synced = step.startsWith("synced ") ? Long.parseLong(step.substring(7)) : synced;
+                ledger = step.startsWith("ledger ") ? Long.parseLong(step.substring(7)) : ledger;
+            }
+        }
+        assertThat(synced).isPositive();
+        assertThat(ledger).isGreaterThanOrEqualTo(synced);
+        try (Library library = Library.open(file())) {
+            assertWhole(library, List.of());
+            assertThat(library.ledger().size()).isEqualTo((int) ledger);
+        }
+        assertNothingOrphaned();
+    }
+
     private static String stepOf(OtherProgram program) {
         try {
             String step = program.step();

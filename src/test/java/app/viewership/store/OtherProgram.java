@@ -66,6 +66,7 @@ final class OtherProgram implements AutoCloseable {
                 }
                 case "import" -> importOn(library);
                 case "fill" -> fill(library);
+                case "fill soon" -> fillSoon(library);
                 default -> throw new IllegalArgumentException(args[1]);
             }
         } catch (LibraryException e) {
@@ -79,17 +80,21 @@ final class OtherProgram implements AutoCloseable {
         for (int file = 0; ; file++) {
             String name = "file%d-%x".formatted(file, random.nextLong());
             say("begin");
-            put(library, name, 1 + random.nextInt(5), random);
-            say("stored " + name);
+            boolean soon = random.nextInt(4) > 0;
+            put(library, name, 1 + random.nextInt(5), random, soon);
+            if (!soon) {
+                // What was to be there soon is there now.
+                say("stored " + name);
+            }
         }
     }
 
     /// Imports a small file, then a large one for which there is no room.
     private static void fill(Library library) {
         Random random = new Random(1);
-        put(library, "small", 1, random);
+        put(library, "small", 1, random, false);
         try {
-            put(library, "large", 200, random);
+            put(library, "large", 200, random, false);
             say("There was room.");
         } catch (LibraryException e) {
             say(e.sentence());
@@ -97,7 +102,25 @@ final class OtherProgram implements AutoCloseable {
         say("ledger " + library.ledger().size());
     }
 
-    private static void put(Library library, String name, int segments, Random random) {
+    /// Imports small files that need not be on the disk at once, until there is no room.
+    private static void fillSoon(Library library) {
+        Random random = new Random(1);
+        try {
+            for (int file = 0; file < 200; file++) {
+                put(library, "small" + file, 1, random, true);
+                if (file % 10 == 9) {
+                    library.sync();
+                    say("synced " + library.ledger().size());
+                }
+            }
+            say("There was room.");
+        } catch (LibraryException e) {
+            say(e.sentence());
+        }
+        say("ledger " + library.ledger().size());
+    }
+
+    private static void put(Library library, String name, int segments, Random random, boolean soon) {
         TestLog log = TestLog.named(name);
         try (Intake intake = library.begin(log.info())) {
             IntakeLog into = intake.log(TestLog.log(null));
@@ -117,7 +140,11 @@ final class OtherProgram implements AutoCloseable {
             }
             records.finish(new LogTotals(most, 0, 0));
             say("commit");
-            intake.commit(log.sha256());
+            if (soon) {
+                intake.commitSoon(log.sha256());
+            } else {
+                intake.commit(log.sha256());
+            }
         }
     }
 
