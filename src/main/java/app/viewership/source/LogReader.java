@@ -44,10 +44,12 @@ public final class LogReader implements Closeable {
         this.stop = stop;
         try {
             byte[] head = in.readNBytes(longestRow + 3);
-            Encoding encoding = Encoding.of(head, head.length < longestRow + 3);
+            boolean whole = head.length < longestRow + 3;
+            Encoding encoding = Encoding.of(head, whole);
             InputStream utf8 = encoding.toUtf8(new SequenceInputStream(new ByteArrayInputStream(head), in));
             this.in = part.format() == Format.JSON ? JsonLines.of(utf8) : utf8;
-            carried = new byte[longestRow + 3];
+            // No byte becomes more than three in UTF-8; small logs come by the thousand.
+            carried = new byte[whole ? 3 * head.length + 8 : longestRow + 3];
             carriedSize = fill(carried, 0, carried.length);
             layout = new LayoutFinder(kind, part, encoding, failures, longestRow).find(carried, carriedSize, ended);
         } catch (IOException e) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,26 +58,22 @@ final class Recognition {
     ///
     /// @throws SourceException if nothing does
     List<Recognised> of(List<Kind> kinds) throws SourceException {
+        Format format = format();
+        List<Recognised> candidates = candidates(kinds, format);
+        if (candidates.isEmpty()) {
+            candidates = candidates(kinds, Format.TABLE);
+        }
         List<Fit> fits = new ArrayList<>();
-        SourceException nearest = null;
-        int nearness = -1;
-        for (Kind kind : kinds) {
-            for (Part part : kind.parts()) {
-                Recognised what = new Recognised(kind, part);
-                try {
-                    Layout layout = find(what);
-                    fits.add(new Fit(what, new HashSet<>(layout.used())));
-                } catch (SourceException e) {
-                    int near = nearness(part);
-                    if (near > nearness) {
-                        nearness = near;
-                        nearest = e;
-                    }
-                }
+        Map<Recognised, SourceException> reasons = new LinkedHashMap<>();
+        for (Recognised what : candidates) {
+            try {
+                fits.add(new Fit(what, new HashSet<>(find(what).used())));
+            } catch (SourceException e) {
+                reasons.put(what, e);
             }
         }
-        if (fits.isEmpty() && nearest != null) {
-            throw nearest;
+        if (fits.isEmpty()) {
+            throw nearest(reasons);
         }
         return fits.stream()
                 .filter(fit -> fits.stream().noneMatch(other -> explains(other, fit)))
@@ -84,37 +82,58 @@ final class Recognition {
                 .toList();
     }
 
+    private static List<Recognised> candidates(List<Kind> kinds, Format format) {
+        return kinds.stream()
+                .flatMap(kind -> kind.parts().stream().map(part -> new Recognised(kind, part)))
+                .filter(what -> what.part().format() == format)
+                .toList();
+    }
+
+    /// Of the reasons why nothing fits the one that helps most: of the reading that understands most, or the first.
+    private SourceException nearest(Map<Recognised, SourceException> reasons) {
+        int most = -1;
+        SourceException nearest = failures.because("is of no kind that can be read.");
+        for (Map.Entry<Recognised, SourceException> reason : reasons.entrySet()) {
+            int understood = understood(reason.getKey().part());
+            if (understood > most) {
+                most = understood;
+                nearest = reason.getValue();
+            }
+        }
+        return nearest;
+    }
+
     /// Whether one reading understands all that another does, and more; then the other is no question.
     private static boolean explains(Fit one, Fit other) {
         return one.names.size() > other.names.size() && one.names.containsAll(other.names);
     }
 
-    /// How near a log comes to a part that it does not fit: the sentence about the nearest helps most.
-    private int nearness(Part part) {
+    /// How many names in the beginning of the log a part knows.
+    private int understood(Part part) {
+        return switch (part.format()) {
+            case TABLE ->
+                Header.best(part, text, from(), text.length, last, LogReader.LONGEST_ROW)
+                        .known();
+            case JSON ->
+                new JsonHead(part, LogReader.LONGEST_ROW)
+                        .read(rows, 0, rows.length, last)
+                        .used(part)
+                        .size();
+            case EXTENDED_LOG, EVENT_STREAM -> 0;
+        };
+    }
+
+    private int from() {
         int from = 0;
         while (from < text.length && text[from] <= ' ' && text[from] >= 0) {
             from++;
         }
-        if (part.format() != format(from)) {
-            return 0;
-        }
-        return 1
-                + switch (part.format()) {
-                    case TABLE ->
-                        Header.best(part, text, from, text.length, last, LogReader.LONGEST_ROW)
-                                .known();
-                    case EXTENDED_LOG -> 1;
-                    case JSON ->
-                        new JsonHead(part, LogReader.LONGEST_ROW)
-                                .read(rows, 0, rows.length, last)
-                                .used(part)
-                                .size();
-                    case EVENT_STREAM -> 1;
-                };
+        return from;
     }
 
     /// What a log looks like.
-    private Format format(int from) {
+    private Format format() {
+        int from = from();
         String begin = new String(text, from, Math.min(8, text.length - from), StandardCharsets.UTF_8);
         if (begin.startsWith("{") || begin.startsWith("[")) {
             return Format.JSON;
