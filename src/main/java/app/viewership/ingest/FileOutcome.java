@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param unusable stored rows whose status builds no viewing
 /// @param first time of the earliest stored event; null if there is none
 /// @param last time of the latest stored event; null if there is none
-/// @param changes what a stored file of records told that was not known just before it, by the time of capture; null for
+/// @param changes what a stored file of records told that was not known just before it, by the time of capture; null
+/// for
 ///     all others
 /// @param sentence why nothing was stored; null if the log was stored
 /// @param rejectedRows the rejected rows if nothing was stored because all of them were rejected; those of a stored log

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///     all
 /// @param readAs what the user said of single files that can be read as several things, by their absolute paths
 public record ImportSettings(
-        ZoneId logZone,
-        @Nullable String kind,
-        @Nullable ImportPeriod period,
-        Map<Path, Recognised> readAs) {
+        ZoneId logZone, @Nullable String kind, @Nullable ImportPeriod period, Map<Path, Recognised> readAs) {
 
     /// Times are UTC.
     public static final ImportSettings DEFAULT = new ImportSettings(ZoneOffset.UTC);

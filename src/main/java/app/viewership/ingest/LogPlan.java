@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param hint what the path says
 /// @param captured when its records were captured; null for events
 record LogPlan(
-        @Nullable String entry, Recognised what, FileHint hint, @Nullable Instant captured) {
+        @Nullable String entry,
+        Recognised what,
+        FileHint hint,
+        @Nullable Instant captured) {
 
     /// What the library calls it.
     LogSort sort() {

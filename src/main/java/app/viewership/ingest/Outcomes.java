@@ -108,7 +108,8 @@ final class Outcomes {
                 null,
                 null,
                 null,
-                stored.name() + " was not stored: the library could not be written. See that there is room on its disk, "
+                stored.name()
+                        + " was not stored: the library could not be written. See that there is room on its disk, "
                         + "and import it again.",
                 RejectedRows.NONE);
     }

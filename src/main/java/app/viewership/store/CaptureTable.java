@@ -13,8 +13,8 @@ final class CaptureTable {
     private CaptureTable() {}
 
     static List<CaptureInfo> all(Connection on) throws SQLException {
-        try (PreparedStatement statement = on.prepareStatement(
-                        "SELECT file, slice, size, max_record FROM captures ORDER BY file, slice");
+        try (PreparedStatement statement =
+                        on.prepareStatement("SELECT file, slice, size, max_record FROM captures ORDER BY file, slice");
                 ResultSet row = statement.executeQuery()) {
             List<CaptureInfo> all = new ArrayList<>();
             while (row.next()) {

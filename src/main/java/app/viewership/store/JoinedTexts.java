@@ -19,7 +19,9 @@ final class JoinedTexts {
         if (texts.size() == 1 && isPlain(texts.getFirst())) {
             return texts.getFirst();
         }
-        return texts.stream().map(text -> isPlain(text) ? text : marked(text)).collect(Collectors.joining("" + BETWEEN));
+        return texts.stream()
+                .map(text -> isPlain(text) ? text : marked(text))
+                .collect(Collectors.joining("" + BETWEEN));
     }
 
     static List<String> split(String joined) {

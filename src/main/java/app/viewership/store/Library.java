@@ -43,14 +43,13 @@ public final class Library implements AutoCloseable {
     }
 
     private Contents stored() {
-        Contents stored = connections.read(on ->
-                new Contents(
-                        LedgerTable.all(on),
-                        CodeTables.clients(on),
-                        CodeTables.assets(on),
-                        SegmentTable.all(on),
-                        CaptureTable.all(on),
-                        RecordTable.count(on)));
+        Contents stored = connections.read(on -> new Contents(
+                LedgerTable.all(on),
+                CodeTables.clients(on),
+                CodeTables.assets(on),
+                SegmentTable.all(on),
+                CaptureTable.all(on),
+                RecordTable.count(on)));
         if (stored.records() < 0 || !stored.isWhole()) {
             throw Failure.damaged(file, null);
         }
@@ -237,8 +236,8 @@ public final class Library implements AutoCloseable {
         return unpacked(segment, false);
     }
 
-    /// Hands every one of the segments to `reader`, without lines, on as many threads as there are cores and in no order;
-    /// only the segments at hand are in memory.
+    /// Hands every one of the segments to `reader`, without lines, on as many threads as there are cores and in no
+    /// order; only the segments at hand are in memory.
     public void forEachSegment(List<SegmentInfo> segments, BiConsumer<SegmentInfo, Events> reader) {
         segments.parallelStream().forEach(segment -> reader.accept(segment, readWithoutLines(segment)));
     }
@@ -252,8 +251,8 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /// The events of some clients and some assets in a span of time with their place in the log, by time, then log, then
-    /// line. Touches only the segments that can hold one.
+    /// The events of some clients and some assets in a span of time with their place in the log, by time, then log,
+    /// then line. Touches only the segments that can hold one.
     ///
     /// @param clients codes
     /// @param assets codes

@@ -50,7 +50,8 @@ final class RecordTable {
                     CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY),
                     CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY))
                 """)) {
-            statement.setObject(1, IntStream.range(firstId, firstId + texts.size()).boxed().toArray());
+            statement.setObject(
+                    1, IntStream.range(firstId, firstId + texts.size()).boxed().toArray());
             statement.setObject(2, array(texts, RecordText::kind));
             statement.setObject(3, array(texts, RecordText::part));
             statement.setObject(4, array(texts, RecordText::key));

@@ -9,8 +9,8 @@ import java.util.zip.CRC32C;
 /// Packs sorted events into segments and unpacks them again, exactly. Pure, and safe for many threads.
 ///
 /// A segment is: the format and the number of rows, the columns client, time, asset, status, seconds and amount packed
-/// together, the column line packed by itself, and a checksum of all that (4 bytes). Whoever needs no lines, the half of
-/// the bytes, leaves them packed.
+/// together, the column line packed by itself, and a checksum of all that (4 bytes). Whoever needs no lines, the half
+/// of the bytes, leaves them packed.
 public final class SegmentCodec {
 
     /// Bytes of a segment at most; H2 takes no longer value in a row.

@@ -2,8 +2,8 @@
 ///
 /// Start at [app.viewership.store.Library]. A file comes in through an [app.viewership.store.Intake], one transaction;
 /// its events are sorted and packed into segments by [app.viewership.store.SegmentCodec], because a row in a table
-/// costs fifty times the bytes. Records are kept once in each of their versions, with the files they stand in: what held
-/// when is played from these by [app.viewership.store.Library#history]. What is small (the ledger, rejected rows,
+/// costs fifty times the bytes. Records are kept once in each of their versions, with the files they stand in: what
+/// held when is played from these by [app.viewership.store.Library#history]. What is small (the ledger, rejected rows,
 /// clients, assets, saved views) stands in plain tables, one class per table with its SQL; the tables are told by the
 /// `.sql` resources of this package.
 package app.viewership.store;

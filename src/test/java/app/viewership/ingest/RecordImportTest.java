@@ -163,7 +163,8 @@ class RecordImportTest {
     @Test
     void rowsThatAreNoRecordsAreRejectedAndTheSumHolds() throws IOException {
         Path file = write(
-                "users.jsonl", "broken\n" + Activity.user("u1", "se") + "\n" + "{\"country_code\":\"no\"}\n{\"user_id\"");
+                "users.jsonl",
+                "broken\n" + Activity.user("u1", "se") + "\n" + "{\"country_code\":\"no\"}\n{\"user_id\"");
 
         FileOutcome outcome = run(ImportSettings.DEFAULT, file).files().getFirst();
 
@@ -238,8 +239,9 @@ class RecordImportTest {
         ImportReport report = run(new ImportSettings(ZoneId.of("UTC"), "requests", null), file);
 
         assertThat(report.files().getFirst().sentence())
-                .isEqualTo("users.jsonl is not of the kind Request log; it looks like App activity › Users. Choose that, "
-                        + "or leave the choice out.");
+                .isEqualTo(
+                        "users.jsonl is not of the kind Request log; it looks like App activity › Users. Choose that, "
+                                + "or leave the choice out.");
         assertThat(library.ledger()).isEmpty();
         assertThat(run(new ImportSettings(ZoneId.of("UTC"), "app-activity", null), file)
                         .failed())
@@ -254,8 +256,7 @@ class RecordImportTest {
         write("plays/users.jsonl", Activity.user("u1", "se"));
         ImportPeriod second = new ImportPeriod(LocalDate.parse("2021-01-02"), LocalDate.parse("2021-01-03"));
 
-        ImportReport report =
-                run(new ImportSettings(ZoneId.of("UTC"), null, second), folder.resolve("plays"));
+        ImportReport report = run(new ImportSettings(ZoneId.of("UTC"), null, second), folder.resolve("plays"));
 
         assertThat(report.passed()).isEqualTo(2);
         assertThat(report.failed()).isFalse();

@@ -44,8 +44,7 @@ class DamageTest {
             Arrays.fill(damaged, at, Math.min(at + 512, damaged.length), (byte) 0x55);
             Files.write(library.file(), damaged);
             try (Library opened = Library.openReadOnly(library.file())) {
-                assertThat(opened.eventsOf(new int[] {0, 1}, 0, 9))
-                        .hasSize(2);
+                assertThat(opened.eventsOf(new int[] {0, 1}, 0, 9)).hasSize(2);
                 assertThat(opened.ledger()).extracting(LedgerEntry::name).containsExactly("a");
             } catch (LibraryException e) {
                 assertThat(e.sentence()).isIn(damaged(), notALibrary());

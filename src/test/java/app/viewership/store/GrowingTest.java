@@ -19,8 +19,9 @@ class GrowingTest {
         for (int i = 0; i < 300; i++) {
             int from = random.nextInt(Math.min(5, lists.size()));
             int which = lists.size() - 1 - from;
-            List<Integer> more =
-                    IntStream.range(0, random.nextInt(20)).mapToObj(n -> random.nextInt()).toList();
+            List<Integer> more = IntStream.range(0, random.nextInt(20))
+                    .mapToObj(n -> random.nextInt())
+                    .toList();
             lists.add(lists.get(which).plus(more));
             List<Integer> longer = new ArrayList<>(plain.get(which));
             longer.addAll(more);

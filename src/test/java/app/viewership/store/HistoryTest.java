@@ -82,9 +82,7 @@ class HistoryTest {
                         new Version("2", "{b}", 100, EVER, true));
         assertThat(changes())
                 .containsExactly(
-                        new CaptureChanges(2, 0, 0, 0),
-                        new CaptureChanges(0, 1, 1, 0),
-                        new CaptureChanges(0, 0, 1, 0));
+                        new CaptureChanges(2, 0, 0, 0), new CaptureChanges(0, 1, 1, 0), new CaptureChanges(0, 0, 1, 0));
     }
 
     @Test

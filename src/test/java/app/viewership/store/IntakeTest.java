@@ -140,7 +140,8 @@ class IntakeTest {
 
         assertThat(library.contents()).isEqualTo(before);
         TestLog.named("c").row("3.3.3.3", "10", 1).rejected("So.", "y").into(library);
-        assertThat(library.clients()).extracting(ClientEntry::texts)
+        assertThat(library.clients())
+                .extracting(ClientEntry::texts)
                 .containsExactly(TestLog.client("1.1.1.1"), TestLog.client("3.3.3.3"));
         assertThat(library.assets()).extracting(AssetEntry::title).containsExactly("Das Boot", "Title 10");
         assertThat(library.rejected(library.ledger().getLast(), -1, 9)).containsExactly(new Rejected(3, "So.", "y"));
@@ -170,7 +171,8 @@ class IntakeTest {
 
         assertThat(result).isEqualTo(new IntakeResult.Duplicate(before.ledger().getFirst()));
         assertThat(library.contents()).isEqualTo(before);
-        assertThat(library.duplicateOf(log.sha256(), List.of(REQUESTS))).contains(before.ledger().getFirst());
+        assertThat(library.duplicateOf(log.sha256(), List.of(REQUESTS)))
+                .contains(before.ledger().getFirst());
         assertThat(library.holdsSize(log.info().size())).isTrue();
         assertThat(library.holdsSize(log.info().size() + 1)).isFalse();
         assertThat(library.duplicateOf(TestLog.named("b").sha256(), List.of(REQUESTS)))

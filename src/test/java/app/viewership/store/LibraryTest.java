@@ -63,10 +63,8 @@ class LibraryTest {
                             new LoggedEvent(first, 4, 0, 1, 20, 0, 206, -1));
             assertThat(library.eventsOf(new int[] {1, 0}, new int[] {0}, 11, 15))
                     .containsExactly(new LoggedEvent(first, 5, 1, 0, 15, 0, 200, -1));
-            assertThat(library.eventsOf(new int[] {}, 0, 99))
-                    .isEmpty();
-            assertThat(library.eventsOf(new int[] {7}, 0, 99))
-                    .isEmpty();
+            assertThat(library.eventsOf(new int[] {}, 0, 99)).isEmpty();
+            assertThat(library.eventsOf(new int[] {7}, 0, 99)).isEmpty();
         }
     }
 
@@ -88,8 +86,9 @@ class LibraryTest {
     }
 
     private static List<Long> searched(Library library, int[] clients, long from, long to) {
-        return EventSearch.of(clients, null, from, to)
-                .segmentsOf(library.contents()).stream().map(SegmentInfo::id).toList();
+        return EventSearch.of(clients, null, from, to).segmentsOf(library.contents()).stream()
+                .map(SegmentInfo::id)
+                .toList();
     }
 
     @Test
@@ -189,8 +188,7 @@ class LibraryTest {
         try (Library library = Library.open(file)) {
             assertThat(library.ledger()).hasSize(20);
             Thread.currentThread().interrupt();
-            assertThat(library.eventsOf(new int[] {0}, 0, 99))
-                    .hasSize(20);
+            assertThat(library.eventsOf(new int[] {0}, 0, 99)).hasSize(20);
             assertThat(library.views().get("view")).contains("19");
         } finally {
             Thread.interrupted();

@@ -36,7 +36,8 @@ class ManyCodesTest {
                     .isEqualTo(new ClientEntry(MANY - 1, "requests", TestLog.client("ip" + (MANY - 1))));
             assertThat(library.assets()).hasSize(MANY + 1);
             assertThat(library.assets().get(MANY - 1))
-                    .isEqualTo(new AssetEntry(MANY - 1, "requests", List.of("asset" + (MANY - 1)), "Title " + (MANY - 1)));
+                    .isEqualTo(
+                            new AssetEntry(MANY - 1, "requests", List.of("asset" + (MANY - 1)), "Title " + (MANY - 1)));
         }
     }
 }

@@ -32,8 +32,8 @@ class SegmentCodecTest {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void withoutLinesTheOtherColumnsAreTheSame(@ForAll("logs") List<Row> rows) {
         List<Row> withoutLines = rows.stream()
-                .map(row -> new Row(
-                        row.client(), row.asset(), row.time(), row.seconds(), row.status(), row.amount(), 0))
+                .map(row ->
+                        new Row(row.client(), row.asset(), row.time(), row.seconds(), row.status(), row.amount(), 0))
                 .toList();
         assertThat(unpacked(SegmentCodec.pack(columns(rows)), false)).isEqualTo(withoutLines);
     }
@@ -104,8 +104,7 @@ class SegmentCodecTest {
     void rowsThatDoNotPackWellAreSpreadOverSegmentsOfAMegabyteAtMost() {
         Random random = new Random(1);
         List<Row> rows = sorted(random.ints(200_000, 0, Integer.MAX_VALUE)
-                .mapToObj(client ->
-                        new Row(
+                .mapToObj(client -> new Row(
                         client,
                         random.nextInt() >>> 1,
                         random.nextLong(),
@@ -133,7 +132,8 @@ class SegmentCodecTest {
 
     @Example
     void columnsThatAreTheSameInAllRowsTakeAFewBytes() {
-        List<Row> rows = sorted(new Random(3).ints(10_000, 0, 500)
+        List<Row> rows = sorted(new Random(3)
+                .ints(10_000, 0, 500)
                 .mapToObj(i -> new Row(i % 50, i, 1_632_960_000L + i, 0, 200, -1, i))
                 .toList());
         List<Row> constant = rows.stream()
@@ -148,8 +148,7 @@ class SegmentCodecTest {
     @Example
     void onlyTheFirstRowsOfLongerColumnsCount() {
         Events columns = columns(List.of(new Row(1, 2, 3, 4, 5, 6, 7), new Row(9, 9, 9, 9, 9, 9, 9)));
-        Events one =
-                new Events(
+        Events one = new Events(
                 columns.client(),
                 columns.asset(),
                 columns.time(),
@@ -164,12 +163,12 @@ class SegmentCodecTest {
 
     @Example
     void unsortedRowsAreRefused() {
-        assertThatThrownBy(
-                        () -> SegmentCodec.pack(columns(List.of(new Row(1, 0, 0, 0, 200, -1, 0), new Row(0, 0, 0, 0, 200, -1, 1)))))
+        assertThatThrownBy(() -> SegmentCodec.pack(
+                        columns(List.of(new Row(1, 0, 0, 0, 200, -1, 0), new Row(0, 0, 0, 0, 200, -1, 1)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Row 1 is not sorted");
-        assertThatThrownBy(
-                        () -> SegmentCodec.pack(columns(List.of(new Row(1, 0, 9, 0, 200, -1, 0), new Row(1, 0, 8, 0, 200, -1, 1)))))
+        assertThatThrownBy(() -> SegmentCodec.pack(
+                        columns(List.of(new Row(1, 0, 9, 0, 200, -1, 0), new Row(1, 0, 8, 0, 200, -1, 1)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Row 1 is not sorted");
     }
@@ -223,7 +222,13 @@ class SegmentCodecTest {
         Random random = new Random(7);
         List<Row> rows = sorted(IntStream.range(0, 300)
                 .mapToObj(i -> new Row(
-                        random.nextInt(5), random.nextInt(1000), 1_632_960_000L + random.nextInt(900), 0, 200, -1, i * 3))
+                        random.nextInt(5),
+                        random.nextInt(1000),
+                        1_632_960_000L + random.nextInt(900),
+                        0,
+                        200,
+                        -1,
+                        i * 3))
                 .toList());
         return SegmentCodec.pack(columns(rows)).getFirst().bytes();
     }

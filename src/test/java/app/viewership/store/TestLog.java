@@ -105,8 +105,7 @@ final class TestLog {
     private static Events events(IntakeLog log, List<Row> rows, int firstLine) {
         record Coded(int client, int asset, Row row) {}
         List<Coded> sorted = rows.stream()
-                .map(row -> new Coded(
-                        log.client(client(row.ip())), log.asset(List.of(row.asset()), row.title()), row))
+                .map(row -> new Coded(log.client(client(row.ip())), log.asset(List.of(row.asset()), row.title()), row))
                 .sorted(Comparator.comparingInt(Coded::client)
                         .thenComparingLong(coded -> coded.row().time()))
                 .toList();
