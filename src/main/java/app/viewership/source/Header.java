@@ -96,15 +96,22 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
             int lineEnd = MessageEnds.lineEnd(bytes, at, to);
             int next = Math.min(to, lineEnd + 1);
             next += next < to && bytes[lineEnd] == '\r' && bytes[next] == '\n' ? 1 : 0;
-            String line = new String(bytes, at, lineEnd - at, StandardCharsets.UTF_8);
-            if (line.regionMatches(true, 0, FIELDS, 0, FIELDS.length())) {
-                List<String> names =
-                        List.of(line.substring(FIELDS.length()).strip().split("\\s+"));
+            List<String> names = fields(bytes, at, lineEnd);
+            if (!names.isEmpty()) {
                 return new Header((byte) '\t', names, roles(part, names), next);
             }
             at = next;
         }
         return null;
+    }
+
+    /// The names in a line that names the columns of an extended log; none if it is another.
+    static List<String> fields(byte[] bytes, int from, int to) {
+        String line = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        String names = line.regionMatches(true, 0, FIELDS, 0, FIELDS.length())
+                ? line.substring(FIELDS.length()).strip()
+                : "";
+        return names.isEmpty() ? List.of() : List.of(names.split("\\s+"));
     }
 
     List<String> used() {

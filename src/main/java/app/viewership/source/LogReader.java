@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +106,28 @@ public final class LogReader implements Closeable {
             }
             carry(buffer, cut, size);
             buffer[cut] = '\n';
+            requireSameColumns(buffer, cut);
             return new Block(buffer, 0, cut, 0);
         } catch (IOException e) {
             throw failures.broken(e);
+        }
+    }
+
+    /// An extended log may name its columns anew, as it does where logs were put one behind another; other columns would
+    /// be read under wrong names.
+    private void requireSameColumns(byte[] bytes, int to) throws SourceException {
+        if (layout.part().format() != Format.EXTENDED_LOG) {
+            return;
+        }
+        for (int i = 0; i < to; i++) {
+            if (bytes[i] == '#' && (i == 0 || bytes[i - 1] == '\n' || bytes[i - 1] == '\r')) {
+                List<String> names = Header.fields(bytes, i, MessageEnds.lineEnd(bytes, i, to));
+                if (!names.isEmpty() && !names.equals(layout.headers())) {
+                    throw failures.because("names other columns further down: "
+                            + Failures.cut(String.join(", ", names))
+                            + ". Cut it in two there and import both pieces; nothing of it was stored.");
+                }
+            }
         }
     }
 

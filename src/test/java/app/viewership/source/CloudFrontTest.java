@@ -1,6 +1,7 @@
 package app.viewership.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -56,6 +57,15 @@ class CloudFrontTest {
                 .containsExactly(
                         "2019-12-04T21:02:31Z 206 392 /a/\"b.mp4 192.0.2.100 video.example.com LAX1 GET",
                         "2019-12-04T21:02:31Z 206 392 /a/\"b.mp4 192.0.2.100 video.example.com LAX1 GET");
+    }
+
+    @Test
+    void aLogThatNamesOtherColumnsFurtherDownIsRefused() {
+        assertThatThrownBy(() -> read(LOG + FIELDS.replace("date time", "time date") + row("/a/b.ts", "200")))
+                .isInstanceOf(SourceException.class)
+                .message()
+                .startsWith("a.log names other columns further down: time, date, x-edge-location")
+                .endsWith(". Cut it in two there and import both pieces; nothing of it was stored.");
     }
 
     @Test
