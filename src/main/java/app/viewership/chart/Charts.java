@@ -17,7 +17,7 @@ public final class Charts {
         return switch (answer.question().screen()) {
             case AVERAGES -> averages(answer);
             case OVER_TIME -> overTime(answer);
-            case PROGRAMS, CHANGES, HOUSEHOLDS, EXPLAIN -> bars(answer);
+            case PROGRAMS, CHANGES, HOUSEHOLDS, EXPLAIN, PROFILE, LOYALTY -> bars(answer);
         };
     }
 

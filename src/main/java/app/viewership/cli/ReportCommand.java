@@ -6,6 +6,7 @@ import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
 import app.viewership.query.Explorer;
 import app.viewership.query.Question;
+import app.viewership.query.Rule;
 import app.viewership.query.UnknownName;
 import app.viewership.source.Kinds;
 import app.viewership.store.Library;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
     /// The program that the sample is about.
     private static final String FAVOURITE = "SeriesTitle0";
+
+    private static final int HOURS_OF_WEEK = 7 * 24;
 
     private final Console console;
 
@@ -74,6 +77,15 @@ final class ReportCommand implements Callable<Integer> {
             converter = SecondsConverter.class,
             description = "How long the next program may overlap the one left (default: ${DEFAULT-VALUE}).")
     private int handOver;
+
+    @Option(
+            names = "--many-hours",
+            paramLabel = "H",
+            defaultValue = "5",
+            converter = WholeNumberConverter.class,
+            description = "Hours of one program in a week from which a viewer is one with many, in the audience profile"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private long manyHours;
 
     @Mixin
     private FigureOptions figures = new FigureOptions();
@@ -154,7 +166,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Question counted(Question question) {
-        return question.with(question.rule().withHandOver(handOver));
+        Rule rule = question.rule().withHandOver(handOver);
+        return question.with(rule.with(rule.thresholds().withManyHours((int) Math.min(manyHours, HOURS_OF_WEEK))));
     }
 
     /// The question with the program whose changes are counted.

@@ -47,6 +47,8 @@ final class ReportFiles {
             "program-changes.png",
             "over-time.png");
 
+    private static final String PROFILE = "audience-profile.csv";
+    private static final String LOYALTY = "reach-and-loyalty.csv";
     private static final String AFFECTED = "affected-users.csv";
 
     /// Of these only what is known to come next can tell.
@@ -75,6 +77,9 @@ final class ReportFiles {
             names.removeAll(CHANGES);
         }
         kind.dimensions().stream().filter(ReportFiles::tells).map(ReportFiles::name).forEach(names::add);
+        if (kind.questions().profile().isPresent()) {
+            names.addAll(List.of(PROFILE, LOYALTY));
+        }
         if (!kind.questions().figures().isEmpty()) {
             names.add(questions(kind));
         }
@@ -118,6 +123,10 @@ final class ReportFiles {
         png("average-watch-time.png", Charts.of(explorer.answer(averages)), explorer, averages);
         Question overTime = question.with(Screen.OVER_TIME);
         png("over-time.png", Charts.of(explorer.answer(overTime)), explorer, overTime);
+        if (explorer.screens().contains(Screen.PROFILE)) {
+            csv(PROFILE, tables.of(Screen.PROFILE));
+            csv(LOYALTY, tables.of(Screen.LOYALTY));
+        }
         if (changing) {
             csv("program-changes.csv", tables.changes(changes));
             csv("program-changes-to.csv", tables.destinations(changes));

@@ -93,6 +93,11 @@ final class ReportTables {
                 question.zone());
     }
 
+    /// All that a view shows.
+    Table of(Screen screen) {
+        return Table.of(explorer.answer(question.with(screen)));
+    }
+
     /// The figures asked for by name.
     Table figures(FigureParameters told) {
         List<List<@Nullable Object>> rows = new ArrayList<>();

@@ -247,8 +247,21 @@ public final class Explorer {
     /// what came next.
     public List<Screen> screens() {
         return Arrays.stream(Screen.values())
-                .filter(screen -> screen != Screen.CHANGES || !dataset.kind().time().countsWhole())
+                .filter(this::says)
                 .toList();
+    }
+
+    private boolean says(Screen screen) {
+        return switch (screen) {
+            case CHANGES -> !dataset.kind().time().countsWhole();
+            case PROFILE, LOYALTY -> dataset.kind().questions().profile().isPresent();
+            default -> true;
+        };
+    }
+
+    /// What an answer may mislead about, in sentences to stand beside it; none as a rule.
+    public List<String> remarks(Answer answer) {
+        return Remarks.of(answer);
     }
 
     /// The measures that say something about the kind of log.

@@ -1,11 +1,15 @@
 package app.viewership.query;
 
-/// The views of the window, in the order of their keys 1 to 6.
+/// The views of the window, in the order of their keys, from 1.
 public enum Screen {
     PROGRAMS,
     AVERAGES,
     CHANGES,
     OVER_TIME,
     HOUSEHOLDS,
-    EXPLAIN
+    EXPLAIN,
+    /// The audience of one program by week and country.
+    PROFILE,
+    /// All programs by reach and loyalty.
+    LOYALTY
 }

@@ -54,6 +54,8 @@ final class Screens {
             case OVER_TIME -> overTime(Asked.of(cuts, question), since);
             case HOUSEHOLDS -> households(Asked.of(cuts, question), since);
             case EXPLAIN -> SessionsTable.answer(Asked.of(cuts, question), since);
+            case PROFILE -> ProfileTable.answer(Asked.of(cuts, question), since);
+            case LOYALTY -> LoyaltyTable.answer(Asked.of(cuts, question), since);
         };
     }
 

@@ -5,16 +5,25 @@ package app.viewership.query;
 /// @param reachMinutes consecutive minutes that make a viewer count as reached; 0 for any (default 3, as BARB)
 /// @param completionPercent share of the runtime from which a viewing counts as completed (default 90)
 /// @param bingeEpisodes episodes of one series that make a session a binge (default 3)
+/// @param manyHours hours of one program in a week from which a viewer is one with many (default 5)
 /// @param bingePercent share of the runtime that each of these episodes needs (default 50)
-public record Thresholds(int reachMinutes, int completionPercent, int bingeEpisodes, int bingePercent) {
+public record Thresholds(int reachMinutes, int completionPercent, int bingeEpisodes, int bingePercent, int manyHours) {
 
-    public static final Thresholds DEFAULT = new Thresholds(3, 90, 3, 50);
+    public static final Thresholds DEFAULT = new Thresholds(3, 90, 3, 50, 5);
+
+    public Thresholds(int reachMinutes, int completionPercent, int bingeEpisodes, int bingePercent) {
+        this(reachMinutes, completionPercent, bingeEpisodes, bingePercent, 5);
+    }
 
     public Thresholds {
-        if (reachMinutes < 0 || completionPercent < 0 || bingeEpisodes < 1 || bingePercent < 0) {
+        if (reachMinutes < 0 || completionPercent < 0 || bingeEpisodes < 1 || bingePercent < 0 || manyHours < 0) {
             throw new IllegalArgumentException("Reach " + reachMinutes + " min, completion " + completionPercent
                     + " %, binge " + bingeEpisodes + " episodes of " + bingePercent
-                    + " %; none can be negative, and a binge needs an episode.");
+                    + " %, many hours " + manyHours + "; none can be negative, and a binge needs an episode.");
         }
+    }
+
+    public Thresholds withManyHours(int hours) {
+        return new Thresholds(reachMinutes, completionPercent, bingeEpisodes, bingePercent, hours);
     }
 }

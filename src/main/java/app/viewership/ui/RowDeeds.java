@@ -31,7 +31,7 @@ public final class RowDeeds {
         Question question = answer.question();
         @Nullable Step key = row.key();
         return switch (question.screen()) {
-            case PROGRAMS, AVERAGES -> key == null ? Optional.empty() : Optional.of(deeper(question, row, ways.asset()));
+            case PROGRAMS, AVERAGES, LOYALTY -> key == null ? Optional.empty() : Optional.of(deeper(question, row, ways.asset()));
             case CHANGES ->
                 key == null || !key.dimension().equals(ways.program())
                         ? Optional.empty()
@@ -44,6 +44,7 @@ public final class RowDeeds {
                                 ways.household() == null || key.dimension().equals(ways.household())
                                         ? kept(question, List.of(row)).with(Screen.EXPLAIN)
                                         : kept(question, List.of(row)).withBy(ways.household()));
+            case PROFILE -> key == null ? Optional.empty() : Optional.of(question.toggle(key));
             case EXPLAIN -> Optional.empty();
         };
     }

@@ -33,7 +33,7 @@ class SortedTablesTest {
             .explorer();
 
     static Stream<Arguments> columns() {
-        return Stream.of(Screen.values())
+        return EXPLORER.screens().stream()
                 .flatMap(screen -> EXPLORER.answer(QUESTION.with(screen)).columns().stream()
                         .filter(column -> !column.id().equals("rank"))
                         .map(column -> Arguments.of(screen, column)));

@@ -58,7 +58,7 @@ final class Choices extends HBox {
                 measures(log, shown.answer());
                 sides(log, question, dimensions);
             }
-            case CHANGES, EXPLAIN -> {}
+            case CHANGES, EXPLAIN, PROFILE, LOYALTY -> {}
         }
     }
 
@@ -164,6 +164,9 @@ final class Choices extends HBox {
 
     /// Whether the view has anything to choose here.
     static boolean of(Screen screen) {
-        return screen != Screen.CHANGES && screen != Screen.EXPLAIN;
+        return switch (screen) {
+            case PROGRAMS, AVERAGES, OVER_TIME, HOUSEHOLDS -> true;
+            case CHANGES, EXPLAIN, PROFILE, LOYALTY -> false;
+        };
     }
 }

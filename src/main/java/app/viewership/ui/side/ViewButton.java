@@ -70,6 +70,8 @@ final class ViewButton extends Button {
             case OVER_TIME -> Feather.ACTIVITY;
             case HOUSEHOLDS -> Feather.HOME;
             case EXPLAIN -> Feather.LIST;
+            case PROFILE -> Feather.USERS;
+            case LOYALTY -> Feather.HEART;
         };
     }
 }
