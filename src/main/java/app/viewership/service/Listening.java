@@ -23,6 +23,9 @@ public final class Listening implements AutoCloseable {
     /// How long a sink, and then the sources, may take to end.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /// Longer than any program runs, and short enough to be counted in nanoseconds.
+    private static final Duration FOREVER = Duration.ofDays(100 * 365);
+
     private final Handover handover;
     private final LiveClock clock;
     private final Web web;
@@ -113,21 +116,24 @@ public final class Listening implements AutoCloseable {
         return handover.failure();
     }
 
+    /// Waits until it ends by itself, but no longer than this; then it goes on.
+    ///
+    /// @return why it ended; nothing if it goes on
+    public Optional<Ending> await(Duration longest) throws InterruptedException {
+        try {
+            return Optional.of(handover.ended().get(longest.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("An ending cannot fail.", e);
+        }
+    }
+
     /// Waits until it ends by itself, and ends it when the time is over. Afterwards nothing is handed on.
     ///
     /// @param longest null to wait as long as it takes
     public Ending awaitEnd(@Nullable Duration longest) throws InterruptedException {
-        try {
-            if (longest == null) {
-                handover.ended().get();
-            } else {
-                handover.ended().get(longest.toNanos(), TimeUnit.NANOSECONDS);
-            }
-        } catch (TimeoutException e) {
-            // Then it is ended from here.
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("An ending cannot fail.", e);
-        }
+        await(longest == null ? FOREVER : longest);
         return finish(Ending.TIME_OVER);
     }
 

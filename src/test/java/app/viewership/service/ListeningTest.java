@@ -333,6 +333,19 @@ class ListeningTest {
     }
 
     @Test
+    void whoWaitsForAWhileEndsNothing() throws Exception {
+        try (RudeServer server = RudeServer.that(
+                        caller -> caller.say(HELLO + event("1", "Ann")).stall());
+                Listening listening = listen(source("tv", server.url("/")))) {
+            assertThat(listening.await(Duration.ofMillis(10))).isEmpty();
+
+            heard.await(1);
+            listening.stop();
+            assertThat(listening.await(Duration.ofMillis(10))).contains(Ending.STOPPED);
+        }
+    }
+
+    @Test
     void aSinkThatFailsEndsItAndIsNamed() throws Exception {
         IllegalStateException full = new IllegalStateException("full");
         try (RudeServer server = RudeServer.that(

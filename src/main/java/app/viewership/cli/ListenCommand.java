@@ -1,0 +1,125 @@
+package app.viewership.cli;
+
+import app.viewership.service.Durations;
+import app.viewership.service.Ending;
+import app.viewership.service.Listening;
+import app.viewership.service.LiveSettings;
+import app.viewership.service.LiveSource;
+import app.viewership.service.ServiceException;
+import app.viewership.service.SourceState;
+import app.viewership.service.StopRule;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Listens to live platforms and keeps what they send.
+@Command(
+        name = "listen",
+        mixinStandardHelpOptions = true,
+        description = "Listens to live platforms, any number at once, and keeps what they send.")
+final class ListenCommand implements Callable<Integer> {
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
+    private final Console console;
+    private final Function<Path, LiveKeeping> keeping;
+
+    @Parameters(
+            paramLabel = "NAME=URL",
+            arity = "1..*",
+            description = "Live sources: a name of your choice, and the address of the server-sent events.")
+    private List<String> sources = new ArrayList<>();
+
+    @Option(
+            names = "--library",
+            paramLabel = "FILE",
+            required = true,
+            description = "The library; made where there is none.")
+    private Path library = Path.of("");
+
+    @Mixin
+    private UserOptions user = new UserOptions();
+
+    @Option(
+            names = "--for",
+            paramLabel = "TIME",
+            description = "How long to listen: 20s, 5 min, 1h. Without: on and on.")
+    private @Nullable String time;
+
+    @Option(
+            names = "--stop-on",
+            paramLabel = "FIELD=VALUE:N",
+            description = "Stops at the N-th event of a user with this value, over all sources: first_name=Sytac:3.")
+    private @Nullable String stopOn;
+
+    /// @param keeping opens the place for what comes, in a library
+    ListenCommand(Console console, Function<Path, LiveKeeping> keeping) {
+        this.console = console;
+        this.keeping = keeping;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        List<LiveSource> named;
+        LiveSettings settings;
+        @Nullable Duration longest;
+        try {
+            named = LiveSource.parse(sources, user.credentials());
+            settings = LiveSettings.USUAL.stoppingOn(stopOn == null ? null : StopRule.parse(stopOn));
+            longest = time == null ? null : Durations.parse(time);
+        } catch (ServiceException e) {
+            throw new WrongUsage(e.sentence());
+        }
+        try (LiveKeeping kept = keeping.apply(library);
+                Listening listening = Listening.start(named, settings, kept.bytes(), kept.messages())) {
+            Ending ending = follow(listening, longest);
+            listening.states().forEach(state -> console.say(LiveWords.summary(state)));
+            console.say(ending.sentence());
+            fail(ending, listening);
+        }
+        return ExitCode.DONE;
+    }
+
+    /// Shows once a second how it goes, until it ends.
+    private Ending follow(Listening listening, @Nullable Duration longest) throws InterruptedException {
+        long began = System.nanoTime();
+        try (OverwrittenLine line = new OverwrittenLine(console)) {
+            while (true) {
+                Duration left = longest == null ? BEAT : longest.minusNanos(System.nanoTime() - began);
+                if (!left.isPositive()) {
+                    return listening.awaitEnd(Duration.ZERO);
+                }
+                Optional<Ending> ended = listening.await(left.compareTo(BEAT) < 0 ? left : BEAT);
+                if (ended.isPresent()) {
+                    return listening.awaitEnd(Duration.ZERO);
+                }
+                line.show(LiveWords.line(listening.states()));
+            }
+        }
+    }
+
+    private static void fail(Ending ending, Listening listening) {
+        if (ending == Ending.NO_SOURCE_LEFT) {
+            throw new Failure(String.join(
+                    " ",
+                    listening.states().stream()
+                            .map(SourceState::status)
+                            .map(LiveWords::status)
+                            .distinct()
+                            .toList()));
+        }
+        if (ending == Ending.SINK_FAILED) {
+            throw listening.failure().orElseThrow() instanceof RuntimeException known
+                    ? known
+                    : new Failure(ending.sentence());
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package app.viewership.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.viewership.service.ByteSink;
+import app.viewership.service.MessageSink;
+import app.viewership.service.SourceState;
+import app.viewership.service.SourceStatus;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/// Live sources are listened to by one command.
+@Timeout(120)
+class ListenTest {
+    private static final String EVENT = "event:stream-started\ndata:{\"user\":{\"first_name\":\"Sytac\"}}\n\n";
+
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<String> kept = new ArrayList<>();
+    private HttpServer server;
+    private String host = "";
+
+    @BeforeEach
+    void open() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/live", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            try (exchange) {
+                exchange.getResponseBody().write(EVENT.repeat(5).getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                closing.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        server.start();
+        host = "localhost:" + server.getAddress().getPort();
+    }
+
+    @AfterEach
+    void close() {
+        closing.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private final class InMemory implements LiveKeeping {
+        @Override
+        public ByteSink bytes() {
+            return (source, chunk, length, at) -> {};
+        }
+
+        @Override
+        public MessageSink messages() {
+            return message -> kept.add(message.source());
+        }
+
+        @Override
+        public void close() {
+            kept.add("closed");
+        }
+    }
+
+    private Shell.Ran listen(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                true);
+        int code = new CommandLine(new ListenCommand(console, library -> new InMemory()))
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    console.err().print(e.getMessage());
+                    return e instanceof WrongUsage ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+                })
+                .execute(Stream.concat(Stream.of("--library", "x"), Stream.of(words))
+                        .toArray(String[]::new));
+        return new Shell.Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void itStopsAtTheEventOfTheRuleOverAllSources() {
+        Shell.Ran ran =
+                listen("a=http://" + host + "/live", "b=http://" + host + "/live", "--stop-on", "first_name=Sytac:8");
+
+        assertThat(ran.code()).isZero();
+        assertThat(kept).hasSize(9).last().isEqualTo("closed");
+        assertThat(ran.out().lines()).hasSize(3).last().isEqualTo("What was waited for came.");
+    }
+
+    @Test
+    void itStopsWhenTheTimeIsOver() {
+        Shell.Ran ran = listen("a=http://" + host + "/live", "--for", "1s");
+
+        assertThat(ran.code()).isZero();
+        // How many came in that second is not for a test to say.
+        assertThat(ran.out())
+                .matches("a: \\d events, 0 malformed, \\d+ bytes; listened to for [\\d.]+ s, called again 0 times\\.\n"
+                        + "The time is over\\.\n");
+    }
+
+    @Test
+    void whereNoSourceIsLeftItSaysWhy() {
+        Shell.Ran ran = listen("a=http://" + host + "/none");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).isEqualTo(host + " has nothing at /none (404): check the address.");
+        assertThat(kept).containsExactly("closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a, --for, 1s, names no source",
+        "a=http://localhost/, --for, soon, is no time to listen",
+        "a=http://localhost/, --stop-on, Sytac, does not say when to stop",
+    })
+    void whatMakesNoSenseIsWrongUsage(String source, String option, String value, String sentence) {
+        Shell.Ran ran = listen(source, option, value);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains(sentence);
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void sourcesAreToldInWords() {
+        SourceState state = new SourceState(
+                "tv",
+                URI.create("http://localhost/"),
+                new SourceStatus.Waiting(Instant.EPOCH, "It broke."),
+                1240,
+                6,
+                5000,
+                12.4,
+                null,
+                Duration.ofMillis(20_340),
+                1);
+
+        assertThat(LiveWords.line(List.of(state, state))).isEqualTo("tv 1,234 (12/s) waiting  tv 1,234 (12/s) waiting");
+        assertThat(LiveWords.summary(state))
+                .isEqualTo("tv: 1,234 events, 6 malformed, 5,000 bytes; listened to for 20.3 s, called again 1 time.");
+        assertThat(LiveWords.status(state.status())).isEqualTo("It broke.");
+    }
+}
