@@ -27,7 +27,6 @@ final class Replay {
     /// @param seen when its record was captured last
     private record Holding(int record, long since, boolean first, long seen) {}
 
-    private final boolean whole;
     private final IntFunction<RecordText> texts;
     private final Map<String, Holding> holding = new HashMap<>();
     private final Map<String, List<Version>> ended = new HashMap<>();
@@ -36,7 +35,6 @@ final class Replay {
     /// @param whole whether a capture holds all records there are, so that those missing are gone
     /// @param texts of the records by id
     Replay(boolean whole, IntFunction<RecordText> texts, List<Capture> captures) {
-        this.whole = whole;
         this.texts = texts;
         List<Capture> ordered = captures.stream().sorted(ORDER).toList();
         for (int i = 0; i < ordered.size(); i++) {
