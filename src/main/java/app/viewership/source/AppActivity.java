@@ -63,11 +63,11 @@ public final class AppActivity {
                     new Part("users", "Users", Format.JSON, USERS, new Part.Records(List.of("user_id"), false))
                             .telling("country", "subscription"),
                     new Part(
-                            "activities",
-                            "Activities",
-                            Format.JSON,
-                            ACTIVITIES,
-                            new Part.Records(List.of("activity_id"), false))
+                                    "activities",
+                                    "Activities",
+                                    Format.JSON,
+                                    ACTIVITIES,
+                                    new Part.Records(List.of("activity_id"), false))
                             .telling("activity_type", "activity_subtype")),
             List.of("activity_id", "collection_id", "source"),
             false,

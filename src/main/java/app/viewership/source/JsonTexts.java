@@ -39,7 +39,8 @@ final class JsonTexts {
                     ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
                     add(utf8.array(), utf8.arrayOffset() + utf8.position(), utf8.remaining());
                 } catch (CharacterCodingException e) {
-                    return "The row holds half a character: an escape between \\ud800 and \\udfff without its other half.";
+                    return "The row holds half a character: "
+                            + "an escape between \\ud800 and \\udfff without its other half.";
                 }
             } else {
                 add(bytes, from, to - from);

@@ -28,8 +28,7 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
             case TABLE -> table(bytes, from, size, last, blank);
             case EXTENDED_LOG -> extended(bytes, from, size, last, blank);
             case JSON -> rows(new JsonHead(part, longestRow).read(bytes, from, size, last), bytes, size);
-            case EVENT_STREAM ->
-                rows(new StreamHead(part, longestRow).read(bytes, from, size, last), bytes, size);
+            case EVENT_STREAM -> rows(new StreamHead(part, longestRow).read(bytes, from, size, last), bytes, size);
         };
     }
 

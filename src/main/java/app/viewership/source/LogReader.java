@@ -113,8 +113,8 @@ public final class LogReader implements Closeable {
         }
     }
 
-    /// An extended log may name its columns anew, as it does where logs were put one behind another; other columns would
-    /// be read under wrong names.
+    /// An extended log may name its columns anew, as it does where logs were put one behind another; other columns
+    /// would be read under wrong names.
     private void requireSameColumns(byte[] bytes, int to) throws SourceException {
         if (layout.part().format() != Format.EXTENDED_LOG) {
             return;

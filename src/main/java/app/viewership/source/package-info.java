@@ -1,7 +1,7 @@
 /// What a log looks like on disk, and nothing else: formats, decoding, columns and their roles, rows.
 ///
-/// A [app.viewership.source.Kind] describes a kind of source as data; [app.viewership.source.Kinds] lists all there are.
-/// [app.viewership.source.LogFile] opens a file and recognises what it is by its beginning; a
+/// A [app.viewership.source.Kind] describes a kind of source as data; [app.viewership.source.Kinds] lists all there
+/// are. [app.viewership.source.LogFile] opens a file and recognises what it is by its beginning; a
 /// [app.viewership.source.LogReader] cuts it into blocks of whole rows, and an [app.viewership.source.EventReader] or a
 /// [app.viewership.source.RecordReader] reads them, whatever they are written in. [app.viewership.source.Preview] says
 /// what was recognised before anything of it is stored. A row is kept or it is a

@@ -16,8 +16,8 @@ class CloudFrontTest {
 
     private static final String FIELDS =
             "#Fields: date time x-edge-location sc-bytes c-ip cs-method cs(Host) cs-uri-stem "
-                    + "sc-status cs(Referer) cs(User-Agent) cs-uri-query cs(Cookie) x-edge-result-type x-edge-request-id "
-                    + "x-host-header\n";
+                    + "sc-status cs(Referer) cs(User-Agent) cs-uri-query cs(Cookie) x-edge-result-type "
+                    + "x-edge-request-id x-host-header\n";
 
     /// Laid out as in the vendor's own description of the format.
     static final String LOG = "#Version: 1.0\n" + FIELDS + row("/show/s01e02/720p/seg-17.ts", "200");

@@ -38,8 +38,17 @@ class FuzzedFilesTest {
             CloudFrontTest.LOG.repeat(10));
 
     private static final List<String> WRONG = List.of(
-            "null", "{\"a\":{\"b\":[null,{}]}}", "[[],[null]]", "1e400", "-1", "\"\"", "\"\\u0000\"", "true", "9".repeat(400),
-            "{}", "\"" + "x".repeat(3000) + "\"");
+            "null",
+            "{\"a\":{\"b\":[null,{}]}}",
+            "[[],[null]]",
+            "1e400",
+            "-1",
+            "\"\"",
+            "\"\\u0000\"",
+            "true",
+            "9".repeat(400),
+            "{}",
+            "\"" + "x".repeat(3000) + "\"");
 
     private static Path folder;
 
@@ -89,9 +98,8 @@ class FuzzedFilesTest {
             assertThat(count.lines()).isGreaterThanOrEqualTo(count.rows());
         }
         assertThat(counter.kept + counter.rejected.size() + blank).isEqualTo(rows);
-        assertThat(counter.rejected).allSatisfy(row -> assertThat(row.reason())
-                .endsWith(".")
-                .hasSizeLessThan(400));
+        assertThat(counter.rejected)
+                .allSatisfy(row -> assertThat(row.reason()).endsWith(".").hasSizeLessThan(400));
     }
 
     private static final class Counter implements EventSink, RecordSink {
@@ -129,17 +137,18 @@ class FuzzedFilesTest {
     @Provide
     Arbitrary<byte[]> fuzzed() {
         Arbitrary<Long> seeds = Arbitraries.longs();
-        return Arbitraries.of(SOUND).flatMap(sound -> seeds.map(seed -> {
-            Random random = new Random(seed);
-            byte[] bytes = sound.getBytes(StandardCharsets.UTF_8);
-            return switch (random.nextInt(5)) {
-                case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
-                case 1 -> shuffled(sound, random);
-                case 2 -> wrongValues(sound, random);
-                case 3 -> damaged(bytes, random);
-                default -> damaged(Arrays.copyOf(wrongValues(sound, random), bytes.length), random);
-            };
-        }));
+        return Arbitraries.of(SOUND)
+                .flatMap(sound -> seeds.map(seed -> {
+                    Random random = new Random(seed);
+                    byte[] bytes = sound.getBytes(StandardCharsets.UTF_8);
+                    return switch (random.nextInt(5)) {
+                        case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+                        case 1 -> shuffled(sound, random);
+                        case 2 -> wrongValues(sound, random);
+                        case 3 -> damaged(bytes, random);
+                        default -> damaged(Arrays.copyOf(wrongValues(sound, random), bytes.length), random);
+                    };
+                }));
     }
 
     private static byte[] shuffled(String sound, Random random) {

@@ -95,9 +95,7 @@ class PreviewTest {
     @Test
     void rowsOfJsonAreShownUnderTheNamesThatTheFirstOfThemHave() throws Exception {
         Path path = folder.resolve("data");
-        Files.writeString(
-                path,
-                """
+        Files.writeString(path, """
                 {"user_id":"u1","registration_at":"2021-01-01 00:00:00","children_ids":["c"],"x":{"y":1}}
                 {"user_id":"u2","registration_at":null,"country_code":"p\\u0074"}
 
@@ -127,17 +125,14 @@ class PreviewTest {
     void anotherReadingCanBeAskedFor() throws Exception {
         Path path = folder.resolve("data");
         Files.writeString(
-                path, "{\"user_id\":\"u\",\"registration_at\":null,\"activity_id\":\"a\",\"name\":null,\"type\":\"t\"}\n");
+                path,
+                "{\"user_id\":\"u\",\"registration_at\":null,\"activity_id\":\"a\",\"name\":null,\"type\":\"t\"}\n");
         Preview preview = Preview.of(path);
         assertThat(preview.part().id()).isEqualTo("activities");
-        assertThat(preview.alternatives())
-                .extracting(Recognised::label)
-                .containsExactly("App activity › Users");
+        assertThat(preview.alternatives()).extracting(Recognised::label).containsExactly("App activity › Users");
         Preview other = Preview.of(path, preview.alternatives().getFirst());
         assertThat(other.part().id()).isEqualTo("users");
-        assertThat(other.alternatives())
-                .extracting(Recognised::label)
-                .containsExactly("App activity › Activities");
+        assertThat(other.alternatives()).extracting(Recognised::label).containsExactly("App activity › Activities");
         assertThat(other.rows()).containsExactly(new Preview.Row(1, List.of("u", ""), null));
     }
 }
