@@ -134,7 +134,7 @@ final class ChangeCounter {
             first[group] = first[group] == 0 ? found[c] : first[group];
             tally.add(group, left[c], viewings.watch()[left[c]], true);
             before.add(group, viewings.watch()[left[c]]);
-            between.add(group, (int) (viewings.start()[found[c]] - viewings.end(left[c])));
+            between.add(group, viewings.start()[found[c]] - viewings.end(left[c]));
         }
         List<Changes.Destination> destinations = new ArrayList<>();
         for (int group = 0; group < ids.size(); group++) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,7 +65,7 @@ final class Coded {
         int[] codes = new int[valuesOfEach.size()];
         for (int i = 0; i < codes.length; i++) {
             List<String> each = valuesOfEach.get(i);
-            codes[i] = codeOf.get(each.isEmpty() ? NONE : each.getFirst());
+            codes[i] = Objects.requireNonNull(codeOf.get(each.isEmpty() ? NONE : each.getFirst()));
         }
         return new Coded(dimension, codes, values, codeOf, null);
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Turning {
 
+    /// Shows it.
+    ///
     /// @param dataset id of the kind
     /// @param question to ask of it then; null to go on where one was
     void to(String dataset, @Nullable Question question);

@@ -99,7 +99,7 @@ final class PreviewModel {
             Candidate candidate = candidates.get(i);
             if (candidate.path().equals(preview.path())) {
                 Candidate now = candidate.readAs(what, preview);
-                boolean shown = selected.get() == candidate;
+                boolean shown = candidate.equals(selected.get());
                 candidates.set(i, now);
                 if (shown) {
                     selected.set(now);
