@@ -26,6 +26,13 @@ public final class Charts {
         return new MeasureFigure(answer);
     }
 
+    /// One dimension by another as a heat map of the question's measure.
+    ///
+    /// @param answer all rows by two dimensions
+    public static Figure heatMap(Answer answer) {
+        return new HeatMapFigure(answer);
+    }
+
     /// Mean and median watch time per viewing, side by side for each row.
     public static Figure averages(Answer answer) {
         return new AverageFigure(answer);

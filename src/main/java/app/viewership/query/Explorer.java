@@ -238,6 +238,12 @@ public final class Explorer {
         return NamedFigures.inProgress(asked(question), program, span);
     }
 
+    /// The values of a dimension of the moment in the order of the clock or the week; empty for all other dimensions,
+    /// and for `time`, whose values are buckets.
+    public static List<String> inOrder(String dimension) {
+        return TimeDimension.of(dimension).map(TimeDimension::texts).orElse(List.of());
+    }
+
     /// Whether a household has devices to lay out as lanes.
     public boolean hasLanes() {
         return dataset.kind().client().hasHouseholds();
@@ -307,9 +313,7 @@ public final class Explorer {
         if (question.subject() != null) {
             named.add(new Step(dataset.drillPath().getFirst().id(), question.subject()));
         }
-        if (question.by() != null) {
-            dataset.dimension(question.by());
-        }
+        question.rowsBy().forEach(dataset::dimension);
         Selection.of(dataset, question.withDrill(named));
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rule the parameters that cut and count
 /// @param measure what charts draw and tables sort by, unless sorted otherwise
 /// @param sort order of the table; null for largest measure first
-/// @param by dimension whose values are the rows, where the view offers a choice; null for the view's own
+/// @param by dimension whose values are the rows, where the view offers a choice; two with a comma between them where
+///     the view is of one by another; null for the view's own
 /// @param subject the program that the program changes are about, or the one selected; null for the view's own
 /// @param limit rows asked for; the rest is counted, not shown
 public record Question(
@@ -60,6 +61,11 @@ public record Question(
                 null,
                 null,
                 25);
+    }
+
+    /// The dimensions that [#by] names.
+    public List<String> rowsBy() {
+        return by == null ? List.of() : List.of(by.split(","));
     }
 
     public Question with(Screen other) {

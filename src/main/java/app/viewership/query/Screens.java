@@ -67,10 +67,26 @@ final class Screens {
                 ? Drill.rows(dataset, question.drill()).id()
                 : dataset.dimension(by).id();
         Naming naming = Naming.of(dataset, unit, named(dataset, unit, question.drill()));
-        return new Table(asked, naming, POPULAR, question.grain(), false)
+        List<Measure> measures = of(dataset.kind(), POPULAR);
+        return new Table(asked, naming, measures, question.grain(), false)
                 .ranked()
-                .usually(byMeasure(question, POPULAR))
+                .usually(byMeasure(question, measures))
                 .answer(title(dataset, question, unit), since);
+    }
+
+    /// Of the usual measures those that say something about a kind, and behind them what only its log tells: which
+    /// viewings were completed, and how large they were.
+    private static List<Measure> of(Kind kind, List<Measure> usual) {
+        List<Measure> measures =
+                new ArrayList<>(usual.stream().filter(measure -> measure.fits(kind)).toList());
+        if (kind.completed().isPresent()) {
+            measures.add(Measure.COMPLETION);
+        }
+        if (kind.amount().isPresent()) {
+            measures.add(Measure.MEAN_AMOUNT);
+            measures.add(Measure.MEDIAN_AMOUNT);
+        }
+        return measures;
     }
 
     /// What names a row beside its unit, as far as the drill does not say it for all rows.
@@ -117,8 +133,9 @@ final class Screens {
         Naming all = Naming.of(asked.dataset(), program.id(), List.of(program.id()));
         boolean series = asked.dataset().kind().series().isPresent();
         Naming naming = series ? all.called("series", "Series") : all;
-        Answer ofSeries = new Table(asked, naming, AVERAGES, null, false)
-                .usually(byMeasure(question, AVERAGES))
+        List<Measure> measures = of(asked.dataset().kind(), AVERAGES);
+        Answer ofSeries = new Table(asked, naming, measures, null, false)
+                .usually(byMeasure(question, measures))
                 .answer("Average watch time of each " + (series ? "series" : Words.inSentence(program.label())), since);
         return ofSeries.to(question);
     }
@@ -126,7 +143,7 @@ final class Screens {
     private static Answer overTime(Asked asked, long since) {
         Question question = asked.question().withLimit(Integer.MAX_VALUE);
         Naming naming = Naming.of(asked.dataset(), List.of("time"));
-        return new Table(asked.with(question), naming, OVER_TIME, question.grain(), true)
+        return new Table(asked.with(question), naming, of(asked.dataset().kind(), OVER_TIME), question.grain(), true)
                 .usually(new Sort("time", false))
                 .answer("Watch time over time", since)
                 .to(asked.question());
@@ -134,11 +151,15 @@ final class Screens {
 
     private static Answer households(Asked asked, long since) {
         Question question = asked.question();
-        String by = Optional.ofNullable(question.by()).orElseGet(() -> audience(asked.dataset()));
-        Naming naming = Naming.of(asked.dataset(), by, List.of(by));
-        return new Table(asked, naming, HOUSEHOLDS, question.grain(), false)
-                .usually(byMeasure(question, HOUSEHOLDS))
-                .answer("By " + Words.inSentence(asked.dataset().dimension(by).label()), since);
+        List<String> by =
+                question.by() == null ? List.of(audience(asked.dataset())) : question.rowsBy();
+        Naming naming = by.size() == 1
+                ? Naming.of(asked.dataset(), by.getFirst(), by)
+                : Naming.of(asked.dataset(), by);
+        List<Measure> measures = of(asked.dataset().kind(), HOUSEHOLDS);
+        return new Table(asked, naming, measures, question.grain(), false)
+                .usually(byMeasure(question, measures))
+                .answer(Words.grouping(asked.dataset(), by), since);
     }
 
     /// Who watches, as far as it is told first: what singles a viewer out, else the first that tells clients apart.

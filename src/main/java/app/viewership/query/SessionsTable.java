@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The sessions of a question as a table.
 final class SessionsTable {
+    private static final Column VIEWER = new Column("viewer", "Viewer", Column.Type.TEXT);
+
     private static final List<Column> COLUMNS = List.of(
             new Column("session", "Session", Column.Type.COUNT),
-            new Column("viewer", "Viewer", Column.Type.TEXT),
+            VIEWER,
             new Column("start", "Start", Column.Type.INSTANT),
             new Column("end", "End", Column.Type.INSTANT),
             Measure.WATCH_SECONDS.column(),
@@ -39,12 +41,13 @@ final class SessionsTable {
                 .map(SessionsTable::row)
                 .toList();
         Summary.Figures whole = Grouping.whole(asked).tally().figures(0);
+        boolean named = asked.dataset().kind().client().named();
         return new Answer(
                 asked.question(),
                 "Sessions",
-                COLUMNS,
-                rows,
-                totals(whole),
+                COLUMNS.stream().filter(column -> named || !column.equals(VIEWER)).toList(),
+                rows.stream().map(row -> named ? row : unnamed(row)).toList(),
+                named ? totals(whole) : unnamed(totals(whole)),
                 sessions.size(),
                 asked.parts().viewings(),
                 asked.viewings().size(),
@@ -70,6 +73,13 @@ final class SessionsTable {
                         (long) session.viewings(),
                         (long) session.selected()),
                 List.of());
+    }
+
+    /// The row without its viewer, where viewers are not to be told apart.
+    private static Row unnamed(Row row) {
+        List<@Nullable Object> cells = new ArrayList<>(row.cells());
+        cells.remove(COLUMNS.indexOf(VIEWER));
+        return new Row(Collections.unmodifiableList(cells), row.path());
     }
 
     private static Row totals(Summary.Figures whole) {

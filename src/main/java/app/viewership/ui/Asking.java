@@ -33,6 +33,9 @@ final class Asking {
                 explorer.facets(question, FACET_ROWS),
                 explorer.gaps(question),
                 question.screen() == Screen.CHANGES ? explorer.changes(question) : null,
+                question.screen() == Screen.HOUSEHOLDS && question.rowsBy().size() == 2
+                        ? explorer.answer(question.withLimit(Integer.MAX_VALUE))
+                        : null,
                 answer.rows().isEmpty() ? explorer.emptiedBy(question).orElse(null) : null);
     }
 

@@ -40,7 +40,9 @@ public final class RowDeeds {
             case HOUSEHOLDS ->
                 key == null
                         ? Optional.empty()
-                        : Optional.of(
+                        : question.rowsBy().size() > 1
+                                ? Optional.of(kept(question, List.of(row)).with(Screen.EXPLAIN))
+                                : Optional.of(
                                 ways.household() == null || key.dimension().equals(ways.household())
                                         ? kept(question, List.of(row)).with(Screen.EXPLAIN)
                                         : kept(question, List.of(row)).withBy(ways.household()));
@@ -88,12 +90,12 @@ public final class RowDeeds {
 
     /// Keeps what the rows stand for and nothing else of its dimension.
     public static Question kept(Question question, List<Row> rows) {
-        return filtered(question, rows, false);
+        return filteredBy(question, rows, false);
     }
 
     /// Drops what the rows stand for.
     public static Question excluded(Question question, List<Row> rows) {
-        return filtered(question, rows, true);
+        return filteredBy(question, rows, true);
     }
 
     /// What was found by its text: a program is gone to; anything else is kept, where one is.
@@ -111,8 +113,22 @@ public final class RowDeeds {
                 : question.with(Screen.PROGRAMS).withDrill(List.of(step)).withBy(null);
     }
 
-    private static Question filtered(Question question, List<Row> rows, boolean exclude) {
-        List<Step> steps = rows.stream().map(Row::key).filter(Objects::nonNull).toList();
+    private static Question filteredBy(Question question, List<Row> rows, boolean exclude) {
+        int dimensions = question.screen() == Screen.HOUSEHOLDS ? question.rowsBy().size() : 1;
+        if (dimensions > 1) {
+            // Of one value by another both are kept; to drop a pair of them takes more than a filter can say.
+            Question kept = question;
+            for (int i = 0; i < dimensions && !exclude; i++) {
+                int at = i;
+                kept = filtered(
+                        kept, rows.stream().map(row -> row.path().get(at)).toList(), false);
+            }
+            return kept;
+        }
+        return filtered(question, rows.stream().map(Row::key).filter(Objects::nonNull).toList(), exclude);
+    }
+
+    private static Question filtered(Question question, List<Step> steps, boolean exclude) {
         if (steps.isEmpty()) {
             return question;
         }

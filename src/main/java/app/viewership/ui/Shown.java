@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facets what can be kept and dropped
 /// @param gaps the pauses behind the gap slider
 /// @param changes the program changes; null in other views than theirs
+/// @param grid all rows of a view of one dimension by another; null in all other views
 /// @param lift what emptied the table; null where it is not empty, or nothing can be lifted
 public record Shown(
         Answer answer,
@@ -28,6 +29,7 @@ public record Shown(
         Facets facets,
         GapHistogram gaps,
         @Nullable Changes changes,
+        @Nullable Answer grid,
         @Nullable Lift lift) {
 
     /// What was asked.

@@ -5,6 +5,7 @@ import app.viewership.source.Role;
 import app.viewership.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -61,10 +62,14 @@ final class FirstRows {
         return PlainTable.column("line", WORDS.say("column.line"), true, rows, row -> Amounts.count(row.line()));
     }
 
-    /// What a column means; where there is no better word, what it is called usually.
+    /// What a column means; where there is no better word, its id in words.
     private static String meaning(Role role) {
         String key = "role." + role.id();
-        return WORDS.has(key) ? WORDS.say(key) : role.header();
+        if (WORDS.has(key)) {
+            return WORDS.say(key);
+        }
+        String words = role.id().replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static TableColumn<Preview.Row, ?> column(Preview preview, int at) {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.layout.VBox;
 
-/// What will still be missing when the files that were offered are in: a strip for each part of their kinds that
-/// neither they nor the library have.
+/// What will still be missing when the files that were offered are in: a strip for each kind that tells the parts
+/// that neither they nor the library have.
 final class Lacking extends VBox {
     private final Words words = Words.of(Lacking.class);
     private final PreviewModel model;
@@ -35,9 +35,14 @@ final class Lacking extends VBox {
         for (Kind kind : kinds) {
             Set<String> parts = new HashSet<>(model.parts(kind));
             parts.addAll(there.apply(kind));
-            for (String sentence : Missing.of(kind, parts)) {
-                String said = kinds.size() > 1 ? words.say("preview.missing", kind.name(), sentence) : sentence;
-                getChildren().add(PreviewPane.strip("preview-missing-part", said));
+            String sentences = String.join(" ", Missing.of(kind, parts));
+            if (!sentences.isEmpty()) {
+                getChildren()
+                        .add(PreviewPane.strip(
+                                "preview-missing-part",
+                                kinds.size() > 1
+                                        ? words.say("preview.missing", kind.name(), sentences)
+                                        : sentences));
             }
         }
         setVisible(!getChildren().isEmpty());

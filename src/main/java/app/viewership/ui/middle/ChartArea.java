@@ -104,7 +104,9 @@ public final class ChartArea extends HBox {
             return;
         }
         mainFigure =
-                shown.changes() != null ? Charts.changes(shown.changes(), shown.question()) : Charts.of(shown.answer());
+                shown.changes() != null
+                        ? Charts.changes(shown.changes(), shown.question())
+                        : shown.grid() != null ? Charts.heatMap(shown.grid()) : Charts.of(shown.answer());
         main.show(mainFigure, style(), selected());
         boolean two = shown.screen() == Screen.AVERAGES
                 || (shown.screen() == Screen.HOUSEHOLDS
@@ -147,6 +149,12 @@ public final class ChartArea extends HBox {
             return Optional.empty();
         }
         Answer answer = shown.answer();
+        if (shown.grid() != null) {
+            // The table may show but the first of its rows.
+            return shown.grid().rows().stream()
+                    .filter(row -> mark.path().equals(row.path()))
+                    .findFirst();
+        }
         if (mark.step() != null) {
             return answer.rows().stream()
                     .filter(row -> mark.step().equals(row.key()))

@@ -12,8 +12,8 @@ import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.MenuButton;
@@ -32,6 +32,7 @@ final class Choices extends HBox {
     private final MenuButton unit = button("choose-unit");
     private final MenuButton grain = button("choose-grain");
     private final MenuButton by = button("choose-by");
+    private final MenuButton across = button("choose-across");
 
     Choices(ExplorerController controller) {
         super(8);
@@ -128,13 +129,49 @@ final class Choices extends HBox {
 
     private void sides(OpenLog log, Question question, List<Dimension> dimensions) {
         List<Dimension> sides = dimensions.stream()
-                .filter(d -> d.of() == Dimension.Carrier.CLIENT)
+                .filter(d -> d.of() == Dimension.Carrier.CLIENT || (d.of() == Dimension.Carrier.ASSET && d.facet()))
+                .sorted(Comparator.comparing(d -> d.of() != Dimension.Carrier.CLIENT))
                 .toList();
-        String now = Objects.requireNonNullElse(question.by(), log.explorer().dataset().landmarks().audience());
+        List<String> rows = question.rowsBy();
+        String now = rows.isEmpty() ? log.explorer().dataset().landmarks().audience() : rows.getFirst();
+        @Nullable String across = rows.size() < 2 ? null : rows.get(1);
         sides.stream()
                 .filter(d -> d.id().equals(now))
                 .findFirst()
-                .ifPresent(side -> choice(by, "choose.by", sides, side, Dimension::label, d -> q -> q.withBy(d.id())));
+                .ifPresent(side -> choice(
+                        by, "choose.by", sides, side, Dimension::label, d -> q -> q.withBy(both(d.id(), across))));
+        across(now, across, dimensions);
+    }
+
+    /// Another dimension across, which makes a heat map of the two; or none.
+    private void across(String by, @Nullable String now, List<Dimension> dimensions) {
+        List<Dimension> others = dimensions.stream()
+                .filter(d -> d.facet() && !d.id().equals(by))
+                .sorted(Comparator.comparing(d -> d.of() != Dimension.Carrier.TIME))
+                .toList();
+        across.setText(WORDS.say(
+                "choose.across",
+                others.stream()
+                        .filter(d -> d.id().equals(now))
+                        .map(Dimension::label)
+                        .findFirst()
+                        .orElse(WORDS.say("choose.across.none"))));
+        across.getItems().clear();
+        RadioMenuItem none = new RadioMenuItem(WORDS.say("choose.across.none"));
+        none.setSelected(now == null);
+        none.setOnAction(e -> controller.change(q -> q.withBy(by)));
+        across.getItems().add(none);
+        for (Dimension other : others) {
+            RadioMenuItem item = new RadioMenuItem(other.label());
+            item.setSelected(other.id().equals(now));
+            item.setOnAction(e -> controller.change(q -> q.withBy(both(by, other.id()))));
+            across.getItems().add(item);
+        }
+        getChildren().add(across);
+    }
+
+    private static String both(String by, @Nullable String across) {
+        return across == null || across.equals(by) ? by : by + "," + across;
     }
 
     private <T> void choice(

@@ -102,6 +102,12 @@ public final class Middle extends VBox {
             }
         });
         ExplorerModel.each(model.shown(), this::show);
+        // Out from under an import, keys should work at once.
+        sceneProperty().addListener((p, before, now) -> {
+            if (now != null && arranged != null) {
+                Platform.runLater(table.table()::requestFocus);
+            }
+        });
         model.failure().addListener((p, before, now) -> failed(now));
     }
 
@@ -159,7 +165,7 @@ public final class Middle extends VBox {
         // A program that nobody changed away from is a result.
         boolean stayed = shown.changes() != null && shown.changes().viewingsOfProgram() > 0;
         if (shown.answer().rows().isEmpty() && !stayed) {
-            nothing.empty(shown.lift(), controller);
+            nothing.empty(shown.lift(), shown.summary().first() == null, controller);
             body.getChildren().setAll(nothing);
             return;
         }

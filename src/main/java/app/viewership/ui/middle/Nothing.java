@@ -31,12 +31,15 @@ final class Nothing extends VBox {
         lift.setMnemonicParsing(false);
         undo.setId("nothing-undo");
         undo.setOnAction(e -> controller.undo());
-        undo.disableProperty().bind(controller.model().canUndo().not());
+        undo.visibleProperty().bind(controller.model().canUndo());
+        undo.managedProperty().bind(undo.visibleProperty());
         getChildren().setAll(sentence, lift, undo);
     }
 
-    void empty(@Nullable Lift found, ExplorerController controller) {
-        sentence.setText(found == null ? WORDS.say("nothing.here") : found.sentence());
+    /// @param none whether there is not a single viewing in the log
+    void empty(@Nullable Lift found, boolean none, ExplorerController controller) {
+        sentence.setText(
+                found != null ? found.sentence() : WORDS.say(none ? "nothing.yet" : "nothing.here"));
         lift.setVisible(found != null);
         lift.setManaged(found != null);
         if (found != null) {

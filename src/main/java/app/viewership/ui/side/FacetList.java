@@ -31,6 +31,8 @@ final class FacetList extends ScrollPane {
 
     private void show(Shown shown) {
         List<Facet> facets = shown.facets().facets().stream()
+                // Where nothing came in yet, there is nothing to choose.
+                .filter(facet -> facet.total() > 0)
                 .sorted(Comparator.comparing(facet -> facet.dimension().of() != Dimension.Carrier.CLIENT))
                 .toList();
         while (made.size() < facets.size()) {
