@@ -156,7 +156,8 @@ final class Screens {
         Naming naming = by.size() == 1
                 ? Naming.of(asked.dataset(), by.getFirst(), by)
                 : Naming.of(asked.dataset(), by);
-        List<Measure> measures = of(asked.dataset().kind(), HOUSEHOLDS);
+        // Two names leave room for fewer figures.
+        List<Measure> measures = of(asked.dataset().kind(), by.size() == 1 ? HOUSEHOLDS : POPULAR);
         return new Table(asked, naming, measures, question.grain(), false)
                 .usually(byMeasure(question, measures))
                 .answer(Words.grouping(asked.dataset(), by), since);

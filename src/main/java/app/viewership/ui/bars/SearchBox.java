@@ -31,6 +31,7 @@ final class SearchBox extends TextField {
     private final Label none = new Label(WORDS.say("search.none"));
     private final Popup popup = new Popup();
     private final String key;
+    private int examples = EXAMPLES;
 
     /// @param key of the command that brings the keyboard here, to be shown while the field is empty
     SearchBox(ExplorerModel model, ExplorerController controller, String key) {
@@ -62,14 +63,23 @@ final class SearchBox extends TextField {
         });
     }
 
-    /// Says what can be found by its name: two as examples, to who listens all.
+    /// Where there is little room, one example does.
+    void narrow(boolean now) {
+        examples = now ? 1 : EXAMPLES;
+        OpenLog log = model.log().get();
+        if (log != null) {
+            prompt(log);
+        }
+    }
+
+    /// Says what can be found by its name: some as examples, to who listens all.
     private void prompt(OpenLog log) {
         List<String> found = log.kind().dimensions().stream()
                 .filter(dimension -> dimension.searched() && dimension.facet())
                 .map(dimension -> ViewNames.inSentence(dimension.label()))
                 .toList();
         setPromptText(WORDS.say(
-                "search.prompt", String.join(", ", found.subList(0, Math.min(EXAMPLES, found.size()))), key));
+                "search.prompt", String.join(", ", found.subList(0, Math.min(examples, found.size()))), key));
         setAccessibleText(WORDS.say("search.accessible", String.join(", ", found)));
         hits.setAccessibleText(getAccessibleText());
     }

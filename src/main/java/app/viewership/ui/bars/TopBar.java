@@ -108,6 +108,7 @@ public final class TopBar extends HBox {
     /// Where there is little room, exports show as icons and the search is short.
     public void narrow(boolean now) {
         search.setPrefWidth(now ? 180 : 240);
+        search.narrow(now);
         for (Button button : List.of(exportTable, exportChart)) {
             button.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
         }
