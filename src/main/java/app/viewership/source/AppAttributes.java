@@ -1,8 +1,10 @@
 package app.viewership.source;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of the activities and users of an app, by their newest records.
@@ -16,6 +18,7 @@ final class AppAttributes implements Attributes {
 
     private final Map<String, Subscriber> users = new HashMap<>();
     private final Map<String, Activity> activities = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
 
     /// An activity as its record has it.
     private record Activity(String name, String type, String subtype) {}
@@ -42,7 +45,7 @@ final class AppAttributes implements Attributes {
     public List<String> values(Dimension dimension, List<String> texts, long since) {
         return List.of(
                 switch (dimension.id()) {
-                    case "activity" -> activity(texts).name;
+                    case "activity" -> name(texts);
                     case "activity_type" -> activity(texts).type;
                     case "activity_subtype" -> activity(texts).subtype;
                     case "collection" -> collection(texts.get(1));
@@ -57,6 +60,12 @@ final class AppAttributes implements Attributes {
                     case "device_model" -> or(NOBODY_KNOWS, texts.get(5));
                     default -> throw new IllegalArgumentException(dimension.id());
                 });
+    }
+
+    /// Activities that share a name are told apart by their ids.
+    private String name(List<String> texts) {
+        String name = activity(texts).name;
+        return shared.contains(name) ? name + " (" + texts.getFirst() + ")" : name;
     }
 
     private Activity activity(List<String> texts) {

@@ -8,6 +8,7 @@ import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
 import app.viewership.query.Question;
 import app.viewership.query.Rule;
+import app.viewership.source.RequestLog;
 import app.viewership.store.Library;
 import app.viewership.viewing.Gaps;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class Explored implements AutoCloseable {
         if (report.failed()) {
             throw new IllegalStateException(report.files().toString());
         }
-        explorer = new Explorer(Dataset.load(library));
+        explorer = new Explorer(Dataset.load(library, RequestLog.KIND));
     }
 
     static Question question() {
