@@ -99,11 +99,10 @@ final class HeatMapPlot extends Plot {
 
     private void cell(
             Graphics2D g2, @Nullable PlotRenderingInfo info, HeatGrid.@Nullable Cell cell, Rectangle2D box) {
-        boolean something = cell != null && cell.value() > 0;
-        Color colour = something ? tones.of(cell.value()) : tones.none();
+        Color colour = cell != null && cell.value() > 0 ? tones.of(cell.value()) : tones.none();
         g2.setPaint(colour);
         g2.fill(box);
-        if (something) {
+        if (cell != null && cell.value() > 0) {
             Lettering figure = new Lettering(Typeface.REGULAR, Sizes.SMALL, ChartStyle.on(colour));
             String text = text(cell.value());
             if (figure.width(text) + 4 <= box.getWidth() && figure.lineHeight() <= box.getHeight()) {
