@@ -33,6 +33,29 @@ public final class Charts {
         return new HeatMapFigure(answer);
     }
 
+    /// Reach and loyalty of all programs as points.
+    ///
+    /// @param answer all rows of that view
+    public static Figure scatter(Answer answer) {
+        return new ScatterFigure(answer);
+    }
+
+    /// The audience of a program week by week.
+    ///
+    /// @param answer all rows of that view, those of all countries together among them
+    public static Figure profile(Answer answer) {
+        return new TimeFigure(new Answer(
+                answer.question(),
+                answer.title(),
+                answer.columns(),
+                answer.rows().stream().filter(row -> row.path().isEmpty()).toList(),
+                answer.totals(),
+                answer.groups(),
+                answer.selected(),
+                answer.all(),
+                answer.took()));
+    }
+
     /// Mean and median watch time per viewing, side by side for each row.
     public static Figure averages(Answer answer) {
         return new AverageFigure(answer);

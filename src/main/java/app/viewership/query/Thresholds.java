@@ -23,6 +23,10 @@ public record Thresholds(int reachMinutes, int completionPercent, int bingeEpiso
         }
     }
 
+    public Thresholds withReachMinutes(int minutes) {
+        return new Thresholds(minutes, completionPercent, bingeEpisodes, bingePercent, manyHours);
+    }
+
     public Thresholds withManyHours(int hours) {
         return new Thresholds(reachMinutes, completionPercent, bingeEpisodes, bingePercent, hours);
     }

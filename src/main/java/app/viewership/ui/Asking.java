@@ -33,10 +33,17 @@ final class Asking {
                 explorer.facets(question, FACET_ROWS),
                 explorer.gaps(question),
                 question.screen() == Screen.CHANGES ? explorer.changes(question) : null,
-                question.screen() == Screen.HOUSEHOLDS && question.rowsBy().size() == 2
-                        ? explorer.answer(question.withLimit(Integer.MAX_VALUE))
-                        : null,
+                drawnWhole(question) ? explorer.answer(question.withLimit(Integer.MAX_VALUE)) : null,
                 answer.rows().isEmpty() ? explorer.emptiedBy(question).orElse(null) : null);
+    }
+
+    /// Whether the chart draws every row, however few the table shows.
+    private static boolean drawnWhole(Question question) {
+        return switch (question.screen()) {
+            case HOUSEHOLDS -> question.rowsBy().size() == 2;
+            case PROFILE, LOYALTY -> true;
+            default -> false;
+        };
     }
 
     Detail detail(Explorer explorer, Shown shown, Focus focus) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facets what can be kept and dropped
 /// @param gaps the pauses behind the gap slider
 /// @param changes the program changes; null in other views than theirs
-/// @param grid all rows of a view of one dimension by another; null in all other views
+/// @param grid all rows, where the chart draws more of them than the table shows; null elsewhere
 /// @param lift what emptied the table; null where it is not empty, or nothing can be lifted
 public record Shown(
         Answer answer,

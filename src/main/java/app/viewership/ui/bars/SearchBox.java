@@ -40,6 +40,7 @@ final class SearchBox extends TextField {
         setId("search");
         this.key = key;
         setPromptText(WORDS.say("search.closed", key));
+        setAccessibleText(WORDS.say("search.accessible.closed"));
         ExplorerModel.each(model.log(), this::prompt);
         getStyleClass().add("search");
         hits.setId("search-hits");

@@ -103,10 +103,7 @@ public final class ChartArea extends HBox {
         if (shown == null || shown.screen() == Screen.EXPLAIN) {
             return;
         }
-        mainFigure =
-                shown.changes() != null
-                        ? Charts.changes(shown.changes(), shown.question())
-                        : shown.grid() != null ? Charts.heatMap(shown.grid()) : Charts.of(shown.answer());
+        mainFigure = figure(shown);
         main.show(mainFigure, style(), selected());
         boolean two = shown.screen() == Screen.AVERAGES
                 || (shown.screen() == Screen.HOUSEHOLDS
@@ -115,6 +112,21 @@ public final class ChartArea extends HBox {
         if (!getChildren().equals(cards)) {
             getChildren().setAll(cards);
         }
+    }
+
+    private static Figure figure(Shown shown) {
+        if (shown.changes() != null) {
+            return Charts.changes(shown.changes(), shown.question());
+        }
+        Answer grid = shown.grid();
+        if (grid == null) {
+            return Charts.of(shown.answer());
+        }
+        return switch (shown.screen()) {
+            case PROFILE -> Charts.profile(grid);
+            case LOYALTY -> Charts.scatter(grid);
+            default -> Charts.heatMap(grid);
+        };
     }
 
     /// Whether the rows are households, whose devices can be laid out.
@@ -152,7 +164,7 @@ public final class ChartArea extends HBox {
         if (shown.grid() != null) {
             // The table may show but the first of its rows.
             return shown.grid().rows().stream()
-                    .filter(row -> mark.path().equals(row.path()))
+                    .filter(row -> !mark.path().isEmpty() && mark.path().equals(row.path()))
                     .findFirst();
         }
         if (mark.step() != null) {

@@ -1,5 +1,6 @@
 package app.viewership.ui.middle;
 
+import app.viewership.chart.Numbers;
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Dimension;
@@ -7,25 +8,37 @@ import app.viewership.query.Grain;
 import app.viewership.query.Measure;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
+import app.viewership.query.Step;
+import app.viewership.query.Thresholds;
 import app.viewership.ui.ExplorerController;
+import app.viewership.ui.LengthField;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.PickList;
+import app.viewership.ui.Popover;
 import app.viewership.ui.Shown;
+import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What a view lets one choose: which measure, what the rows are, how long a bucket is.
 final class Choices extends HBox {
 
     private static final Words WORDS = Words.of(Choices.class);
+    private static final int MINUTE = 60;
+    private static final int HOUR = 3600;
 
     private final ExplorerController controller;
     private final MenuButton measure = button("choose-measure");
@@ -59,7 +72,12 @@ final class Choices extends HBox {
                 measures(log, shown.answer());
                 sides(log, question, dimensions);
             }
-            case CHANGES, EXPLAIN, PROFILE, LOYALTY -> {}
+            case PROFILE -> {
+                measures(log, shown.answer());
+                getChildren().setAll(program(log, question), measure, many(question));
+            }
+            case LOYALTY -> getChildren().setAll(reach(question));
+            case CHANGES, EXPLAIN -> {}
         }
     }
 
@@ -143,6 +161,62 @@ final class Choices extends HBox {
         across(now, across, dimensions);
     }
 
+    /// The program whose audience is profiled.
+    private Button program(OpenLog log, Question question) {
+        String unit = ViewNames.program(log);
+        Button button = new Button(WORDS.say(
+                        "choose.program",
+                        unit,
+                        question.subject() == null ? WORDS.say("choose.program.most") : question.subject())
+                + " ▾");
+        button.setId("choose-profile");
+        button.setMnemonicParsing(false);
+        button.setOnAction(e -> controller.look(
+                "siblings",
+                explorer -> explorer.siblings(question.withDrill(List.of()), 0),
+                steps -> new PickList<>(
+                                "program",
+                                WORDS.say("choose.program.find", ViewNames.inSentence(unit)),
+                                steps,
+                                Step::value)
+                        .open(button, step -> controller.change(q -> q.withSubject(step.value())))));
+        return button;
+    }
+
+    private Button many(Question question) {
+        Thresholds now = question.rule().thresholds();
+        return limit(
+                "many",
+                now.manyHours() * HOUR,
+                seconds -> controller.change(q -> q.with(
+                        q.rule().with(q.rule().thresholds().withManyHours(Math.max(1, seconds / HOUR))))));
+    }
+
+    private Button reach(Question question) {
+        Thresholds now = question.rule().thresholds();
+        return limit(
+                "reach",
+                now.reachMinutes() * MINUTE,
+                seconds -> controller.change(q -> q.with(
+                        q.rule().with(q.rule().thresholds().withReachMinutes(seconds / MINUTE)))));
+    }
+
+    private static Button limit(String what, int now, IntConsumer entered) {
+        Button button = new Button(WORDS.say("choose." + what, Numbers.length(now)));
+        button.setId("choose-" + what);
+        button.setOnAction(e -> {
+            LengthField field = new LengthField(what + "-entry", WORDS.say(what), 0, now, entered);
+            Label rule = new Label(WORDS.say(what + ".rule"));
+            rule.getStyleClass().add("secondary");
+            rule.setWrapText(true);
+            rule.setMaxWidth(260);
+            Popover.open(button, new VBox(12, new Label(WORDS.say(what)), field, rule));
+            field.requestFocus();
+            field.selectAll();
+        });
+        return button;
+    }
+
     /// Another dimension across, which makes a heat map of the two; or none.
     private void across(String by, @Nullable String now, List<Dimension> dimensions) {
         List<Dimension> others = dimensions.stream()
@@ -203,7 +277,8 @@ final class Choices extends HBox {
     static boolean of(Screen screen) {
         return switch (screen) {
             case PROGRAMS, AVERAGES, OVER_TIME, HOUSEHOLDS -> true;
-            case CHANGES, EXPLAIN, PROFILE, LOYALTY -> false;
+            case PROFILE, LOYALTY -> true;
+            case CHANGES, EXPLAIN -> false;
         };
     }
 }

@@ -46,6 +46,7 @@ public final class Middle extends VBox {
     private final HBox choosing = new HBox(8);
     private final HBox below = new HBox();
     private final Label missing = new Label();
+    private final Label remarks = new Label();
     private final Node charts;
     private final AnswerTable table;
     private final SessionsPane sessions;
@@ -94,7 +95,12 @@ public final class Middle extends VBox {
         missing.setMaxWidth(Double.MAX_VALUE);
         missing.setMinHeight(Region.USE_PREF_SIZE);
         missing.setWrapText(true);
-        getChildren().setAll(missing, figures, choosing, below, body);
+        remarks.setId("remarks");
+        remarks.getStyleClass().add("strip");
+        remarks.setMaxWidth(Double.MAX_VALUE);
+        remarks.setMinHeight(Region.USE_PREF_SIZE);
+        remarks.setWrapText(true);
+        getChildren().setAll(missing, figures, choosing, below, remarks, body);
         ExplorerModel.each(model.log(), this::opened);
         widthProperty().addListener((p, before, now) -> {
             if (choosing.getChildren().contains(changeChoices)) {
@@ -129,8 +135,16 @@ public final class Middle extends VBox {
             cards.get(i).show(figure, () -> model.focus().set(new Focus(null, figure.measure())));
         }
         chips.show(log, shown.question());
+        remark(log.explorer().remarks(shown.answer()));
         choose(log, shown);
         arrange(shown);
+    }
+
+    /// What the figures may mislead about.
+    private void remark(List<String> sentences) {
+        remarks.setText(String.join("\n", sentences));
+        remarks.setVisible(!sentences.isEmpty());
+        remarks.setManaged(!sentences.isEmpty());
     }
 
     private void choose(OpenLog log, Shown shown) {
