@@ -48,8 +48,8 @@ class EventStreamTest {
         Path path = SharedData.file("live-events/" + platform + ".stream");
         List<String> plain = new ArrayList<>();
         int line = 1;
-        for (String message : Files.readString(path).split("\n\n")) {
-            String[] lines = message.split("\n");
+        for (String message : Files.readString(path).strip().split("\n\n", -1)) {
+            String[] lines = message.split("\n", -1);
             JsonNode data = new ObjectMapper().readTree(lines[2].substring("data:".length()));
             plain.add(String.join(
                     "|",
