@@ -1,12 +1,19 @@
 package app.viewership.cli;
 
+import app.viewership.ingest.ImportPeriod;
 import app.viewership.ingest.ImportReport;
+import app.viewership.ingest.ImportSettings;
+import app.viewership.source.Kind;
+import app.viewership.source.Kinds;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,12 +24,14 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Brings logs into a library, each file whole or not at all.")
 final class ImportCommand implements Callable<Integer> {
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     private final Console console;
 
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Logs, or folders of logs: .csv, .tsv, .csv.gz, .csv.zip.")
+            description = "Sources, or folders of them: .csv, .tsv, .json, .jsonl, .log, .stream, each plain, .gz or in a .zip.")
     private List<Path> inputs = new ArrayList<>();
 
     @Option(
@@ -40,17 +49,50 @@ final class ImportCommand implements Callable<Integer> {
             description = "The zone of the times in the logs (default: ${DEFAULT-VALUE}).")
     private ZoneId logZone = ZoneOffset.UTC;
 
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "What all inputs are, where they could be two things: requests, play-events, …; each is"
+                    + " recognised by its content otherwise.")
+    private @Nullable String kind;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Opens no file whose path tells an earlier day, such as 2021-01-31/play_events_2021-01-31_07.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Opens no file whose path tells this day or a later one.")
+    private @Nullable LocalDate to;
+
     ImportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        ImportSettings settings = settings();
         try (LibraryOption opened = LibraryOption.forImport(library)) {
-            ImportReport report = Importing.run(opened.library(), inputs, logZone, console);
+            ImportReport report = Importing.run(opened.library(), inputs, settings, console);
             Importing.say(report, console);
             Importing.failIfAnyFailed(report);
         }
         return ExitCode.DONE;
+    }
+
+    private ImportSettings settings() {
+        if (kind != null && Kinds.of(kind).isEmpty()) {
+            throw new WrongUsage("There is no kind " + kind + "; there are "
+                    + String.join(", ", Kinds.ALL.stream().map(Kind::id).toList()) + ".");
+        }
+        if (from == null && to == null) {
+            return new ImportSettings(logZone, kind, null);
+        }
+        LocalDate first = Objects.requireNonNullElse(from, LocalDate.EPOCH);
+        LocalDate end = Objects.requireNonNullElse(to, LATEST);
+        if (!first.isBefore(end)) {
+            throw new WrongUsage("There is no day from " + first + " to " + end + "; --to must be later than --from.");
+        }
+        return new ImportSettings(logZone, kind, new ImportPeriod(first, end));
     }
 }

@@ -6,6 +6,7 @@ import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
 import app.viewership.ingest.ImportSettings;
 import app.viewership.ingest.Importer;
+import app.viewership.store.CaptureChanges;
 import app.viewership.store.Library;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -20,7 +21,10 @@ final class Importing {
     private Importing() {}
 
     static ImportReport run(Library library, List<Path> inputs, ZoneId logZone, Console console) {
-        ImportSettings settings = new ImportSettings(logZone);
+        return run(library, inputs, new ImportSettings(logZone), console);
+    }
+
+    static ImportReport run(Library library, List<Path> inputs, ImportSettings settings, Console console) {
         if (inputs.isEmpty()) {
             return new ImportReport(settings, List.of(), 0);
         }
@@ -35,18 +39,32 @@ final class Importing {
             if (file.ending() == Ending.STORED) {
                 console.say(String.format(
                         Locale.ROOT,
-                        "%s: %,d %s read = %,d stored + %,d rejected + %,d blank; stored with an unusable status: %,d.",
+                        "%s: %,d %s read = %,d stored + %,d rejected + %,d blank; %s.",
                         file.name(),
                         file.lines(),
                         file.lines() == 1 ? "row" : "rows",
                         file.stored(),
                         file.rejected(),
                         file.blank(),
-                        file.unusable()));
-            } else if (file.ending() == Ending.DUPLICATE) {
+                        more(file)));
+            } else if (file.ending() == Ending.DUPLICATE || file.ending() == Ending.PASSED) {
                 console.say(sentence(file));
             }
         }
+    }
+
+    /// What the sum does not tell: of records what is new, of events how many build nothing.
+    private static String more(FileOutcome file) {
+        CaptureChanges changes = file.changes();
+        return changes == null
+                ? String.format(Locale.ROOT, "stored with an unusable status: %,d", file.unusable())
+                : String.format(
+                        Locale.ROOT,
+                        "%s: %,d added, %,d changed, %,d no longer there",
+                        file.part(),
+                        changes.added(),
+                        changes.changed(),
+                        changes.gone());
     }
 
     /// Says in one sentence what could not be imported, if anything.

@@ -41,8 +41,8 @@ final class QueryCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "DIM",
             split = ",",
-            description = "What the rows are: program, kind, season, episode, asset_id, title, device, user_agent,"
-                    + " client_ip, time, hour_of_day, weekday; several with commas between them.")
+            description = "What the rows are, by the dimensions of the dataset: program, season, device, country, show,"
+                    + " genre, movie, time, hour_of_day, weekday, …; several with commas between them.")
     private List<String> by = new ArrayList<>();
 
     @Option(
@@ -50,9 +50,9 @@ final class QueryCommand implements Callable<Integer> {
             paramLabel = "M",
             split = ",",
             required = true,
-            description = "What is counted: watch_seconds, viewings, sessions, viewers, share,"
-                    + " mean_seconds_per_viewing, median_seconds_per_viewing, mean_seconds_per_viewer, …; several with"
-                    + " commas between them.")
+            description = "What is counted: watch_seconds, viewings, sessions, viewers, share, mean_seconds, median_seconds,"
+                    + " mean_seconds_per_viewer, completed, completion_rate, reach, loyalty, …; several with commas"
+                    + " between them.")
     private List<String> measures = new ArrayList<>();
 
     @Option(
@@ -103,15 +103,15 @@ final class QueryCommand implements Callable<Integer> {
             throw new WrongUsage("A table cannot have " + limit + " rows; --limit must be at least 1.");
         }
         Thresholds thresholds = thresholds();
-        List<Measure> counted =
-                once("--measure", measures).stream().map(Measure::of).toList();
+        List<String> asked = once("--measure", measures);
+        List<Measure> counted = asked.stream().map(Measure::of).toList();
         List<String> dimensions = dimensions();
         try (LibraryOption opened = LibraryOption.forReading(library)) {
             Explorer explorer = new Explorer(dataset.of(opened.library()));
-            Question asked = selection.question(explorer);
+            Question selected = selection.question(explorer);
             Question question =
-                    asked.with(asked.rule().with(thresholds)).withLimit((int) Math.min(limit, Integer.MAX_VALUE));
-            print(explorer.group(question, dimensions, counted, grain));
+                    selected.with(selected.rule().with(thresholds)).withLimit((int) Math.min(limit, Integer.MAX_VALUE));
+            print(explorer.group(question, dimensions, counted, grain).called(asked));
         }
         return ExitCode.DONE;
     }

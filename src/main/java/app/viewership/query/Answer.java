@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,6 +43,17 @@ public record Answer(
     /// The same answer as one to `other`, which led to `question`.
     Answer to(Question other) {
         return new Answer(other, title, columns, rows, totals, groups, selected, all, took);
+    }
+
+    /// The same with other ids for its last columns, as they were asked for.
+    public Answer called(List<String> ids) {
+        List<Column> renamed = new ArrayList<>(columns);
+        int first = columns.size() - ids.size();
+        for (int i = 0; i < ids.size(); i++) {
+            Column column = columns.get(first + i);
+            renamed.set(first + i, new Column(ids.get(i), column.label(), column.type(), column.name()));
+        }
+        return new Answer(question, title, renamed, rows, totals, groups, selected, all, took);
     }
 
     /// Only the columns `ids`, in that order.
