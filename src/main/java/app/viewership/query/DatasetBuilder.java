@@ -29,6 +29,7 @@ final class DatasetBuilder {
     private final Carriers clients;
     private final Carriers assets;
     private final ToldViewings told;
+    private final @Nullable PairedViewings paired;
     private @Nullable StretchBuilder cut;
 
     /// @param history what records say of them
@@ -50,6 +51,9 @@ final class DatasetBuilder {
                         .toList(),
                 attributes);
         told = new ToldViewings(kind.amount().isPresent());
+        paired = kind.time().isPaired()
+                ? new PairedViewings(kind.questions().streams().orElseThrow())
+                : null;
     }
 
     private List<String> texts(AssetEntry asset) {
@@ -76,9 +80,15 @@ final class DatasetBuilder {
         for (int i = 0; i < run.size(); i++) {
             if (kind.usable().test(run.status()[i])) {
                 long time = run.time()[i];
+                int client = clients.at(run.client()[i], time);
+                int asset = assets.at(run.asset()[i], time);
+                if (paired != null) {
+                    paired.add(client, asset, time, run.amount()[i], run.status()[i]);
+                    continue;
+                }
                 told.add(
-                        clients.at(run.client()[i], time),
-                        assets.at(run.asset()[i], time),
+                        client,
+                        asset,
                         kind.time().isEnd() ? time - run.seconds()[i] : time,
                         run.seconds()[i],
                         run.status()[i],
@@ -131,6 +141,9 @@ final class DatasetBuilder {
     }
 
     private ToldViewings.Sorted viewings(int[] viewerOf) {
+        if (paired != null) {
+            paired.tell(told, viewerOf, assets);
+        }
         if (kind.time().isViewing()) {
             return told.sorted(viewerOf);
         }

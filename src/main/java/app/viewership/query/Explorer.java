@@ -200,7 +200,7 @@ public final class Explorer {
         int i = viewing.number();
         int client = viewings.client()[i];
         int asset = viewings.asset()[i];
-        if (dataset.kind().time().isViewing()) {
+        if (dataset.kind().time().isViewing() && !dataset.kind().time().isPaired()) {
             long stands = Parts.stands(viewings, dataset.kind().time(), i);
             return dataset.lines().of(new int[] {client}, asset, stands, stands).stream()
                     .filter(line -> line.seconds() == viewings.watch()[i])
@@ -208,6 +208,7 @@ public final class Explorer {
                     .toList();
         }
         boolean household = question.rule().viewer() == ViewerKey.HOUSEHOLD;
+        // Of paired events the two ends, and what the viewer did with the same show between.
         int[] clients = together(household ? dataset.householdOf() : dataset.viewerOf(), client);
         return dataset.lines().of(clients, asset, viewings.start()[i], viewings.end(i)).stream()
                 .limit(limit)

@@ -22,11 +22,16 @@ final class RuleWords {
                     case FETCHED ->
                         "Watch time: last request minus first, summed over viewings. Requests are fetching, not watching.";
                     case BEGAN -> "Watch time: end minus start, summed over viewings, each clipped to the period.";
+                    case PAIRED ->
+                        "Watch time: end minus start, summed over viewings, each clipped to the period; a viewing that is"
+                                + " still open has none.";
                     case STANDS, ENDED ->
                         "Watch time: the lengths that the log reports, summed over viewings, each whole where it stands.";
                 };
             case VIEWINGS ->
-                kind.time().isViewing()
+                kind.time().isPaired()
+                        ? "Viewings: starts, each with the user's next end of the same show, counted where they start."
+                        : kind.time().isViewing()
                         ? "Viewings: rows of the log, counted where they " + (kind.time().countsWhole() ? "stand." : "start.")
                         : "Viewings: runs of one viewer's requests on one asset without a pause longer than "
                                 + Words.duration(rule.gaps().viewing()) + ", counted where they start.";

@@ -73,7 +73,10 @@ public record Kind(
         /// A viewing stands there, with a length that was reported: it counts whole there.
         STANDS(true, true, false),
         /// A viewing ended then, with a length that was reported: it counts whole there.
-        ENDED(true, true, true);
+        ENDED(true, true, true),
+        /// Something was started or ended then: a viewing is a start with the end that follows, as [Streams] tells them
+        /// apart, and a period counts its own part of it.
+        PAIRED(true, false, false);
 
         private final boolean whole;
         private final boolean reported;
@@ -85,9 +88,14 @@ public record Kind(
             this.end = end;
         }
 
-        /// Whether each event is a viewing.
+        /// Whether events tell viewings themselves, one or two of them each; else these are cut by the viewing gap.
         public boolean isViewing() {
             return whole;
+        }
+
+        /// Whether a viewing comes of two events.
+        public boolean isPaired() {
+            return this == PAIRED;
         }
 
         /// Whether a viewing counts whole where its event stands.
@@ -115,10 +123,21 @@ public record Kind(
     ///
     /// @param figures by name
     /// @param profile how the audience of a program is told apart; empty where it is not
-    public record Questions(List<NamedFigure> figures, Optional<Profile> profile) {
+    /// @param streams how events tell of starts and ends, which are counted themselves; empty where they do not
+    public record Questions(List<NamedFigure> figures, Optional<Profile> profile, Optional<Streams> streams) {
 
         /// Nothing more.
         public static final Questions NONE = new Questions(List.of(), Optional.empty());
+
+        /// Nothing of starts and ends.
+        public Questions(List<NamedFigure> figures, Optional<Profile> profile) {
+            this(figures, profile, Optional.empty());
+        }
+
+        /// Of starts and ends alone.
+        public static Questions ofStreams(Streams streams) {
+            return new Questions(List.of(), Optional.empty(), Optional.of(streams));
+        }
 
         public Questions {
             figures = List.copyOf(figures);

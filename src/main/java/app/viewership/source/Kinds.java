@@ -8,7 +8,8 @@ public final class Kinds {
 
     /// In the order in which the window offers them; where a file fits two kinds, the first is proposed.
     public static final List<Kind> ALL =
-            List.of(RequestLog.KIND, PlayEvents.KIND, MovieStreams.KIND, AppActivity.KIND, CloudFront.KIND);
+            List.of(RequestLog.KIND, PlayEvents.KIND, MovieStreams.KIND, AppActivity.KIND, LiveEvents.KIND,
+                    CloudFront.KIND);
 
     private Kinds() {}
 

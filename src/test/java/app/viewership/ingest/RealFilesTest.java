@@ -79,6 +79,24 @@ class RealFilesTest {
     }
 
     @Test
+    void capturesOfLivePlatformsComeInWhateverTheyAreCalled() throws IOException {
+        Path renamed = folder.resolve("night.csv");
+        Files.copy(real("live-events").resolve("sysney.stream"), renamed);
+
+        ImportReport report = run(
+                real("live-events").resolve("sytflix.stream"), renamed, real("live-events").resolve("sytazon.stream"));
+
+        // Blocks of the files, counted by splitting them at blank lines; likes build no viewing.
+        assertThat(report.failed()).isFalse();
+        assertThat(report.files()).extracting(FileOutcome::unusable).containsExactly(13L, 3L, 6L);
+        assertThat(ledger())
+                .containsExactly(
+                        "night.csv live events: 10 of 10",
+                        "sytazon.stream live events: 56 of 56",
+                        "sytflix.stream live events: 74 of 74");
+    }
+
+    @Test
     void aDumpThatLostABookSaysSoAndTheBookIsKept() throws IOException {
         String books = Files.readString(real("movie-streams").resolve("books.json"));
         Path first = write("2021-12-01/books.json", books);
