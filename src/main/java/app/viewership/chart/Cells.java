@@ -49,7 +49,7 @@ record Cells(Answer answer) {
                         labelled |= names.isEmpty();
                         names.add(Sentences.value(column.label(), true, text));
                     }
-                    case KIND -> {}
+                    case KIND, BESIDE -> {}
                 }
             }
         }

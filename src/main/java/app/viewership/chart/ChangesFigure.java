@@ -30,7 +30,7 @@ record ChangesFigure(Changes changes, Question question) implements Figure {
         }
         if (changes.changes() == 0) {
             return MessagePlot.plate(
-                    "No viewer changed from " + changes.program() + " to another program " + before + ".", style);
+                    "No viewer changed from " + changes.program() + " to another one " + before + ".", style);
         }
         int most = Math.min(
                 MOST,

@@ -27,7 +27,8 @@ final class ScatterPlot extends Plot {
     private static final double FOOT = 36;
     private static final double RIGHT = 16;
     private static final double RADIUS = 4;
-    private static final double TICKS = 72;
+    private static final double TICKS_ACROSS = 72;
+    private static final double TICKS_UPWARDS = 36;
 
     /// One point.
     record Point(String name, double across, double upwards, Mark mark) {}
@@ -36,8 +37,8 @@ final class ScatterPlot extends Plot {
     ///
     /// @param upper value at its end
     record Axis(String name, Unit unit, double upper) {
-        double step(double length) {
-            return unit.step(upper / Math.max(1, length) * TICKS);
+        double step(double length, double apart) {
+            return unit.step(upper / Math.max(1, length) * apart);
         }
     }
 
@@ -114,7 +115,7 @@ final class ScatterPlot extends Plot {
     }
 
     private double figures(double height) {
-        double step = upwards.step(height);
+        double step = upwards.step(height, TICKS_UPWARDS);
         double widest = 0;
         for (int i = 0; i * step <= upwards.upper(); i++) {
             widest = Math.max(widest, small.width(upwards.unit().tick(i * step, step)));
@@ -124,7 +125,7 @@ final class ScatterPlot extends Plot {
 
     private void axes(Graphics2D g2, Rectangle2D area, Rectangle2D data) {
         g2.setStroke(BareChart.HAIRLINE);
-        double step = upwards.step(data.getHeight());
+        double step = upwards.step(data.getHeight(), TICKS_UPWARDS);
         for (int i = 0; i * step <= upwards.upper(); i++) {
             double y = Math.floor(data.getMaxY() - i * step / upwards.upper() * data.getHeight()) + 0.5;
             g2.setPaint(style.line());
@@ -132,7 +133,7 @@ final class ScatterPlot extends Plot {
             small.right(g2, upwards.unit().tick(i * step, step), data.getMinX() - Sizes.GAP, y);
         }
         small.left(g2, upwards.name(), area.getMinX(), area.getMinY() + 6);
-        step = across.step(data.getWidth());
+        step = across.step(data.getWidth(), TICKS_ACROSS);
         for (int i = 0; i * step <= across.upper(); i++) {
             double x = data.getMinX() + i * step / across.upper() * data.getWidth();
             small.centre(g2, across.unit().tick(i * step, step), x, data.getMaxY() + 12);

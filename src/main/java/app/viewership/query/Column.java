@@ -22,7 +22,9 @@ public record Column(String id, String label, Type type, Name name) {
         /// It is all of it, as the title is of an episode.
         ALONE,
         /// It is none of it: what tells series from films.
-        KIND
+        KIND,
+        /// It is none of it: it says more about what is named.
+        BESIDE
     }
 
     /// What the cells of a column are: the Java type, and the unit.

@@ -56,7 +56,7 @@ final class LoyaltyTable {
         List<Column> columns = new ArrayList<>(measured);
         columns.add(new Column("binge_share", "Binge share", Column.Type.SHARE));
         columns.add(new Column("world_rank", "Rank in the world", Column.Type.COUNT));
-        columns.add(new Column("best_" + profile.by(), "Best " + by, Column.Type.TEXT, Column.Name.KIND));
+        columns.add(new Column("best_" + profile.by(), "Best " + by, Column.Type.TEXT, Column.Name.BESIDE));
         columns.add(new Column("best_rank", "Rank there", Column.Type.COUNT));
         return columns;
     }

@@ -30,6 +30,7 @@ record Naming(List<String> dimensions, List<Column> columns, String key) {
     }
 
     private static List<Column> columns(Dataset dataset, List<String> dimensions, String key) {
+        int named = dimensions.indexOf(key);
         return dimensions.stream()
                 .map(id -> {
                     Dimension dimension = dataset.dimension(id);
@@ -38,9 +39,17 @@ record Naming(List<String> dimensions, List<Column> columns, String key) {
                             id,
                             dimension.label(),
                             instant ? Column.Type.INSTANT : Column.Type.TEXT,
-                            name(dataset, dimension, key));
+                            named >= 0 && dimensions.indexOf(id) > named
+                                    ? beside(dataset, dimension)
+                                    : name(dataset, dimension, key));
                 })
                 .toList();
+    }
+
+    /// What a column behind that of the key does: it tells series from films, or says more.
+    private static Name beside(Dataset dataset, Dimension dimension) {
+        Name name = name(dataset, dimension, "");
+        return name == Name.KIND ? name : Name.BESIDE;
     }
 
     private static Name name(Dataset dataset, Dimension dimension, String key) {

@@ -47,7 +47,8 @@ public final class PlayEvents {
                             "Schedule",
                             Format.JSON,
                             SCHEDULE,
-                            new Part.Records(List.of("airing"), false))),
+                            new Part.Records(List.of("airing"), false))
+                            .telling("show", "season", "genre", "language", "show_type", "production")),
             List.of("airing"),
             false,
             new Kind.Client(List.of("viewer", "country"), 1, 1, true),

@@ -170,6 +170,7 @@ final class Choices extends HBox {
                         question.subject() == null ? WORDS.say("choose.program.most") : question.subject())
                 + " ▾");
         button.setId("choose-profile");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMnemonicParsing(false);
         button.setOnAction(e -> controller.look(
                 "siblings",
@@ -204,6 +205,7 @@ final class Choices extends HBox {
     private static Button limit(String what, int now, IntConsumer entered) {
         Button button = new Button(WORDS.say("choose." + what, Numbers.length(now)));
         button.setId("choose-" + what);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> {
             LengthField field = new LengthField(what + "-entry", WORDS.say(what), 0, now, entered);
             Label rule = new Label(WORDS.say(what + ".rule"));

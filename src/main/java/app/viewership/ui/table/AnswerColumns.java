@@ -35,7 +35,7 @@ final class AnswerColumns {
         for (int i = 0; i < columns.size(); i++) {
             TableColumn<Row, Object> column = column(columns.get(i), i);
             // A bar belongs beside the name it is the bar of.
-            if (columns.get(i).type() == Column.Type.SHARE) {
+            if (columns.get(i).id().equals(Measure.SHARE.id())) {
                 made.add(words, column);
             } else {
                 made.add(column);

@@ -4,6 +4,7 @@ import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +95,10 @@ final class ColumnWidths {
                 double least = Math.max(heading, Math.min(WIDEST_NAME, widest + PADDING));
                 yield new Needs(least, Math.min(least, 120), Double.MAX_VALUE, widest < SHORT ? 0 : 3);
             }
-            case SHARE -> new Needs(96, 76, 240, 4);
-            case COUNT, MEAN, AMOUNT, MEAN_DURATION -> ofFigures(Math.max(heading, 64));
-            case DURATION -> ofFigures(Math.max(heading, 92));
+            case SHARE -> new Needs(Math.max(96, heading), Math.max(76, heading), Math.max(240, heading), 4);
+            case COUNT, MEAN, AMOUNT -> ofFigures(Math.max(heading, 64));
+            case MEAN_DURATION -> ofFigures(Math.max(heading, Math.max(64, figures(column))));
+            case DURATION -> ofFigures(Math.max(heading, Math.max(92, figures(column))));
             case INSTANT -> new Needs(116, 116, 116, 0);
         };
     }
@@ -112,6 +114,20 @@ final class ColumnWidths {
                 .mapToDouble(row -> row.cells().get(at) instanceof String name ? width(name) : 0)
                 .max()
                 .orElse(0);
+    }
+
+    /// How wide the largest figure of a column is written.
+    private double figures(Column column) {
+        int at = answer.column(column.id());
+        return answer.rows().stream()
+                        .map(row -> row.cells().get(at))
+                        .filter(Number.class::isInstance)
+                        .map(Number.class::cast)
+                        .max(Comparator.comparingDouble(Number::doubleValue))
+                        .map(most -> width(CellText.shown(
+                                column.type(), most, answer.question().zone())))
+                        .orElse(0.0)
+                + PADDING;
     }
 
     private double width(String text) {

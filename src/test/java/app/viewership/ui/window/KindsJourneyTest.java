@@ -1,0 +1,90 @@
+package app.viewership.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.viewership.query.Screen;
+import app.viewership.ui.chart.ChartPane;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Folders of other kinds, dropped by somebody new to them: every view that the kind has is drawn.
+class KindsJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private Hand hand;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = Desk.at(folder, 1440, 900);
+        hand = new Hand(desk);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aFolderOfPlaysWithItsScheduleIsSeenInEveryView() throws Exception {
+        drop(MadePlays.write(folder), "plays");
+
+        assertThat(desk.question().dataset()).isEqualTo("play-events");
+        views("plays");
+        desk.fx(() -> desk.controller.change(q -> q.with(Screen.HOUSEHOLDS).withBy("genre,hour_of_day")));
+        desk.settled();
+        desk.keep("plays-genre-by-hour");
+        assertThat(hand.node("chart", ChartPane.class).marks()).isNotEmpty();
+    }
+
+    @Test
+    void reachAndLoyaltyStandAsPointsThatLeadToTheirPrograms() throws Exception {
+        drop(MadePlays.write(folder), "plays");
+        desk.fx(() -> desk.controller.change(q -> q.with(Screen.LOYALTY)));
+        desk.settled();
+
+        assertThat(hand.node("chart", ChartPane.class).marks())
+                .hasSameSizeAs(desk.model.shown().get().grid().rows());
+    }
+
+    @Test
+    void theFilesOfMovieStreamsComeInTogether() throws Exception {
+        Path data = Path.of("..", "shared", "data", "movie-streams");
+        Assumptions.assumeTrue(Files.isDirectory(data), () -> "There is no " + data.toAbsolutePath());
+        drop(data, "movies");
+
+        assertThat(desk.question().dataset()).isEqualTo("movie-streams");
+        assertThat(hand.sees("missing")).isFalse();
+        views("movies");
+    }
+
+    private void drop(Path files, String name) throws Exception {
+        desk.fx(() -> desk.intake.offer(List.of(files)));
+        desk.settled();
+        desk.keep(name + "-preview");
+        hand.click("preview-import");
+        desk.settled();
+        if (hand.sees("report-show")) {
+            desk.keep(name + "-report");
+            hand.fire("report-show");
+        }
+    }
+
+    private void views(String name) throws Exception {
+        for (Screen screen : desk.model.log().get().explorer().screens()) {
+            desk.fx(() -> desk.controller.change(q -> q.with(screen)));
+            desk.settled();
+            assertThat(desk.model.failure().get()).as(screen.name()).isNull();
+            desk.keep(name + "-" + screen.name().toLowerCase(Locale.ROOT));
+        }
+    }
+}
