@@ -139,6 +139,7 @@ final class ReportCommand implements Callable<Integer> {
         Question question = question(from, report, explorer, files);
         files.write(from, report, explorer, question);
         files.writeFigures(explorer, question, figures.parameters(LogZone.of(from, explorer)));
+        files.writeStreams(from, explorer, question);
         console.say("Wrote the report to " + out + ".");
     }
 

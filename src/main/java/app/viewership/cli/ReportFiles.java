@@ -20,6 +20,7 @@ import app.viewership.query.Explorer;
 import app.viewership.query.FigureParameters;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
+import app.viewership.query.StreamReports;
 import app.viewership.source.Dimension;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The files of a report, in one folder.
 final class ReportFiles {
@@ -82,6 +84,9 @@ final class ReportFiles {
         }
         if (!kind.questions().figures().isEmpty()) {
             names.add(questions(kind));
+        }
+        if (kind.questions().streams().isPresent()) {
+            names.addAll(StreamTables.NAMES);
         }
         return names;
     }
@@ -143,6 +148,14 @@ final class ReportFiles {
         csv(questions(explorer.dataset().kind()), tables(explorer, question).figures(told));
         if (told.program() != null && told.outage() != null) {
             csv(AFFECTED, tables(explorer, question).inProgress(told.program(), told.outage()));
+        }
+    }
+
+    /// Writes what is asked of events of starts and ends, if the kind of source has such.
+    void writeStreams(Library library, Explorer explorer, Question question) {
+        @Nullable StreamReports reports = StreamReports.of(library, explorer.dataset().kind());
+        if (reports != null) {
+            StreamTables.of(reports, question.zone()).forEach(this::csv);
         }
     }
 
