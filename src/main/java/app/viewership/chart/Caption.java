@@ -6,8 +6,8 @@ import app.viewership.query.Filter;
 import app.viewership.query.Measure;
 import app.viewership.query.Question;
 import app.viewership.query.Rule;
-import app.viewership.query.Thresholds;
 import app.viewership.query.Step;
+import app.viewership.query.Thresholds;
 import app.viewership.query.ViewerKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +48,7 @@ public record Caption(List<String> lines) {
     private static String selection(Question question, List<Dimension> dimensions) {
         List<String> parts = new ArrayList<>();
         List<String> drill = new ArrayList<>(List.of("All programs"));
-        question.drill().stream()
-                .map(step -> value(step, dimensions))
-                .forEach(drill::add);
+        question.drill().stream().map(step -> value(step, dimensions)).forEach(drill::add);
         parts.add(String.join(" › ", drill));
         for (Filter filter : question.filters()) {
             parts.add(label(filter.dimension(), dimensions)
@@ -73,7 +71,11 @@ public record Caption(List<String> lines) {
                 + " · runtime " + Numbers.length(rule.runtime())
                 + " · hand-over " + Numbers.length(rule.handOver())
                 + " · viewer = " + (rule.viewer() == ViewerKey.DEVICE ? "device in a household" : "household")
-                + threshold(question.measure(), rule.thresholds());
+                + switch (question.screen()) {
+                    case LOYALTY -> threshold(Measure.REACH, rule.thresholds());
+                    case PROFILE -> " · many hours from " + rule.thresholds().manyHours() + " h a week";
+                    default -> threshold(question.measure(), rule.thresholds());
+                };
     }
 
     private static String threshold(Measure measure, Thresholds thresholds) {

@@ -12,12 +12,14 @@ public final class Charts {
     private Charts() {}
 
     /// The chart of the question's screen, for screens whose chart is drawn from the answer alone: programs, averages,
-    /// over time, devices and households.
+    /// over time, devices and households, the audience of a program, reach and loyalty.
     public static Figure of(Answer answer) {
         return switch (answer.question().screen()) {
             case AVERAGES -> averages(answer);
             case OVER_TIME -> overTime(answer);
-            case PROGRAMS, CHANGES, HOUSEHOLDS, EXPLAIN, PROFILE, LOYALTY -> bars(answer);
+            case PROFILE -> profile(answer);
+            case LOYALTY -> scatter(answer);
+            case PROGRAMS, CHANGES, HOUSEHOLDS, EXPLAIN -> bars(answer);
         };
     }
 
@@ -40,20 +42,11 @@ public final class Charts {
         return new ScatterFigure(answer);
     }
 
-    /// The audience of a program week by week.
+    /// The audience of a program week by week, split by country.
     ///
     /// @param answer all rows of that view, those of all countries together among them
     public static Figure profile(Answer answer) {
-        return new TimeFigure(new Answer(
-                answer.question(),
-                answer.title(),
-                answer.columns(),
-                answer.rows().stream().filter(row -> row.path().isEmpty()).toList(),
-                answer.totals(),
-                answer.groups(),
-                answer.selected(),
-                answer.all(),
-                answer.took()));
+        return new ProfileFigure(answer);
     }
 
     /// Mean and median watch time per viewing, side by side for each row.

@@ -1,20 +1,16 @@
 package app.viewership.chart;
 
 import app.viewership.query.Answer;
-import app.viewership.query.Column;
-import app.viewership.query.Measure;
-import app.viewership.query.Row;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
-/// The rows of an answer as points, reach across and loyalty upwards: what is small but loyal stands at the upper left.
-///
-/// @param answer all rows, with both measures
+/// All programs by how many they reach and how loyal those are, a point each, the larger the more it was watched. The
+/// corner of low reach and high loyalty is shaded: small programs whose few viewers stay.
 record ScatterFigure(Answer answer) implements Figure {
 
-    private static final double HEIGHT = 360;
+    private static final double HEIGHT = 460;
+    /// More points than that are a cloud, and slow to draw.
+    private static final int MOST = 2000;
 
     @Override
     public String title() {
@@ -31,37 +27,51 @@ record ScatterFigure(Answer answer) implements Figure {
         if (answer.rows().isEmpty()) {
             return MessagePlot.plate(Sentences.empty(answer.question()), style);
         }
-        Cells cells = new Cells(answer);
-        int across = cells.measure(Measure.REACH.id());
-        int upwards = cells.measure(Measure.LOYALTY.id());
-        List<ScatterPlot.Point> points = new ArrayList<>();
-        for (int i = 0; i < answer.rows().size(); i++) {
-            Row row = answer.rows().get(i);
-            if (cells.has(row, across) && cells.has(row, upwards)) {
-                points.add(new ScatterPlot.Point(
-                        cells.name(row),
-                        cells.number(row, across),
-                        cells.number(row, upwards),
-                        new Mark(i, row.path(), null, cells.told(row, upwards))));
-            }
+        Scatter scatter = Scatter.of(answer);
+        if (scatter.points().isEmpty()) {
+            return MessagePlot.plate(
+                    "Nothing here was watched for " + Numbers.length(minutes() * 60L)
+                            + " at a time. Ask for less of a viewing, and it will reach somebody.",
+                    style);
         }
-        return new Plate(
-                BareChart.of(
-                        new ScatterPlot(
-                                points,
-                                axis(cells.column(across), cells.largest(answer.rows(), across)),
-                                axis(cells.column(upwards), cells.largest(answer.rows(), upwards)),
-                                style,
-                                selected),
-                        style),
-                "small but loyal at the upper left · " + Numbers.count(points.size()) + " shown",
-                List.of());
+        Scatter shown = new Scatter(
+                scatter.points().stream().limit(MOST).toList(), scatter.reach(), scatter.loyalty(), scatter.without());
+        ScatterPlot plot = new ScatterPlot(shown, reachName(), style, selected);
+        return new Plate(BareChart.of(plot, style), subtitle(scatter), legend(scatter, style));
     }
 
-    private static ScatterPlot.Axis axis(Column column, double largest) {
-        return new ScatterPlot.Axis(
-                column.label().toLowerCase(Locale.ROOT),
-                Unit.of(column.type(), largest),
-                largest > 0 ? largest * 1.06 : 1);
+    private static List<LegendKey> legend(Scatter scatter, ChartStyle style) {
+        long small = scatter.smallButLoyal();
+        return List.of(
+                new LegendKey(
+                        ScatterPlot.SMALL_BUT_LOYAL + ": " + Numbers.count(small),
+                        style.over(ScatterPlot.colour(true, style), ScatterPlot.SEEN_THROUGH)),
+                new LegendKey(
+                        "others: " + Numbers.count(scatter.points().size() - small),
+                        style.over(ScatterPlot.colour(false, style), ScatterPlot.SEEN_THROUGH)));
+    }
+
+    private String reachName() {
+        return minutes() == 0
+                ? "reach: viewers"
+                : "reach: viewers with " + Numbers.length(minutes() * 60L) + " or more at a time";
+    }
+
+    private int minutes() {
+        return answer.question().rule().thresholds().reachMinutes();
+    }
+
+    private String subtitle(Scatter scatter) {
+        StringBuilder text = new StringBuilder("the larger, the more watch time · small but loyal: below the median"
+                + " reach of " + Numbers.count(Math.round(scatter.reach())) + ", above the median loyalty of "
+                + ScatterPlot.loyalty(scatter).written(scatter.loyalty()));
+        int drawn = Math.min(MOST, scatter.points().size());
+        if (drawn + scatter.without() < answer.groups()) {
+            text.append(" · first ").append(Numbers.count(drawn)).append(" of ").append(Numbers.count(answer.groups()));
+        }
+        if (scatter.without() > 0) {
+            text.append(" · ").append(Numbers.count(scatter.without())).append(" without reach not shown");
+        }
+        return text.toString();
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class PictureTest {
 
     private static final List<Dimension> DIMENSIONS = List.of(
+            new Dimension("season", "Season", Dimension.Carrier.ASSET, false, true),
             new Dimension("device", "Device", Dimension.Carrier.CLIENT, true, false),
             new Dimension("client_ip", "Client IP", Dimension.Carrier.CLIENT, true, false));
 

@@ -160,21 +160,19 @@ public final class ChartArea extends HBox {
         if (shown == null) {
             return Optional.empty();
         }
-        Answer answer = shown.answer();
-        if (shown.grid() != null) {
-            // The table may show but the first of its rows.
-            return shown.grid().rows().stream()
-                    .filter(row -> !mark.path().isEmpty() && mark.path().equals(row.path()))
-                    .findFirst();
+        // The table may show but the first of the rows that are drawn.
+        Answer answer = shown.grid() != null ? shown.grid() : shown.answer();
+        if (mark.row() >= 0
+                && mark.row() < answer.rows().size()
+                && answer.rows().get(mark.row()).path().equals(mark.path())) {
+            // Several rows may stand for one value, such as a country of each week.
+            return Optional.of(answer.rows().get(mark.row()));
         }
-        if (mark.step() != null) {
-            return answer.rows().stream()
-                    .filter(row -> mark.step().equals(row.key()))
-                    .findFirst();
-        }
-        return mark.row() >= 0 && mark.row() < answer.rows().size()
-                ? Optional.of(answer.rows().get(mark.row()))
-                : Optional.empty();
+        return mark.step() == null
+                ? Optional.empty()
+                : answer.rows().stream()
+                        .filter(row -> mark.step().equals(row.key()))
+                        .findFirst();
     }
 
     private void drill(Mark mark) {
