@@ -2,6 +2,7 @@ package app.viewership.chart;
 
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
+import app.viewership.query.Measure;
 import app.viewership.query.Period;
 import app.viewership.query.Row;
 import java.time.DayOfWeek;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,42 +31,40 @@ record Profile(List<String> groups, int others, List<Week> weeks, boolean severa
     /// One group in one week.
     ///
     /// @param name `NL`, or `others`
-    record Part(String name, double viewers, Mark mark) {}
+    /// @param value of the measure that is drawn
+    record Part(String name, double value, Mark mark) {}
 
     /// One week.
     ///
-    /// @param viewers each once
-    /// @param many those with many hours
+    /// @param value of the measure that is drawn: viewers, each once; or watch time
+    /// @param manyShare the share of viewers with many hours, 0 to 1
     /// @param parts a part for each of [Profile#groups] and one for the others, in that order; without what is none
     /// @param mark null of a week without a viewer
-    record Week(
-            Period period,
-            double viewers,
-            double many,
-            List<Part> parts,
-            @Nullable Mark mark) {
-
-        /// The share of viewers with many hours, 0 to 1.
-        double manyShare() {
-            return viewers > 0 ? many / viewers : 0;
-        }
-    }
+    record Week(Period period, double value, double manyShare, List<Part> parts, @Nullable Mark mark) {}
 
     static final String OTHERS = "others";
 
-    /// @param most groups told apart
+    private static final Set<String> ADDS_UP = Set.of(Measure.VIEWERS.id(), Measure.WATCH_SECONDS.id());
+
+    /// Index of the column that is drawn.
+    static int measure(Answer answer) {
+        return new Cells(answer).measure(answer.question().measure().id());
+    }
+
+    /// @param most groups told apart; of a measure that does not add up, such as a mean, none are
     static Profile of(Answer answer, int most) {
         Cells cells = new Cells(answer);
         int time = answer.column("week");
-        int viewers = answer.column("viewers");
+        int measure = measure(answer);
+        boolean adds = ADDS_UP.contains(answer.columns().get(measure).id());
         Map<Long, List<Integer>> byWeek = new TreeMap<>();
         Map<String, Double> sums = new HashMap<>();
         for (int i = 0; i < answer.rows().size(); i++) {
             Row row = answer.rows().get(i);
             byWeek.computeIfAbsent((long) cells.number(row, time), start -> new ArrayList<>())
                     .add(i);
-            if (!row.path().isEmpty()) {
-                sums.merge(name(row), cells.number(row, viewers), Double::sum);
+            if (adds && !row.path().isEmpty()) {
+                sums.merge(name(row), cells.number(row, measure), Double::sum);
             }
         }
         List<String> order = sums.keySet().stream()
@@ -80,7 +80,7 @@ record Profile(List<String> groups, int others, List<Week> weeks, boolean severa
         }
         boolean severally = weeks.stream()
                 .anyMatch(
-                        week -> week.parts().stream().mapToDouble(Part::viewers).sum() > week.viewers());
+                        week -> week.parts().stream().mapToDouble(Part::value).sum() > week.value());
         return new Profile(List.copyOf(groups), order.size() - groups.size(), weeks, severally);
     }
 
@@ -109,8 +109,7 @@ record Profile(List<String> groups, int others, List<Week> weeks, boolean severa
 
     private static Week week(Answer answer, List<Integer> rows, List<String> groups, Period period) {
         Cells cells = new Cells(answer);
-        int viewers = answer.column("viewers");
-        int many = answer.column("viewers_many_hours");
+        int measure = measure(answer);
         String when = "Week of "
                 + Times.span(period.from(), period.to(), answer.question().zone());
         Row whole = null;
@@ -121,37 +120,43 @@ record Profile(List<String> groups, int others, List<Week> weeks, boolean severa
             Row row = answer.rows().get(index);
             if (row.path().isEmpty()) {
                 whole = row;
-                mark = new Mark(index, List.of(), period, when + "\n" + figures(cells, row, viewers));
+                mark = new Mark(index, List.of(), period, when + "\n" + figures(cells, row, measure));
             } else if (groups.contains(name(row))) {
-                String text = when + " · " + name(row) + "\n" + figures(cells, row, viewers);
+                String text = when + " · " + name(row) + "\n" + figures(cells, row, measure);
                 parts.put(
                         name(row),
-                        new Part(name(row), cells.number(row, viewers), new Mark(index, row.path(), null, text)));
-            } else {
+                        new Part(name(row), cells.number(row, measure), new Mark(index, row.path(), null, text)));
+            } else if (!groups.isEmpty()) {
                 rest.add(row);
             }
         }
         List<Part> shown = new ArrayList<>(
                 groups.stream().map(parts::get).filter(Objects::nonNull).toList());
         if (!rest.isEmpty()) {
-            double sum =
-                    rest.stream().mapToDouble(row -> cells.number(row, viewers)).sum();
-            String text = when + " · " + rest.size() + " others\nViewers: " + Numbers.count(Math.round(sum));
+            double sum = rest.stream()
+                    .mapToDouble(row -> cells.number(row, measure))
+                    .sum();
+            Column column = cells.column(measure);
+            String text = when + " · " + rest.size() + " others\n" + column.label() + ": "
+                    + Cells.written(column.type(), sum);
             shown.add(new Part(OTHERS, sum, new Mark(-1, List.of(), null, text)));
         }
         return new Week(
                 period,
-                whole == null ? 0 : cells.number(whole, viewers),
-                whole == null ? 0 : cells.number(whole, many),
+                whole == null ? 0 : cells.number(whole, measure),
+                whole == null ? 0 : manyShare(cells, whole),
                 shown,
                 mark);
     }
 
     /// All figures of a row, and the share that the bars below show.
-    private static String figures(Cells cells, Row row, int viewers) {
-        double many = cells.number(row, cells.measure("viewers_many_hours"));
-        return cells.figures(row, viewers) + "\nShare with many hours: "
-                + Numbers.share(many / Math.max(1, cells.number(row, viewers)));
+    private static String figures(Cells cells, Row row, int measure) {
+        return cells.figures(row, measure) + "\nShare with many hours: " + Numbers.share(manyShare(cells, row));
+    }
+
+    private static double manyShare(Cells cells, Row row) {
+        double viewers = cells.number(row, cells.answer().column("viewers"));
+        return cells.number(row, cells.answer().column("viewers_many_hours")) / Math.max(1, viewers);
     }
 
     private static String name(Row row) {
@@ -161,8 +166,7 @@ record Profile(List<String> groups, int others, List<Week> weeks, boolean severa
     double largest() {
         return weeks.stream()
                 .mapToDouble(week -> Math.max(
-                        week.viewers(),
-                        week.parts().stream().mapToDouble(Part::viewers).sum()))
+                        week.value(), week.parts().stream().mapToDouble(Part::value).sum()))
                 .max()
                 .orElse(0);
     }

@@ -1,14 +1,16 @@
 package app.viewership.chart;
 
 import app.viewership.query.Answer;
+import app.viewership.query.Column;
+import app.viewership.query.Measure;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/// The audience of one program: viewers a week as bars, split by country, and below them the share of viewers with many
-/// hours. Hours can rise while viewers fall; here both are seen at once.
+/// The audience of one program: viewers a week as bars, or their watch time, split by country, and below them the share of
+/// viewers with many hours. Hours can rise while viewers fall.
 record ProfileFigure(Answer answer) implements Figure {
 
     private static final double HEIGHT = 400;
@@ -33,13 +35,30 @@ record ProfileFigure(Answer answer) implements Figure {
         }
         Profile profile = Profile.of(answer, MOST);
         int hours = answer.question().rule().thresholds().manyHours();
-        ProfilePlot plot = new ProfilePlot(profile, answer.question().zone(), hours, style, selected);
-        return new Plate(BareChart.of(plot, style), subtitle(profile), legend(profile, style));
+        Unit unit = Unit.of(measure().type(), profile.largest());
+        ProfilePlot plot = new ProfilePlot(
+                profile, new ProfilePlot.Named(measured(unit), unit), answer.question().zone(), hours, style, selected);
+        return new Plate(BareChart.of(plot, style), subtitle(profile, unit), legend(profile, style));
     }
 
-    private String subtitle(Profile profile) {
+    private Column measure() {
+        return answer.columns().get(Profile.measure(answer));
+    }
+
+    private String measured(Unit unit) {
+        if (measure().id().equals(Measure.WATCH_SECONDS.id())) {
+            return unit.name() + " watched";
+        }
+        String label = measure().label().toLowerCase(Locale.ROOT);
+        return unit.name().isEmpty() ? label : label + ", " + unit.name();
+    }
+
+    private String subtitle(Profile profile, Unit unit) {
         String by = answer.columns().get(Profile.by(answer)).label().toLowerCase(Locale.ROOT);
-        StringBuilder text = new StringBuilder("viewers a week, by ").append(by);
+        StringBuilder text = new StringBuilder(measured(unit)).append(", by week");
+        if (!profile.groups().isEmpty()) {
+            text.append(" and ").append(by);
+        }
         if (profile.others() > 0) {
             text.append(" · first ")
                     .append(profile.groups().size())

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Draws a [Profile]: stacked bars of viewers above, the share of those with many hours below, one scale of weeks under
+/// Draws a [Profile]: stacked bars of the measure above, the share of those with many hours below, one scale of weeks under
 /// both.
 final class ProfilePlot extends FreePlot {
 
@@ -20,7 +20,7 @@ final class ProfilePlot extends FreePlot {
     private static final double HEAD = 22;
     private static final double FOOT = 40;
     private static final double RIGHT = 8;
-    /// Of the height left for bars, what those of viewers get.
+    /// Of the height left for bars, what those of the measure get.
     private static final double UPPER = 0.68;
     private static final double WIDEST_BAR = 72;
     private static final double ROOM_FOR_NAME = 14;
@@ -30,25 +30,30 @@ final class ProfilePlot extends FreePlot {
     private final int hours;
     private final transient ChartStyle style;
     private final transient Predicate<Mark> selected;
-    private final transient Scale viewers;
+    private final transient Named named;
+    private final transient Scale amounts;
     private final transient Scale shares;
-    private final transient Unit count;
     private final transient Unit share;
     private final transient Lettering small;
 
-    ProfilePlot(Profile profile, ZoneId zone, int hours, ChartStyle style, Predicate<Mark> selected) {
+    /// What the bars above measure.
+    record Named(String name, Unit unit) {}
+
+    /// @param hours from which they are many
+    ProfilePlot(
+            Profile profile, Named named, ZoneId zone, int hours, ChartStyle style, Predicate<Mark> selected) {
         this.profile = profile;
+        this.named = named;
         this.zone = zone;
         this.hours = hours;
         this.style = style;
         this.selected = selected;
-        viewers = Scale.fromZero(profile.largest());
+        amounts = Scale.fromZero(profile.largest());
         double most = profile.weeks().stream()
                 .mapToDouble(Profile.Week::manyShare)
                 .max()
                 .orElse(0);
         shares = Scale.fromZero(most > 0 ? most : 0.01);
-        count = Unit.of(Column.Type.COUNT, profile.largest());
         share = Unit.of(Column.Type.SHARE, most);
         small = new Lettering(Typeface.REGULAR, Sizes.SMALL, style.secondary());
     }
@@ -63,7 +68,7 @@ final class ProfilePlot extends FreePlot {
         Rectangle2D below = new Rectangle2D.Double(
                 top.getMinX(), top.getMaxY() + Sizes.GAP + HEAD, width, Math.max(1, bars - upper));
         bands(g2, top, below);
-        axis(g2, top, viewers, count, "viewers", area.getMinX());
+        axis(g2, top, amounts, named.unit(), named.name(), area.getMinX());
         axis(g2, below, shares, share, "viewers with " + hours + " h or more of it that week, %", area.getMinX());
         for (int i = 0; i < profile.weeks().size(); i++) {
             week(g2, top, below, i, marking);
@@ -73,8 +78,8 @@ final class ProfilePlot extends FreePlot {
 
     private double left(double upper, double lower) {
         double widest = 0;
-        for (double value : viewers.ticks(count, upper, 44)) {
-            widest = Math.max(widest, small.width(count.written(value)));
+        for (double value : amounts.ticks(named.unit(), upper, 44)) {
+            widest = Math.max(widest, small.width(named.unit().written(value)));
         }
         for (double value : shares.ticks(share, lower, 28)) {
             widest = Math.max(widest, small.width(share.written(value)));
@@ -83,7 +88,7 @@ final class ProfilePlot extends FreePlot {
     }
 
     private void axis(Graphics2D g2, Rectangle2D data, Scale scale, Unit unit, String name, double left) {
-        List<Double> ticks = scale.ticks(unit, data.getHeight(), unit.name().isEmpty() ? 44 : 28);
+        List<Double> ticks = scale.ticks(unit, data.getHeight(), scale == shares ? 28 : 44);
         for (double value : ticks) {
             double y = Math.floor(y(scale, value, data)) + 0.5;
             g2.setPaint(style.line());
@@ -122,15 +127,20 @@ final class ProfilePlot extends FreePlot {
         double x = Math.rint(column.getCenterX() - thickness / 2);
         double sum = 0;
         for (Profile.Part part : week.parts()) {
-            double from = y(viewers, sum, top);
-            sum += part.viewers();
+            double from = y(amounts, sum, top);
+            sum += part.value();
             Rectangle2D bar = new Rectangle2D.Double(
-                    x, y(viewers, sum, top), thickness, Math.max(0.5, from - y(viewers, sum, top) - 0.5));
+                    x, y(amounts, sum, top), thickness, Math.max(0.5, from - y(amounts, sum, top) - 0.5));
             part(g2, part, bar);
             marking.mark(bar, part.mark());
         }
+        if (week.parts().isEmpty() && week.value() > 0) {
+            sum = week.value();
+            g2.setPaint(style.mixed(week.mark() != null && selected.test(week.mark())));
+            g2.fill(new Rectangle2D.Double(x, y(amounts, sum, top), thickness, top.getMaxY() - y(amounts, sum, top)));
+        }
         boolean chosen = week.mark() != null && selected.test(week.mark());
-        above(g2, count.written(week.viewers()), column, y(viewers, sum, top), chosen);
+        above(g2, named.unit().written(week.value()), column, y(amounts, sum, top), chosen);
         double many = y(shares, week.manyShare(), below);
         g2.setPaint(style.mixed(chosen));
         g2.fill(new Rectangle2D.Double(x, many, thickness, Math.max(0, below.getMaxY() - many)));

@@ -58,7 +58,8 @@ record Scatter(List<Point> points, double reach, double loyalty, int without) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < row.cells().size(); i++) {
             Column column = cells.column(i);
-            if (column.name() == Column.Name.KIND && row.cells().get(i) instanceof String text) {
+            boolean beside = column.name() == Column.Name.KIND || column.name() == Column.Name.BESIDE;
+            if (beside && row.cells().get(i) instanceof String text) {
                 lines.append('\n').append(column.label()).append(": ").append(text);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
+import app.viewership.query.Measure;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
@@ -24,12 +25,13 @@ import org.junit.jupiter.api.Test;
 class ProfileFigureTest {
 
     private static final Question QUESTION =
-            Answers.QUESTION.with(Screen.PROFILE).with(ZoneId.of("Europe/Amsterdam"));
+            Answers.QUESTION.with(Screen.PROFILE).with(ZoneId.of("Europe/Amsterdam")).with(Measure.VIEWERS);
     private static final List<Column> COLUMNS = List.of(
             new Column("week", "Week", Column.Type.INSTANT),
             new Column("country", "Country", Column.Type.TEXT),
             new Column("viewers", "Viewers", Column.Type.COUNT),
             new Column("watch_seconds", "Watch time", Column.Type.DURATION),
+            new Column("mean_seconds_per_viewer", "Mean per viewer", Column.Type.MEAN_DURATION),
             new Column("viewers_many_hours", "Many hours", Column.Type.COUNT));
     /// Mondays at midnight in Amsterdam; in the second week the clock was set forward.
     private static final Instant FIRST = Instant.parse("2021-03-14T23:00:00Z");
@@ -56,9 +58,37 @@ class ProfileFigureTest {
         assertThat(profile.weeks().getFirst().parts())
                 .extracting(Profile.Part::name)
                 .containsExactly("NL", "BE", "DE", "FR", "others");
-        assertThat(profile.weeks().getFirst().parts().getLast().viewers()).isEqualTo(10);
+        assertThat(profile.weeks().getFirst().parts().getLast().value()).isEqualTo(10);
         assertThat(profile.weeks().getFirst().manyShare()).isEqualTo(0.1);
         assertThat(profile.severally()).isFalse();
+    }
+
+    @Test
+    void theMeasureAskedForIsDrawnAndAMeanIsNotSplit() {
+        Answer answer = answer(all(FIRST, 30, 3), row(FIRST, "BE", 10, 1), row(FIRST, "NL", 20, 2));
+        Answer hours = asking(Measure.WATCH_SECONDS, answer);
+        Answer mean = asking(Measure.MEAN_SECONDS_PER_VIEWER, answer);
+
+        assertThat(plate(hours, 800, 300).subtitle()).startsWith("minutes watched, by week and country · ");
+        assertThat(Profile.of(hours, 4).weeks().getFirst().value()).isEqualTo(1800);
+        assertThat(plate(mean, 800, 300).subtitle()).startsWith("mean per viewer, minutes:seconds, by week · ");
+        assertThat(Profile.of(mean, 4).weeks().getFirst().value()).isEqualTo(60);
+        assertThat(Profile.of(mean, 4).weeks().getFirst().parts()).isEmpty();
+        Screens.leave("chart-profile-mean", Drawn.image(plate(asking(Measure.MEAN_SECONDS_PER_VIEWER, year(20)), 700, 260), 700, 260));
+        Screens.leave("chart-profile-hours", Drawn.image(plate(asking(Measure.WATCH_SECONDS, year(20)), 700, 260), 700, 260));
+    }
+
+    private static Answer asking(Measure measure, Answer answer) {
+        return new Answer(
+                answer.question().with(measure),
+                answer.title(),
+                answer.columns(),
+                answer.rows(),
+                answer.totals(),
+                answer.groups(),
+                answer.selected(),
+                answer.all(),
+                answer.took());
     }
 
     @Test
@@ -68,7 +98,7 @@ class ProfileFigureTest {
         assertThat(profile.weeks())
                 .extracting(Profile.Week::period)
                 .containsExactly(new Period(FIRST, SECOND), new Period(SECOND, THIRD), new Period(THIRD, FOURTH));
-        assertThat(profile.weeks()).extracting(Profile.Week::viewers).containsExactly(2.0, 0.0, 3.0);
+        assertThat(profile.weeks()).extracting(Profile.Week::value).containsExactly(2.0, 0.0, 3.0);
     }
 
     @Test
@@ -112,6 +142,7 @@ class ProfileFigureTest {
                 Week of 15 Mar – 21 Mar 2021 · NL
                 Viewers: 20
                 Watch time: 20:00
+                Mean per viewer: 1:00
                 Many hours: 2
                 Share with many hours: 10.0 %""");
         assertThat(week.row()).isZero();
@@ -143,7 +174,7 @@ class ProfileFigureTest {
         Plate plate = plate(answer, 800, 300);
 
         assertThat(plate.subtitle())
-                .isEqualTo("viewers a week, by country · first 4 of 6 and others · who is in several counts in each"
+                .isEqualTo("viewers, by week and country · first 4 of 6 and others · who is in several counts in each"
                         + " · times in Europe/Amsterdam");
         assertThat(plate.legend()).extracting(LegendKey::text).containsExactly("NL", "BE", "DE", "FR", "others");
     }
@@ -200,12 +231,12 @@ class ProfileFigureTest {
     }
 
     private static Row all(Instant week, long viewers, long many) {
-        return new Row(List.of(week.getEpochSecond(), "all", viewers, viewers * 60, many), List.of());
+        return new Row(List.of(week.getEpochSecond(), "all", viewers, viewers * 60, 60.0, many), List.of());
     }
 
     private static Row row(Instant week, String country, long viewers, long many) {
         return new Row(
-                List.of(week.getEpochSecond(), country, viewers, viewers * 60, many),
+                List.of(week.getEpochSecond(), country, viewers, viewers * 60, 60.0, many),
                 List.of(new Step("country", country)));
     }
 
@@ -215,7 +246,7 @@ class ProfileFigureTest {
                 "Audience of SeriesTitle0",
                 COLUMNS,
                 List.of(rows),
-                new Row(Collections.unmodifiableList(Arrays.asList(null, null, null, null, null)), List.of()),
+                new Row(Collections.unmodifiableList(Arrays.asList(null, null, null, null, null, null)), List.of()),
                 rows.length,
                 8312,
                 8312,
