@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 /// The program without a window.
 public final class Cli {
     /// The first words that ask for a command and not for the window.
-    public static final Set<String> COMMANDS = Set.of("report", "import", "query", "sample", "fetch", "help");
+    public static final Set<String> COMMANDS = Set.of("report", "import", "query", "export", "sample", "fetch", "help");
 
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
@@ -34,6 +34,7 @@ public final class Cli {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new QueryCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new FetchCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());

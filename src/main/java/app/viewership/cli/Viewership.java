@@ -32,7 +32,8 @@ final class Viewership implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: report, import, query, sample or fetch.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: report, import, query, export, sample or fetch.");
     }
 
     static final class ProgramVersion implements IVersionProvider {

@@ -98,7 +98,7 @@ public final class NewFile {
         return folder;
     }
 
-    private static String sentence(Path file, Path folder, Exception e) {
+    static String sentence(Path file, Path folder, Exception e) {
         String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (said.contains("no space left") || said.contains("not enough space") || said.contains("quota exceeded")) {
             return "The disk is full: " + file + " was not written. Make room and try again.";

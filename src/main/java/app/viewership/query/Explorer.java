@@ -156,7 +156,9 @@ public final class Explorer {
     private void requireFitting(Measure measure) {
         if (!measure.fits(dataset.kind())) {
             throw UnknownName.of(
-                    "measure", measure.id(), measures().stream().map(Measure::id).toList());
+                    "measure",
+                    measure.id(),
+                    measures().stream().map(Measure::id).toList());
         }
     }
 
@@ -253,9 +255,7 @@ public final class Explorer {
     /// The views that say something about the kind of log: where lengths are reported and not observed, nobody knows
     /// what came next.
     public List<Screen> screens() {
-        return Arrays.stream(Screen.values())
-                .filter(this::says)
-                .toList();
+        return Arrays.stream(Screen.values()).filter(this::says).toList();
     }
 
     private boolean says(Screen screen) {
@@ -291,6 +291,11 @@ public final class Explorer {
             }
             each.accept(rows.row(i, seconds));
         }
+    }
+
+    /// The same with all that is known of them, by the time where they count.
+    public void viewingsByTime(Question question, Consumer<ExportedViewing> each) {
+        new ViewingsByTime(asked(question)).each(each);
     }
 
     /// Which filter, step or period leaves nothing; empty where there is a result, or no filter to lift.

@@ -1,4 +1,5 @@
-/// A request log made to measure: what a real one looks like, without anybody's data in it.
+/// Sources made to measure: what real ones look like, without anybody's data in them.
 ///
-/// Start at [app.viewership.source.sample.SampleLog]: rows and a seed in, bytes of CSV out.
+/// Start at [app.viewership.source.sample.SampleSource]: a size in, files out, one implementation a kind.
+/// [app.viewership.source.sample.SampleLog] is the log of the empty window.
 package app.viewership.source.sample;
