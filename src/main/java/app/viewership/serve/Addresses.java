@@ -1,0 +1,72 @@
+package app.viewership.serve;
+
+import app.viewership.query.StreamReports;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/// What is answered at which address.
+final class Addresses {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Datasets datasets;
+
+    /// An answer as it is sent.
+    record Sent(String type, byte[] bytes) {}
+
+    Addresses(Datasets datasets) {
+        this.datasets = datasets;
+    }
+
+    /// @throws Refused if there is nothing, or the question makes no sense
+    Sent answer(URI address) {
+        Parameters asked = Parameters.of(address);
+        return switch (address.getPath()) {
+            case "/" -> page(asked);
+            case "/user_report" -> {
+                asked.only("dataset", "zone");
+                yield json(StreamAnswers.users(streams(asked), asked.zone()));
+            }
+            case "/recent_shows" -> {
+                asked.only("dataset");
+                yield json(StreamAnswers.recentShows(streams(asked)));
+            }
+            case "/successful_streams" -> {
+                asked.only("dataset");
+                yield json(StreamAnswers.successfulStreams(streams(asked)));
+            }
+            case "/start_events" -> {
+                asked.only("dataset", "platform");
+                yield json(StreamAnswers.startRate(streams(asked), asked.one("platform")));
+            }
+            case "/run_times" -> {
+                asked.only("dataset");
+                yield json(StreamAnswers.runTimes(streams(asked)));
+            }
+            case "/query" -> {
+                asked.only(TableAnswers.NAMES);
+                yield json(TableAnswers.table(datasets.explorer(asked.one("dataset")), asked));
+            }
+            default -> throw new Refused(
+                    Refused.NOTHING_HERE, "There is nothing at " + address.getPath() + "; / lists what there is.");
+        };
+    }
+
+    private StreamReports streams(Parameters asked) {
+        return datasets.streams(asked.one("dataset"));
+    }
+
+    private Sent page(Parameters asked) {
+        asked.only();
+        return new Sent("text/html; charset=utf-8", Page.of(datasets.kinds()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Sent json(Object value) {
+        try {
+            return new Sent("application/json", JSON.writeValueAsBytes(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An answer is plain data.", e);
+        }
+    }
+}
