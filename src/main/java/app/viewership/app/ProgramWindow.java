@@ -2,10 +2,7 @@ package app.viewership.app;
 
 import app.viewership.cli.Version;
 import app.viewership.ingest.Importer;
-import app.viewership.query.Dataset;
-import app.viewership.query.Explorer;
 import app.viewership.query.Question;
-import app.viewership.source.Kinds;
 import app.viewership.store.Library;
 import app.viewership.ui.Background;
 import app.viewership.ui.Commands;

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of an answer by two dimensions, laid out as a grid: the values of the first downwards, of the second across.
+/// The rows of an answer by two dimensions, laid out as a grid: the values of the first downwards, of the second
+/// across.
 ///
 /// Hours and weekdays stand in their order, all of them; other values by the figures that they come to, largest first.
 ///
@@ -77,6 +78,8 @@ record HeatGrid(List<String> down, List<String> across, Map<List<String>, Cell> 
     /// The first values of each dimension.
     HeatGrid first(int rows, int columns) {
         return new HeatGrid(
-                down.subList(0, Math.min(rows, down.size())), across.subList(0, Math.min(columns, across.size())), cells);
+                down.subList(0, Math.min(rows, down.size())),
+                across.subList(0, Math.min(columns, across.size())),
+                cells);
     }
 }

@@ -32,14 +32,16 @@ record HeatMapFigure(Answer answer) implements Figure {
         double w = Math.max(width, Sizes.LEAST_WIDTH);
         double h = Math.max(height, Sizes.LEAST_HEIGHT);
         double names = HeatMapPlot.names(whole, style, w);
-        HeatGrid grid = whole.first(
-                Math.max(1, (int) ((h - HeatMapPlot.FOOT) / LEAST_ROW)), Math.max(1, (int) ((w - names) / LEAST_COLUMN)));
+        HeatGrid grid = whole.first(Math.max(1, (int) ((h - HeatMapPlot.FOOT) / LEAST_ROW)), Math.max(1, (int)
+                ((w - names) / LEAST_COLUMN)));
         double largest = whole.largest();
         Unit unit = Unit.of(column().type(), largest);
         HeatTones tones = new HeatTones(style, largest);
         return new Plate(
                 BareChart.of(new HeatMapPlot(grid, names, tones, unit, style, selected), style),
-                measured(unit) + shown(grid.down(), whole.down(), "rows") + shown(grid.across(), whole.across(), "columns"),
+                measured(unit)
+                        + shown(grid.down(), whole.down(), "rows")
+                        + shown(grid.across(), whole.across(), "columns"),
                 List.of(
                         new LegendKey("none", tones.none()),
                         new LegendKey(unit.written(largest / 2), tones.of(largest / 2)),

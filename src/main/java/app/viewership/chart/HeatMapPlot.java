@@ -38,8 +38,7 @@ final class HeatMapPlot extends Plot {
     private final transient Lettering foot;
 
     /// @param names width of the names of the rows
-    HeatMapPlot(
-            HeatGrid grid, double names, HeatTones tones, Unit unit, ChartStyle style, Predicate<Mark> selected) {
+    HeatMapPlot(HeatGrid grid, double names, HeatTones tones, Unit unit, ChartStyle style, Predicate<Mark> selected) {
         this.grid = grid;
         this.names = names;
         this.tones = tones;
@@ -77,7 +76,8 @@ final class HeatMapPlot extends Plot {
         }
         double left = area.getMinX() + names;
         double width = (area.getMaxX() - left) / grid.across().size();
-        double height = Math.min(HIGHEST_ROW, (area.getHeight() - FOOT) / grid.down().size());
+        double height =
+                Math.min(HIGHEST_ROW, (area.getHeight() - FOOT) / grid.down().size());
         for (int row = 0; row < grid.down().size(); row++) {
             double top = area.getMinY() + row * height;
             String called = grid.down().get(row);
@@ -91,14 +91,14 @@ final class HeatMapPlot extends Plot {
                         g2,
                         info,
                         grid.at(called, grid.across().get(column)),
-                        new Rectangle2D.Double(from, Math.rint(top), to - from - 1, Math.rint(top + height) - Math.rint(top) - 1));
+                        new Rectangle2D.Double(
+                                from, Math.rint(top), to - from - 1, Math.rint(top + height) - Math.rint(top) - 1));
             }
         }
         columns(g2, left, width, area.getMinY() + grid.down().size() * height + FOOT / 2);
     }
 
-    private void cell(
-            Graphics2D g2, @Nullable PlotRenderingInfo info, HeatGrid.@Nullable Cell cell, Rectangle2D box) {
+    private void cell(Graphics2D g2, @Nullable PlotRenderingInfo info, HeatGrid.@Nullable Cell cell, Rectangle2D box) {
         Color colour = cell != null && cell.value() > 0 ? tones.of(cell.value()) : tones.none();
         g2.setPaint(colour);
         g2.fill(box);
@@ -126,7 +126,9 @@ final class HeatMapPlot extends Plot {
     /// Without its sign, which stands in the legend.
     private String text(double value) {
         String written = unit.written(value);
-        return written.endsWith(unit.sign()) ? written.substring(0, written.length() - unit.sign().length()) : written;
+        return written.endsWith(unit.sign())
+                ? written.substring(0, written.length() - unit.sign().length())
+                : written;
     }
 
     /// The names of the columns; where not all have room, every second, third …

@@ -77,9 +77,7 @@ final class Asking {
         if (row != null) {
             return row.path();
         }
-        return shown.changes() == null
-                ? List.of()
-                : List.of(shown.changes().step());
+        return shown.changes() == null ? List.of() : List.of(shown.changes().step());
     }
 
     /// The value of a dimension that the selected row, or else the first, stands for.

@@ -42,8 +42,7 @@ public record Command(
     }
 
     /// The same with a name that follows what is open.
-    public static Command named(
-            String id, Group group, Supplier<String> name, @Nullable String key, Runnable action) {
+    public static Command named(String id, Group group, Supplier<String> name, @Nullable String key, Runnable action) {
         return new Command(
                 id, group, name, key == null ? null : KeyCombination.valueOf(key), false, ALWAYS, ALWAYS, action);
     }

@@ -31,7 +31,8 @@ public final class RowDeeds {
         Question question = answer.question();
         @Nullable Step key = row.key();
         return switch (question.screen()) {
-            case PROGRAMS, AVERAGES, LOYALTY -> key == null ? Optional.empty() : Optional.of(deeper(question, row, ways.asset()));
+            case PROGRAMS, AVERAGES, LOYALTY ->
+                key == null ? Optional.empty() : Optional.of(deeper(question, row, ways.asset()));
             case CHANGES ->
                 key == null || !key.dimension().equals(ways.program())
                         ? Optional.empty()
@@ -43,9 +44,10 @@ public final class RowDeeds {
                         : question.rowsBy().size() > 1
                                 ? Optional.of(kept(question, List.of(row)).with(Screen.EXPLAIN))
                                 : Optional.of(
-                                ways.household() == null || key.dimension().equals(ways.household())
-                                        ? kept(question, List.of(row)).with(Screen.EXPLAIN)
-                                        : kept(question, List.of(row)).withBy(ways.household()));
+                                        ways.household() == null
+                                                        || key.dimension().equals(ways.household())
+                                                ? kept(question, List.of(row)).with(Screen.EXPLAIN)
+                                                : kept(question, List.of(row)).withBy(ways.household()));
             case PROFILE -> key == null ? Optional.empty() : Optional.of(question.toggle(key));
             case EXPLAIN -> Optional.empty();
         };
@@ -114,7 +116,8 @@ public final class RowDeeds {
     }
 
     private static Question filteredBy(Question question, List<Row> rows, boolean exclude) {
-        int dimensions = question.screen() == Screen.HOUSEHOLDS ? question.rowsBy().size() : 1;
+        int dimensions =
+                question.screen() == Screen.HOUSEHOLDS ? question.rowsBy().size() : 1;
         if (dimensions > 1) {
             // Of one value by another both are kept; to drop a pair of them takes more than a filter can say.
             Question kept = question;
@@ -125,7 +128,8 @@ public final class RowDeeds {
             }
             return kept;
         }
-        return filtered(question, rows.stream().map(Row::key).filter(Objects::nonNull).toList(), exclude);
+        return filtered(
+                question, rows.stream().map(Row::key).filter(Objects::nonNull).toList(), exclude);
     }
 
     private static Question filtered(Question question, List<Step> steps, boolean exclude) {

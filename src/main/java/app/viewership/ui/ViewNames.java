@@ -16,7 +16,8 @@ public final class ViewNames {
     /// @param log null where none is open
     public static String of(Screen screen, @Nullable OpenLog log) {
         return switch (screen) {
-            case PROGRAMS -> log == null ? WORDS.say("view.PROGRAMS") : log.explorer().programs();
+            case PROGRAMS ->
+                log == null ? WORDS.say("view.PROGRAMS") : log.explorer().programs();
             case CHANGES -> log == null ? WORDS.say("view.CHANGES") : WORDS.say("view.CHANGES.of", program(log));
             case HOUSEHOLDS ->
                 WORDS.say(log == null || log.explorer().hasLanes() ? "view.HOUSEHOLDS" : "view.AUDIENCE");
@@ -31,7 +32,8 @@ public final class ViewNames {
 
     /// Everything of it: `All programs`.
     public static String all(@Nullable OpenLog log) {
-        String programs = log == null ? WORDS.say("view.PROGRAMS") : log.explorer().programs();
+        String programs =
+                log == null ? WORDS.say("view.PROGRAMS") : log.explorer().programs();
         return WORDS.say("all", inSentence(programs));
     }
 

@@ -21,7 +21,8 @@ public final class Words {
         return new Words(ResourceBundle.getBundle(type.getPackageName() + ".words", Locale.ROOT, type.getModule()));
     }
 
-    /// Whether there is a sentence `key`; for names of what came with a log, which may have no better word than its own.
+    /// Whether there is a sentence `key`; for names of what came with a log, which may have no better word than its
+    /// own.
     public boolean has(String key) {
         return bundle.containsKey(key);
     }

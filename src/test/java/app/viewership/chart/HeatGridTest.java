@@ -22,8 +22,8 @@ class HeatGridTest {
             new Column("weekday", "Weekday", Column.Type.TEXT),
             new Column("viewings", "Viewings", Column.Type.COUNT));
 
-    private final HeatGrid grid = HeatGrid.of(
-            answer(row("Crime", "Friday", 2), row("Drama", "Monday", 9), row("Crime", "Monday", 4)), 2);
+    private final HeatGrid grid =
+            HeatGrid.of(answer(row("Crime", "Friday", 2), row("Drama", "Monday", 9), row("Crime", "Monday", 4)), 2);
 
     @Test
     void weekdaysStandInTheirOrderAllOfThem() {

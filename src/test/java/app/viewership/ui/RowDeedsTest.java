@@ -135,8 +135,7 @@ class RowDeedsTest {
     private static final Column NAME = new Column("program", "Program", Column.Type.TEXT);
 
     private static Question drilled(Question question, Row row) {
-        return RowDeeds.drilled(answer(question, NAME, List.of(row)), row, WAYS)
-                .orElseThrow();
+        return RowDeeds.drilled(answer(question, NAME, List.of(row)), row, WAYS).orElseThrow();
     }
 
     private static Answer answer(Question question, Column first, List<Row> rows) {

@@ -76,7 +76,9 @@ public final class StatusBar extends HBox {
         }
         // Where the log names users, there is nothing to choose.
         var households = Bindings.createBooleanBinding(
-                () -> model.log().get() != null && model.log().get().kind().client().hasHouseholds(), model.log());
+                () -> model.log().get() != null
+                        && model.log().get().kind().client().hasHouseholds(),
+                model.log());
         viewer.visibleProperty().bind(households);
         viewer.managedProperty().bind(households);
         idle.visibleProperty().bind(Bindings.not(open));

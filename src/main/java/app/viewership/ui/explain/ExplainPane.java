@@ -112,7 +112,8 @@ public final class ExplainPane extends ScrollPane {
         OpenLog log = model.log().get();
         return log == null
                 ? dimension
-                : ViewNames.inSentence(log.explorer().dataset().dimension(dimension).label());
+                : ViewNames.inSentence(
+                        log.explorer().dataset().dimension(dimension).label());
     }
 
     private String named(Explanation explanation, Focus focus, @Nullable Answer answer) {

@@ -175,8 +175,12 @@ public final class SessionsPane extends HBox {
                 told
                         ? WORDS.say("lines.of", of.title())
                         : of.requests() > LINES
-                        ? WORDS.say("requests.first", Numbers.count(LINES), Numbers.count(of.requests()), of.title())
-                        : WORDS.say("requests.of", Numbers.count(of.requests()), of.title()));
+                                ? WORDS.say(
+                                        "requests.first",
+                                        Numbers.count(LINES),
+                                        Numbers.count(of.requests()),
+                                        of.title())
+                                : WORDS.say("requests.of", Numbers.count(of.requests()), of.title()));
         controller.look(
                 "lines",
                 explorer -> explorer.requests(question, of, LINES),

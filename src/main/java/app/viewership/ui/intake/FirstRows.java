@@ -48,11 +48,7 @@ final class FirstRows {
                     ? row -> field(row, date) + " " + field(row, at)
                     : row -> field(row, at);
             columns.add(PlainTable.column(
-                    role.id(),
-                    meaning(role),
-                    role.value() == Role.Value.NUMBER,
-                    preview.rows(),
-                    text));
+                    role.id(), meaning(role), role.value() == Role.Value.NUMBER, preview.rows(), text));
         }
         List<Preview.Row> rows = preview.rows();
         return table("first-rows", columns, rows.subList(0, Math.min(most, rows.size())), most, false);

@@ -34,11 +34,7 @@ final class ImportModel {
     /// @param preview of the file whose first rows are shown; null where there is none
     /// @param readAs what the user said of files that could be several things
     ImportModel(
-            List<Path> files,
-            @Nullable Preview preview,
-            ZoneId zone,
-            ViewerKey viewer,
-            Map<Path, Recognised> readAs) {
+            List<Path> files, @Nullable Preview preview, ZoneId zone, ViewerKey viewer, Map<Path, Recognised> readAs) {
         this.readAs = Map.copyOf(readAs);
         this.files = List.copyOf(files);
         this.preview = preview;

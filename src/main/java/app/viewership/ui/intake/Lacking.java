@@ -40,9 +40,7 @@ final class Lacking extends VBox {
                 getChildren()
                         .add(PreviewPane.strip(
                                 "preview-missing-part",
-                                kinds.size() > 1
-                                        ? words.say("preview.missing", kind.name(), sentences)
-                                        : sentences));
+                                kinds.size() > 1 ? words.say("preview.missing", kind.name(), sentences) : sentences));
             }
         }
         setVisible(!getChildren().isEmpty());

@@ -46,7 +46,9 @@ final class PlainTable {
         table.setMinHeight(Region.USE_PREF_SIZE);
         double[] natural =
                 columns.stream().mapToDouble(TableColumn::getPrefWidth).toArray();
-        table.widthProperty().addListener((value, before, now) -> fit(columns, natural, now.doubleValue() - 2 - (rows.size() > most ? BAR : 0)));
+        table.widthProperty()
+                .addListener((value, before, now) ->
+                        fit(columns, natural, now.doubleValue() - 2 - (rows.size() > most ? BAR : 0)));
         return table;
     }
 

@@ -156,7 +156,8 @@ final class PreviewPane {
         labelled.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.kinds().isEmpty()
-                                || model.kinds().stream().anyMatch(kind -> kind.client().hasHouseholds()),
+                                || model.kinds().stream()
+                                        .anyMatch(kind -> kind.client().hasHouseholds()),
                         model.candidates()));
         labelled.managedProperty().bind(labelled.visibleProperty());
         choice.visibleProperty().bind(labelled.visibleProperty());

@@ -55,12 +55,7 @@ final class Runs {
                 .background()
                 .run(
                         "import",
-                        () -> importing.run(
-                                library,
-                                model.files(),
-                                model.settings(),
-                                telling(model),
-                                model.signal()),
+                        () -> importing.run(library, model.files(), model.settings(), telling(model), model.signal()),
                         report -> {
                             over(job);
                             aftermath.of(report, model.viewer());

@@ -15,8 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /// The dialogs of the system, each opening in the folder of the last choice.
 public final class SystemChooser implements Chooser {
-    private static final List<String> LOGS =
-            List.of("*.csv", "*.tsv", "*.json", "*.jsonl", "*.log", "*.stream", "*.csv.gz", "*.tsv.gz", "*.csv.zip", "*.tsv.zip", "*.gz", "*.zip", "*.txt");
+    private static final List<String> LOGS = List.of(
+            "*.csv",
+            "*.tsv",
+            "*.json",
+            "*.jsonl",
+            "*.log",
+            "*.stream",
+            "*.csv.gz",
+            "*.tsv.gz",
+            "*.csv.zip",
+            "*.tsv.zip",
+            "*.gz",
+            "*.zip",
+            "*.txt");
     private static final List<String> LIBRARIES = List.of("*.mv.db");
 
     private final Words words = Words.of(SystemChooser.class);

@@ -29,7 +29,9 @@ public final class KeyList {
         groups.setPadding(new Insets(0, 8, 8, 0));
         for (Group group : Group.values()) {
             List<Command> withKey = commands.all().stream()
-                    .filter(command -> command.group() == group && command.key() != null && command.there().get())
+                    .filter(command -> command.group() == group
+                            && command.key() != null
+                            && command.there().get())
                     .toList();
             if (!withKey.isEmpty()) {
                 groups.getChildren().add(group(words.say("group." + group), withKey));

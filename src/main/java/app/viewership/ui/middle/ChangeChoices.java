@@ -50,7 +50,9 @@ final class ChangeChoices extends HBox {
         runtime.setText(WORDS.say("choose.runtime", Numbers.length(length)));
         handOver.setText(WORDS.say("choose.hand-over", Numbers.length(inFlight)));
         program.setOnAction(e -> controller.look(
-                "siblings", explorer -> explorer.siblings(question.withDrill(List.of()), 0), steps -> programs(steps, unit)));
+                "siblings",
+                explorer -> explorer.siblings(question.withDrill(List.of()), 0),
+                steps -> programs(steps, unit)));
         runtime.setOnAction(e -> enter(
                 runtime,
                 "runtime",

@@ -105,9 +105,7 @@ public final class ChartArea extends HBox {
         }
         mainFigure = figure(shown);
         main.show(mainFigure, style(), selected());
-        boolean two = shown.screen() == Screen.AVERAGES
-                || (shown.screen() == Screen.HOUSEHOLDS
-                        && detailed(shown));
+        boolean two = shown.screen() == Screen.AVERAGES || (shown.screen() == Screen.HOUSEHOLDS && detailed(shown));
         List<? extends Region> cards = two ? List.of(main, aside) : List.of(main);
         if (!getChildren().equals(cards)) {
             getChildren().setAll(cards);
@@ -133,7 +131,9 @@ public final class ChartArea extends HBox {
     private boolean detailed(Shown shown) {
         OpenLog log = model.log().get();
         return log != null
-                && Objects.equals(log.explorer().dataset().landmarks().household(), shown.question().by())
+                && Objects.equals(
+                        log.explorer().dataset().landmarks().household(),
+                        shown.question().by())
                 && shown.question().by() != null;
     }
 
@@ -181,9 +181,7 @@ public final class ChartArea extends HBox {
         if (shown != null && log != null) {
             row(mark)
                     .flatMap(row -> RowDeeds.drilled(
-                            shown.answer(),
-                            row,
-                            log.explorer().dataset().landmarks()))
+                            shown.answer(), row, log.explorer().dataset().landmarks()))
                     .ifPresent(controller::ask);
         }
     }

@@ -18,7 +18,6 @@ import app.viewership.ui.Popover;
 import app.viewership.ui.Shown;
 import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -189,8 +188,8 @@ final class Choices extends HBox {
         return limit(
                 "many",
                 now.manyHours() * HOUR,
-                seconds -> controller.change(q -> q.with(
-                        q.rule().with(q.rule().thresholds().withManyHours(Math.max(1, seconds / HOUR))))));
+                seconds -> controller.change(q ->
+                        q.with(q.rule().with(q.rule().thresholds().withManyHours(Math.max(1, seconds / HOUR))))));
     }
 
     private Button reach(Question question) {
@@ -198,8 +197,8 @@ final class Choices extends HBox {
         return limit(
                 "reach",
                 now.reachMinutes() * MINUTE,
-                seconds -> controller.change(q -> q.with(
-                        q.rule().with(q.rule().thresholds().withReachMinutes(seconds / MINUTE)))));
+                seconds -> controller.change(
+                        q -> q.with(q.rule().with(q.rule().thresholds().withReachMinutes(seconds / MINUTE)))));
     }
 
     private static Button limit(String what, int now, IntConsumer entered) {

@@ -36,9 +36,7 @@ final class FourFigures {
     static List<Figure> of(OpenLog log, Shown shown) {
         if (shown.changes() != null) {
             return ofChanges(
-                    shown.changes(),
-                    shown.question().rule().runtime(),
-                    ViewNames.inSentence(ViewNames.program(log)));
+                    shown.changes(), shown.question().rule().runtime(), ViewNames.inSentence(ViewNames.program(log)));
         }
         Function<Measure, String> rules = measure -> log.explorer().rule(shown.question(), measure);
         Comparison with = shown.comparison();
@@ -71,8 +69,7 @@ final class FourFigures {
 
     private static Figure counted(
             String key, long count, String beside, Function<Measure, String> rules, Measure measure) {
-        return new Figure(
-                WORDS.say("figure." + key), Numbers.count(count), beside, rules.apply(measure), measure);
+        return new Figure(WORDS.say("figure." + key), Numbers.count(count), beside, rules.apply(measure), measure);
     }
 
     private static String of(long all) {

@@ -151,7 +151,8 @@ public final class Middle extends VBox {
         Changes changes = shown.changes();
         if (changes != null) {
             changeChoices.show(shown.question(), changes, ViewNames.program(log));
-            early.setText(WORDS.say("early.any", ViewNames.inSentence(ViewNames.program(log))) + " " + Numbers.count(changes.earlyChangesAnyProgram()));
+            early.setText(WORDS.say("early.any", ViewNames.inSentence(ViewNames.program(log))) + " "
+                    + Numbers.count(changes.earlyChangesAnyProgram()));
             early.setMinWidth(Region.USE_PREF_SIZE);
             placeEarly();
         } else {

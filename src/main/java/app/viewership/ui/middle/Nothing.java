@@ -38,8 +38,7 @@ final class Nothing extends VBox {
 
     /// @param none whether there is not a single viewing in the log
     void empty(@Nullable Lift found, boolean none, ExplorerController controller) {
-        sentence.setText(
-                found != null ? found.sentence() : WORDS.say(none ? "nothing.yet" : "nothing.here"));
+        sentence.setText(found != null ? found.sentence() : WORDS.say(none ? "nothing.yet" : "nothing.here"));
         lift.setVisible(found != null);
         lift.setManaged(found != null);
         if (found != null) {

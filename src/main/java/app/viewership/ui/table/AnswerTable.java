@@ -93,10 +93,8 @@ public final class AnswerTable extends VBox {
 
     private void drill(Row row) {
         Optional.ofNullable(model.log().get())
-                .flatMap(log -> RowDeeds.drilled(
-                        answer(),
-                        row,
-                        log.explorer().dataset().landmarks()))
+                .flatMap(log ->
+                        RowDeeds.drilled(answer(), row, log.explorer().dataset().landmarks()))
                 .ifPresent(controller::ask);
     }
 

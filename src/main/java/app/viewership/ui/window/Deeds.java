@@ -50,8 +50,8 @@ final class Deeds {
                         Group.GO,
                         () -> ViewNames.all(model.log().get()),
                         "Alt+Up",
-                        () -> controller.change(
-                                q -> q.with(Screen.PROGRAMS).withDrill(List.of()).withBy(null)))
+                        () -> controller.change(q ->
+                                q.with(Screen.PROGRAMS).withDrill(List.of()).withBy(null)))
                 .when(open));
     }
 

@@ -96,10 +96,7 @@ final class TableDeeds {
         Shown shown = model.shown().get();
         Row row = model.focus().get().row();
         if (log != null && shown != null && row != null) {
-            RowDeeds.drilled(
-                            shown.answer(),
-                            row,
-                            log.explorer().dataset().landmarks())
+            RowDeeds.drilled(shown.answer(), row, log.explorer().dataset().landmarks())
                     .ifPresent(controller::ask);
         }
     }

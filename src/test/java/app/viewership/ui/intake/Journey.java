@@ -5,8 +5,6 @@ import app.viewership.ingest.ImportProgress;
 import app.viewership.ingest.ImportReport;
 import app.viewership.ingest.ImportSettings;
 import app.viewership.ingest.Importer;
-import app.viewership.query.Dataset;
-import app.viewership.query.Explorer;
 import app.viewership.query.Question;
 import app.viewership.store.Library;
 import app.viewership.ui.Background;

@@ -2,8 +2,8 @@ package app.viewership.ui.intake;
 
 import app.viewership.ingest.ImportProgress;
 import app.viewership.source.Preview;
-import app.viewership.source.RejectedRow;
 import app.viewership.source.Recognised;
+import app.viewership.source.RejectedRow;
 import app.viewership.source.RequestLog;
 import app.viewership.source.Role;
 import java.nio.file.Path;

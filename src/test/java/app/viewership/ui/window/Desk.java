@@ -1,10 +1,8 @@
 package app.viewership.ui.window;
 
 import app.viewership.ingest.Importer;
-import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
 import app.viewership.query.Question;
-import app.viewership.store.Library;
 import app.viewership.ui.Commands;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
@@ -55,7 +53,11 @@ final class Desk implements AutoCloseable {
         controller = new ExplorerController(model, background);
         Memory memory = new Memory(folder.resolve("window.json"));
         libraries = new LibraryDesk(
-                background, controller, memory, OpenLog::read, log -> Question.of(log.kind().id(), ZoneOffset.UTC));
+                background,
+                controller,
+                memory,
+                OpenLog::read,
+                log -> Question.of(log.kind().id(), ZoneOffset.UTC));
         intake = new Intake(
                 seams,
                 controller,

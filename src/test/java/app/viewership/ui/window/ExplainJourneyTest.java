@@ -85,7 +85,11 @@ class ExplainJourneyTest {
                     .toLocalTime()
                     .toString();
             assertThat(lines.get((int) request.line() - 1))
-                    .contains(time, "," + request.status() + ",", desk.model.viewing().get().household(), viewing.title());
+                    .contains(
+                            time,
+                            "," + request.status() + ",",
+                            desk.model.viewing().get().household(),
+                            viewing.title());
         }
     }
 

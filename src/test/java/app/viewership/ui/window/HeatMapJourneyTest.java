@@ -50,8 +50,7 @@ class HeatMapJourneyTest {
         assertThat(desk.question().by()).isEqualTo("device,hour_of_day");
         assertThat(marks).hasSameSizeAs(rows);
         Mark roku = marks.stream()
-                .filter(mark -> mark.path()
-                        .equals(List.of(new Step("device", "Roku"), new Step("hour_of_day", "03"))))
+                .filter(mark -> mark.path().equals(List.of(new Step("device", "Roku"), new Step("hour_of_day", "03"))))
                 .findFirst()
                 .orElseThrow();
         long alone = desk.fresh()

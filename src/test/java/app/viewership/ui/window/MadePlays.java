@@ -34,7 +34,8 @@ final class MadePlays {
                         of.resolve("play_events_%s_%02d".formatted(date, hour)), hour(random, date, day, hour));
             }
         }
-        Files.writeString(plays.resolve("schedule_2021-02-01.json"), schedule.append("]").toString());
+        Files.writeString(
+                plays.resolve("schedule_2021-02-01.json"), schedule.append("]").toString());
         return plays;
     }
 
@@ -63,8 +64,7 @@ final class MadePlays {
         return """
                 {"id":%d,"airdate":"%s","name":"Part %d","season":%d,"number":%d,"runtime":60,
                 "_embedded":{"show":{"id":%d,"name":"Show %c","type":"Scripted","language":"%s","genres":["%s","%s"],
-                "ended":%s}}}"""
-                .formatted(
+                "ended":%s}}}""".formatted(
                         id(show, day),
                         date,
                         day + 1,
