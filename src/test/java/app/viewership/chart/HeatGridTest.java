@@ -7,7 +7,6 @@ import app.viewership.query.Column;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
 import app.viewership.query.Step;
-import java.awt.Color;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -46,24 +45,6 @@ class HeatGridTest {
         assertThat(cell.mark().text()).isEqualTo("Crime · Monday\nViewings: 4");
         assertThat(grid.at("Drama", "Friday")).isNull();
         assertThat(grid.largest()).isEqualTo(9);
-    }
-
-    @Test
-    void aToneGrowsWithItsValueAndIsNeverNothing() {
-        for (ChartStyle style : List.of(ChartStyle.LIGHT, ChartStyle.DARK)) {
-            HeatTones tones = new HeatTones(style, 9);
-
-            assertThat(tones.of(9)).isEqualTo(style.series());
-            assertThat(distance(tones.of(9), style.card())).isGreaterThan(distance(tones.of(4), style.card()));
-            assertThat(distance(tones.of(0.001), style.card())).isPositive();
-            assertThat(tones.of(0.001)).isNotEqualTo(tones.none());
-        }
-    }
-
-    private static int distance(Color one, Color other) {
-        return Math.abs(one.getRed() - other.getRed())
-                + Math.abs(one.getGreen() - other.getGreen())
-                + Math.abs(one.getBlue() - other.getBlue());
     }
 
     private static Row row(String genre, String weekday, long viewings) {
