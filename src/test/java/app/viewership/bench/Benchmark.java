@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /// The program against DuckDB: the same job on the same file, in turn, in one run, as a table of ratios.
 ///
 /// Both answers are compared before a time counts. Arguments: rows of the log (default 5,000,000), rounds (default 3),
-/// rows of the log for the large heap test (default 50,000,000; 0 leaves it out).
+/// rows of the log for the large heap test (default 50,000,000; 0 leaves it out), events of an app (default 5,000,000), play
+/// events (default 10,000,000). 0 leaves a part out.
 public final class Benchmark {
 
     private final Path folder;
@@ -32,9 +33,14 @@ public final class Benchmark {
         long rows = args.length > 0 ? Long.parseLong(args[0]) : 5_000_000;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
         long large = args.length > 2 ? Long.parseLong(args[2]) : 50_000_000;
+        long events = args.length > 3 ? Long.parseLong(args[3]) : 5_000_000;
+        long plays = args.length > 4 ? Long.parseLong(args[4]) : 10_000_000;
         Path folder = Files.createTempDirectory("viewership-bench");
         try {
-            new Benchmark(folder, rounds).run(rows, large);
+            if (rows > 0) {
+                new Benchmark(folder, rounds).run(rows, large);
+            }
+            new OtherKinds(folder, rounds).run(events, plays);
         } finally {
             delete(folder);
         }
@@ -170,7 +176,7 @@ public final class Benchmark {
                 WHERE device <> '%s' GROUP BY program ORDER BY sum(watch) DESC, program LIMIT 25""".formatted(device);
     }
 
-    private static void same(List<String> ours, List<String> theirs) {
+    static void same(List<String> ours, List<String> theirs) {
         if (!ours.equals(theirs)) {
             throw new IllegalStateException("The answers differ:\n" + ours + "\n" + theirs);
         }
