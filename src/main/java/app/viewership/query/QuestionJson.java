@@ -3,11 +3,13 @@ package app.viewership.query;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Arrays;
 import java.util.Objects;
@@ -24,6 +26,7 @@ public final class QuestionJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final String MANY_HOURS = "manyHours";
     private static final String NULL = "a value that must be there is null.";
 
     private QuestionJson() {}
@@ -42,10 +45,22 @@ public final class QuestionJson {
     /// @throws IllegalArgumentException a sentence that says what is wrong with it
     public static Question read(String json) {
         try {
-            return complete(JSON.readValue(json, Question.class));
+            return complete(JSON.readValue(withNewer(json), Question.class));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("This is not a saved view: " + reason(e), e);
         }
+    }
+
+    /// The text with the parameters that came later than the view: they have their usual value.
+    private static String withNewer(String json) throws JsonProcessingException {
+        JsonNode question = JSON.readTree(json);
+        if (question != null
+                && question.path("rule").path("thresholds") instanceof ObjectNode thresholds
+                && !thresholds.has(MANY_HOURS)) {
+            thresholds.put(MANY_HOURS, Thresholds.DEFAULT.manyHours());
+            return JSON.writeValueAsString(question);
+        }
+        return json;
     }
 
     /// Jackson puts null where a text holds null, whatever the annotations say.

@@ -19,7 +19,7 @@ public record Thresholds(int reachMinutes, int completionPercent, int bingeEpiso
         if (reachMinutes < 0 || completionPercent < 0 || bingeEpisodes < 1 || bingePercent < 0 || manyHours < 0) {
             throw new IllegalArgumentException("Reach " + reachMinutes + " min, completion " + completionPercent
                     + " %, binge " + bingeEpisodes + " episodes of " + bingePercent
-                    + " %, many hours " + manyHours + "; none can be negative, and a binge needs an episode.");
+                    + " %, many hours from " + manyHours + " h; none can be negative, and a binge needs an episode.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,10 +52,11 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
         String text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
         CSVFormat format =
                 CSVFormat.RFC4180.builder().setDelimiter((char) delimiter).get();
-        List<String> names = new ArrayList<>();
+        List<String> names;
         try (CSVParser parser = format.parse(new StringReader(text))) {
-            CSVRecord record = parser.iterator().next();
-            record.forEach(names::add);
+            // Nothing but NULs and line ends is no record.
+            Iterator<CSVRecord> records = parser.iterator();
+            names = records.hasNext() ? records.next().toList() : List.of("");
         } catch (IOException | UncheckedIOException e) {
             names = List.of(text.strip());
         }

@@ -56,7 +56,7 @@ class QuestionJsonTest {
                 "period":{"from":"2021-09-29T20:00:00Z","to":"2021-09-29T21:00:00Z"},"grain":"HOUR",\
                 "zone":"Europe/Amsterdam","rule":{"gaps":{"viewing":600,"session":1800},"runtime":2700,"handOver":30,\
                 "viewer":"HOUSEHOLD","thresholds":{"reachMinutes":3,"completionPercent":90,"bingeEpisodes":3,\
-                "bingePercent":50}},"measure":"VIEWERS","sort":{"column":"viewings","descending":true},\
+                "bingePercent":50,"manyHours":5}},"measure":"VIEWERS","sort":{"column":"viewings","descending":true},\
                 "by":"client_ip","subject":"Alpha","limit":25}""";
         Question question = PLAIN.with(Screen.HOUSEHOLDS)
                 .drilled(new Step("program", "Alpha"))
@@ -73,6 +73,9 @@ class QuestionJsonTest {
 
         assertThat(QuestionJson.read(saved)).isEqualTo(question);
         assertThat(QuestionJson.write(question)).isEqualTo(saved);
+        assertThat(QuestionJson.read(saved.replace(",\"manyHours\":5", "")))
+                .as("a view of a version that had no such parameter")
+                .isEqualTo(question);
     }
 
     /// A plain view with one text in it replaced.
@@ -83,7 +86,7 @@ class QuestionJsonTest {
             value = {
                 "\"limit\":25 | \"limit\":25,\"later\":1 | it has \"later\", which this version does not know.",
                 "\"PROGRAMS\" | \"SPROGRAM\" | \"SPROGRAM\" is no screen; there are PROGRAMS, AVERAGES, CHANGES, "
-                        + "OVER_TIME, HOUSEHOLDS, EXPLAIN.",
+                        + "OVER_TIME, HOUSEHOLDS, EXPLAIN, PROFILE, LOYALTY.",
                 "\"limit\":25 | \"limit\":\"many\" | \"many\" is no limit.",
                 "\"viewing\":600 | \"viewing\":6000 | in rule, gaps: The session gap (1800 s) is shorter than the viewing"
                         + " gap (6000 s); it must be at least as long.",

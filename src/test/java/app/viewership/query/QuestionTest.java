@@ -90,7 +90,7 @@ class QuestionTest {
                 "The session gap (599 s) is shorter than the viewing gap (600 s); it must be at least as long.");
         assertRefused(
                 () -> new Thresholds(3, 90, 0, 50),
-                "Reach 3 min, completion 90 %, binge 0 episodes of 50 %; none can be negative, and a binge needs an "
+                "Reach 3 min, completion 90 %, binge 0 episodes of 50 %, many hours from 5 h; none can be negative, and a binge needs an "
                         + "episode.");
         assertRefused(
                 () -> new Filter("kind", new TreeSet<>(), false),
