@@ -5,6 +5,7 @@ import app.viewership.query.Changes;
 import app.viewership.query.Distribution;
 import app.viewership.query.Lanes;
 import app.viewership.query.Question;
+import app.viewership.query.Spread;
 
 /// Where charts begin: a figure for each kind of answer.
 public final class Charts {
@@ -57,6 +58,11 @@ public final class Charts {
     /// How long the viewings of one program lasted, mean and median marked.
     public static Figure distribution(Distribution distribution) {
         return new DistributionFigure(distribution);
+    }
+
+    /// How long viewings lasted, a box for each value of a dimension.
+    public static Figure spread(Spread spread) {
+        return new BoxPlotFigure(spread);
     }
 
     /// Where the viewers of a program went, as a flow.

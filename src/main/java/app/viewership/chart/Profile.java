@@ -40,7 +40,12 @@ record Profile(List<String> groups, int others, List<Week> weeks, boolean severa
     /// @param manyShare the share of viewers with many hours, 0 to 1
     /// @param parts a part for each of [Profile#groups] and one for the others, in that order; without what is none
     /// @param mark null of a week without a viewer
-    record Week(Period period, double value, double manyShare, List<Part> parts, @Nullable Mark mark) {}
+    record Week(
+            Period period,
+            double value,
+            double manyShare,
+            List<Part> parts,
+            @Nullable Mark mark) {}
 
     static final String OTHERS = "others";
 
@@ -79,8 +84,7 @@ record Profile(List<String> groups, int others, List<Week> weeks, boolean severa
             weeks.add(week(answer, byWeek.getOrDefault(period.from().getEpochSecond(), List.of()), groups, period));
         }
         boolean severally = weeks.stream()
-                .anyMatch(
-                        week -> week.parts().stream().mapToDouble(Part::value).sum() > week.value());
+                .anyMatch(week -> week.parts().stream().mapToDouble(Part::value).sum() > week.value());
         return new Profile(List.copyOf(groups), order.size() - groups.size(), weeks, severally);
     }
 
@@ -133,9 +137,8 @@ record Profile(List<String> groups, int others, List<Week> weeks, boolean severa
         List<Part> shown = new ArrayList<>(
                 groups.stream().map(parts::get).filter(Objects::nonNull).toList());
         if (!rest.isEmpty()) {
-            double sum = rest.stream()
-                    .mapToDouble(row -> cells.number(row, measure))
-                    .sum();
+            double sum =
+                    rest.stream().mapToDouble(row -> cells.number(row, measure)).sum();
             Column column = cells.column(measure);
             String text = when + " · " + rest.size() + " others\n" + column.label() + ": "
                     + Cells.written(column.type(), sum);
@@ -166,7 +169,8 @@ record Profile(List<String> groups, int others, List<Week> weeks, boolean severa
     double largest() {
         return weeks.stream()
                 .mapToDouble(week -> Math.max(
-                        week.value(), week.parts().stream().mapToDouble(Part::value).sum()))
+                        week.value(),
+                        week.parts().stream().mapToDouble(Part::value).sum()))
                 .max()
                 .orElse(0);
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/// The audience of one program: viewers a week as bars, or their watch time, split by country, and below them the share of
-/// viewers with many hours. Hours can rise while viewers fall.
+/// The audience of one program: viewers a week as bars, or their watch time, split by country, and below them the share
+/// of viewers with many hours. Hours can rise while viewers fall.
 record ProfileFigure(Answer answer) implements Figure {
 
     private static final double HEIGHT = 400;
@@ -37,7 +37,12 @@ record ProfileFigure(Answer answer) implements Figure {
         int hours = answer.question().rule().thresholds().manyHours();
         Unit unit = Unit.of(measure().type(), profile.largest());
         ProfilePlot plot = new ProfilePlot(
-                profile, new ProfilePlot.Named(measured(unit), unit), answer.question().zone(), hours, style, selected);
+                profile,
+                new ProfilePlot.Named(measured(unit), unit),
+                answer.question().zone(),
+                hours,
+                style,
+                selected);
         return new Plate(BareChart.of(plot, style), subtitle(profile, unit), legend(profile, style));
     }
 

@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
-/// Draws a [Profile]: stacked bars of the measure above, the share of those with many hours below, one scale of weeks under
-/// both.
+/// Draws a [Profile]: stacked bars of the measure above, the share of those with many hours below, one scale of weeks
+/// under both.
 final class ProfilePlot extends FreePlot {
 
     @Serial
@@ -40,8 +41,7 @@ final class ProfilePlot extends FreePlot {
     record Named(String name, Unit unit) {}
 
     /// @param hours from which they are many
-    ProfilePlot(
-            Profile profile, Named named, ZoneId zone, int hours, ChartStyle style, Predicate<Mark> selected) {
+    ProfilePlot(Profile profile, Named named, ZoneId zone, int hours, ChartStyle style, Predicate<Mark> selected) {
         this.profile = profile;
         this.named = named;
         this.zone = zone;
@@ -140,12 +140,18 @@ final class ProfilePlot extends FreePlot {
             g2.fill(new Rectangle2D.Double(x, y(amounts, sum, top), thickness, top.getMaxY() - y(amounts, sum, top)));
         }
         boolean chosen = week.mark() != null && selected.test(week.mark());
-        above(g2, named.unit().written(week.value()), column, y(amounts, sum, top), chosen);
+        above(
+                g2,
+                named.unit().written(week.value()),
+                widest(named.unit(), Profile.Week::value),
+                column,
+                y(amounts, sum, top),
+                chosen);
         double many = y(shares, week.manyShare(), below);
         g2.setPaint(style.mixed(chosen));
         g2.fill(new Rectangle2D.Double(x, many, thickness, Math.max(0, below.getMaxY() - many)));
         if (week.mark() != null) {
-            above(g2, share.written(week.manyShare()), column, many, chosen);
+            above(g2, share.written(week.manyShare()), widest(share, Profile.Week::manyShare), column, many, chosen);
         }
     }
 
@@ -161,13 +167,21 @@ final class ProfilePlot extends FreePlot {
         }
     }
 
-    /// A figure above a bar, where its neighbours leave room for it.
-    private void above(Graphics2D g2, String text, Rectangle2D column, double y, boolean chosen) {
+    /// A figure above a bar.
+    ///
+    /// @param widest of the figures of all bars: where one has no room none is written, for half of them would puzzle
+    private void above(Graphics2D g2, String text, double widest, Rectangle2D column, double y, boolean chosen) {
         double width = small.width(text);
-        if (width + 4 <= column.getWidth()) {
+        if (widest + 4 <= column.getWidth()) {
             small.leftOnCard(
                     g2, text, column.getCenterX() - width / 2, y - 8, chosen ? style.accentSoft() : style.card());
         }
+    }
+
+    private double widest(Unit unit, ToDoubleFunction<Profile.Week> of) {
+        return small.widest(profile.weeks().stream()
+                .map(week -> unit.written(of.applyAsDouble(week)))
+                .toList());
     }
 
     private void weeks(Graphics2D g2, Rectangle2D data, Rectangle2D area) {

@@ -93,6 +93,15 @@ public final class Explorer {
         return Distributions.of(asked(ChangesTable.about(dataset, question, program)), program);
     }
 
+    /// How long the viewings of each value of a dimension lasted.
+    ///
+    /// @param limitSeconds from which a viewing counts as too long, at least 0; null for what the lengths themselves
+    /// say
+    /// @throws UnknownName where the log does not have the dimension
+    public Spread spread(Question question, String dimension, @Nullable Integer limitSeconds) {
+        return Spreads.of(asked(question), dataset.dimension(dimension).id(), limitSeconds);
+    }
+
     /// Sessions in which a viewer watched several episodes of one series to a good part, by series, most first.
     public List<Binge> binges(Question question) {
         return Binges.of(asked(question));

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 
 class ProfileFigureTest {
 
-    private static final Question QUESTION =
-            Answers.QUESTION.with(Screen.PROFILE).with(ZoneId.of("Europe/Amsterdam")).with(Measure.VIEWERS);
+    private static final Question QUESTION = Answers.QUESTION
+            .with(Screen.PROFILE)
+            .with(ZoneId.of("Europe/Amsterdam"))
+            .with(Measure.VIEWERS);
     private static final List<Column> COLUMNS = List.of(
             new Column("week", "Week", Column.Type.INSTANT),
             new Column("country", "Country", Column.Type.TEXT),
@@ -74,8 +76,11 @@ class ProfileFigureTest {
         assertThat(plate(mean, 800, 300).subtitle()).startsWith("mean per viewer, minutes:seconds, by week · ");
         assertThat(Profile.of(mean, 4).weeks().getFirst().value()).isEqualTo(60);
         assertThat(Profile.of(mean, 4).weeks().getFirst().parts()).isEmpty();
-        Screens.leave("chart-profile-mean", Drawn.image(plate(asking(Measure.MEAN_SECONDS_PER_VIEWER, year(20)), 700, 260), 700, 260));
-        Screens.leave("chart-profile-hours", Drawn.image(plate(asking(Measure.WATCH_SECONDS, year(20)), 700, 260), 700, 260));
+        Screens.leave(
+                "chart-profile-mean",
+                Drawn.image(plate(asking(Measure.MEAN_SECONDS_PER_VIEWER, year(20)), 700, 260), 700, 260));
+        Screens.leave(
+                "chart-profile-hours", Drawn.image(plate(asking(Measure.WATCH_SECONDS, year(20)), 700, 260), 700, 260));
     }
 
     private static Answer asking(Measure measure, Answer answer) {
