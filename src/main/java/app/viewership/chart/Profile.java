@@ -73,7 +73,7 @@ record Profile(List<String> groups, int others, List<Week> weeks, boolean severa
             }
         }
         List<String> order = sums.keySet().stream()
-                .sorted(Comparator.<String>comparingDouble(name -> -sums.get(name))
+                .sorted(Comparator.<String>comparingDouble(name -> -sums.getOrDefault(name, 0.0))
                         .thenComparing(name -> name))
                 .toList();
         // One that is left over stands under its own name, not as others.

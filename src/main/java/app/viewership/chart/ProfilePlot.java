@@ -88,7 +88,7 @@ final class ProfilePlot extends FreePlot {
     }
 
     private void axis(Graphics2D g2, Rectangle2D data, Scale scale, Unit unit, String name, double left) {
-        List<Double> ticks = scale.ticks(unit, data.getHeight(), scale == shares ? 28 : 44);
+        List<Double> ticks = scale.ticks(unit, data.getHeight(), scale.equals(shares) ? 28 : 44);
         for (double value : ticks) {
             double y = Math.floor(y(scale, value, data)) + 0.5;
             g2.setPaint(style.line());

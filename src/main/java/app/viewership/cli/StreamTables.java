@@ -2,7 +2,6 @@ package app.viewership.cli;
 
 import app.viewership.export.Table;
 import app.viewership.query.Column;
-import app.viewership.query.Column.Type;
 import app.viewership.query.StreamReports;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -34,9 +33,9 @@ final class StreamTables {
                         reports.users(zone).stream().flatMap(StreamTables::rows),
                         text("user_id"),
                         text("user_name"),
-                        column("age", Type.COUNT),
+                        column("age", Column.Type.COUNT),
                         text("event"),
-                        column("event_date", Type.INSTANT),
+                        column("event_date", Column.Type.INSTANT),
                         text("first_actor"),
                         text("show_id"),
                         text("platform"),
@@ -50,14 +49,14 @@ final class StreamTables {
                         text("platform"),
                         text("show_id"),
                         text("show_title"),
-                        column("release_year", Type.COUNT)));
+                        column("release_year", Column.Type.COUNT)));
         tables.put(
                 SUCCESSFUL,
                 table(
                         zone,
                         reports.successfulStreams().stream().map(each -> row(each.user(), each.streams())),
                         text("user_id"),
-                        column("successful_streams", Type.COUNT)));
+                        column("successful_streams", Column.Type.COUNT)));
         tables.put(
                 RATES,
                 table(
@@ -65,16 +64,16 @@ final class StreamTables {
                         reports.startRates().stream()
                                 .map(rate -> row(rate.platform(), rate.starts(), rate.events(), rate.percent())),
                         text("platform"),
-                        column("start_events", Type.COUNT),
-                        column("events", Type.COUNT),
-                        column("start_rate_percent", Type.AMOUNT)));
+                        column("start_events", Column.Type.COUNT),
+                        column("events", Column.Type.COUNT),
+                        column("start_rate_percent", Column.Type.AMOUNT)));
         tables.put(
                 RUN_TIMES,
                 table(
                         zone,
                         reports.runTimes().stream().map(time -> row(time.source(), time.seconds())),
                         text("source"),
-                        column("run_seconds", Type.AMOUNT)));
+                        column("run_seconds", Column.Type.AMOUNT)));
         return tables;
     }
 
@@ -102,10 +101,10 @@ final class StreamTables {
     }
 
     private static Column text(String id) {
-        return column(id, Type.TEXT);
+        return column(id, Column.Type.TEXT);
     }
 
-    private static Column column(String id, Type type) {
+    private static Column column(String id, Column.Type type) {
         return new Column(id, id, type);
     }
 }

@@ -1,7 +1,6 @@
 package app.viewership.export;
 
 import app.viewership.query.Column;
-import app.viewership.query.Column.Type;
 import app.viewership.query.Dataset;
 import app.viewership.query.Dimension;
 import app.viewership.query.Dimension.Carrier;
@@ -29,14 +28,14 @@ final class ExportFields {
         if (kind.client().named()) {
             add(
                     "viewer",
-                    Type.TEXT,
+                    Column.Type.TEXT,
                     "text",
                     null,
                     "Who watched, by the viewer key of the parameters.",
                     all -> all.row().viewer());
             add(
                     "session",
-                    Type.COUNT,
+                    Column.Type.COUNT,
                     "integer",
                     null,
                     "Number of the session over the whole log, cut by the session gap.",
@@ -51,7 +50,7 @@ final class ExportFields {
         moments(kind);
         add(
                 "watch_seconds",
-                Type.DURATION,
+                Column.Type.DURATION,
                 "integer",
                 "s",
                 "Watch time of the part in the period and under the filters of time; the column adds up to the watch"
@@ -59,14 +58,14 @@ final class ExportFields {
                 all -> all.row().watchSeconds());
         add(
                 "counted",
-                Type.TEXT,
+                Column.Type.TEXT,
                 "boolean",
                 null,
                 "Whether it is one of the viewings counted: those that only reach into the period are not.",
                 ExportedViewing::counted);
         add(
                 "completed",
-                Type.TEXT,
+                Column.Type.TEXT,
                 "boolean",
                 null,
                 kind.completed().isPresent()
@@ -77,13 +76,13 @@ final class ExportFields {
         kind.amount()
                 .ifPresent(amount -> add(
                         "amount",
-                        Type.COUNT,
+                        Column.Type.COUNT,
                         "decimal",
                         amount.unit(),
                         amount.label() + "; empty where the log does not say.",
                         ExportedViewing::amount));
         if (!kind.time().isViewing()) {
-            add("requests", Type.COUNT, "integer", null, "Usable requests that it was cut from.", all ->
+            add("requests", Column.Type.COUNT, "integer", null, "Usable requests that it was cut from.", all ->
                     (long) all.row().requests());
         }
     }
@@ -94,7 +93,7 @@ final class ExportFields {
                 ? ", of what was watched, as it was then"
                 : ", of who watched, as it was then";
         fields.add(new ExportField(
-                new Column(dimension.id(), dimension.label(), Type.TEXT),
+                new Column(dimension.id(), dimension.label(), Column.Type.TEXT),
                 many ? "texts" : "text",
                 null,
                 dimension.label() + of + (many ? "; any number of values, and the viewing counts under each." : "."),
@@ -119,14 +118,14 @@ final class ExportFields {
                 : time.isViewing() ? "The start and its length." : "Its last request.";
         add(
                 "start",
-                Type.INSTANT,
+                Column.Type.INSTANT,
                 "timestamp",
                 "ISO 8601, to the second",
                 start,
                 all -> all.row().start());
         add(
                 "end",
-                Type.INSTANT,
+                Column.Type.INSTANT,
                 "timestamp",
                 "ISO 8601, to the second",
                 end,
@@ -135,7 +134,7 @@ final class ExportFields {
 
     private void add(
             String id,
-            Type cells,
+            Column.Type cells,
             String type,
             @Nullable String unit,
             String rule,

@@ -1,6 +1,6 @@
 package app.viewership.export;
 
-import app.viewership.query.Column.Type;
+import app.viewership.query.Column;
 import app.viewership.query.ExportedViewing;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -36,7 +36,7 @@ final class ExportJsonLines implements ExportRows {
         json.writeEndObject();
     }
 
-    private void write(@Nullable Object cell, Type type) throws IOException {
+    private void write(@Nullable Object cell, Column.Type type) throws IOException {
         switch (cell) {
             case null -> json.writeNull();
             case List<?> texts -> {
@@ -48,7 +48,7 @@ final class ExportJsonLines implements ExportRows {
             }
             case BigDecimal number -> json.writeNumber(number);
             case Boolean truth -> json.writeBoolean(truth);
-            case Long seconds when type == Type.INSTANT -> json.writeString(CellText.time(seconds, zone));
+            case Long seconds when type == Column.Type.INSTANT -> json.writeString(CellText.time(seconds, zone));
             case Long number -> json.writeNumber(number);
             default -> json.writeString(cell.toString());
         }

@@ -24,6 +24,7 @@ public final class AnswerServer implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(AnswerServer.class.getName());
     private static final int FAILED = 500;
     private static final int OK = 200;
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -44,7 +45,7 @@ public final class AnswerServer implements AutoCloseable {
     public static AnswerServer start(Library library, int port) throws IOException {
         HttpServer http;
         try {
-            http = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
         } catch (BindException e) {
             BindException taken =
                     new BindException("Another program uses port " + port + ". Name another with --port.");
