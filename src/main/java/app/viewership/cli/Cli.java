@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 public final class Cli {
     /// The first words that ask for a command and not for the window.
     public static final Set<String> COMMANDS =
-            Set.of("report", "import", "query", "export", "sample", "fetch", "serve", "help");
+            Set.of("report", "import", "query", "export", "sample", "fetch", "listen", "serve", "help");
 
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
@@ -38,6 +38,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new FetchCommand(console))
+                .addSubcommand(new ListenCommand(console, library -> new CaptureKeeping(console, library)))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());
         // A file or a user agent may begin with @; it is a name, and no list of further words.

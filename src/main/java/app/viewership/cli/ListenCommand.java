@@ -78,9 +78,11 @@ final class ListenCommand implements Callable<Integer> {
         } catch (ServiceException e) {
             throw new WrongUsage(e.sentence());
         }
-        try (LiveKeeping kept = keeping.apply(library);
+        try (StopSignal stop = new StopSignal();
+                LiveKeeping kept = keeping.apply(library);
                 Listening listening = Listening.start(named, settings, kept.bytes(), kept.messages())) {
-            Ending ending = follow(listening, longest);
+            Ending ending = follow(listening, longest, stop);
+            kept.ended(listening.states());
             listening.states().forEach(state -> console.say(LiveWords.summary(state)));
             console.say(ending.sentence());
             fail(ending, listening);
@@ -89,7 +91,8 @@ final class ListenCommand implements Callable<Integer> {
     }
 
     /// Shows once a second how it goes, until it ends.
-    private Ending follow(Listening listening, @Nullable Duration longest) throws InterruptedException {
+    private Ending follow(Listening listening, @Nullable Duration longest, StopSignal stop)
+            throws InterruptedException {
         long began = System.nanoTime();
         try (OverwrittenLine line = new OverwrittenLine(console)) {
             while (true) {
@@ -100,6 +103,9 @@ final class ListenCommand implements Callable<Integer> {
                 Optional<Ending> ended = listening.await(left.compareTo(BEAT) < 0 ? left : BEAT);
                 if (ended.isPresent()) {
                     return listening.awaitEnd(Duration.ZERO);
+                }
+                if (stop.asked()) {
+                    return listening.stop();
                 }
                 line.show(LiveWords.line(listening.states()));
             }

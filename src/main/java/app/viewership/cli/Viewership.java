@@ -33,7 +33,7 @@ final class Viewership implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: report, import, query, export, sample, fetch or serve.");
+                spec.commandLine(), "Say what to do: report, import, query, export, sample, fetch, listen or serve.");
     }
 
     static final class ProgramVersion implements IVersionProvider {

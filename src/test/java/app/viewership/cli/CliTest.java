@@ -25,7 +25,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "import", "query", "sample"})
+    @ValueSource(strings = {"report", "import", "query", "sample", "fetch", "listen", "serve"})
     void everyCommandHasHelp(String command) {
         Shell.Ran ran = Shell.run(command, "--help");
 
@@ -70,7 +70,7 @@ class CliTest {
             delimiter = '|',
             value = {
                 "reprot                                  | Unmatched argument at index 0: 'reprot'. See viewership --help.",
-                "''                                      | Say what to do: report, import, query, export, sample or fetch. See viewership --help.",
+                "''                                      | Say what to do: report, import, query, export, sample, fetch, listen or serve. See viewership --help.",
                 "report a.csv                            | Missing required option: '--out=DIR'. See viewership report --help.",
                 "report --out o                          | Name a log to report on, or a library with --library.",
                 "report a.csv --out o --session-gap soon | Invalid value for option '--session-gap': \"soon\" is no duration; write 30m, 45s, 1h30m or a number of seconds. See viewership report --help.",
