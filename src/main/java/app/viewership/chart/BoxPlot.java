@@ -48,7 +48,7 @@ final class BoxPlot extends FreePlot {
         strong = new Lettering(Typeface.MEDIUM, Sizes.TEXT, style.text());
         small = new Lettering(Typeface.REGULAR, Sizes.SMALL, style.secondary());
         double widest = boxes.stream()
-                .mapToDouble(box -> Math.max(box.high(), box.q3()))
+                .mapToDouble(box -> Math.max((double) box.high(), box.q3()))
                 .max()
                 .orElse(0);
         double longest = boxes.stream().mapToDouble(Spread.Box::max).max().orElse(0);
@@ -122,15 +122,15 @@ final class BoxPlot extends FreePlot {
         Color full = style.series();
         g2.setPaint(style.over(full, chosen ? 1 : 0.5));
         g2.setStroke(new BasicStroke(1));
-        double low = x(box.low(), data);
-        double high = x(box.high(), data);
+        double low = x((double) box.low(), data);
+        double high = x((double) box.high(), data);
         g2.draw(new Line2D.Double(low, middle, high, middle));
         for (double end : new double[] {low, high}) {
             g2.draw(new Line2D.Double(end, middle - height / 4, end, middle + height / 4));
         }
         for (long seconds : box.outliers()) {
             if (seconds <= end) {
-                double x = x(seconds, data);
+                double x = x((double) seconds, data);
                 g2.fill(new Ellipse2D.Double(x - POINT, middle - POINT, 2 * POINT, 2 * POINT));
             }
         }
