@@ -115,7 +115,10 @@ final class Peaks {
         return groups.group(lanes, lane, time);
     }
 
+    /// A viewing that counts whole may last into a bucket of which there is no row, for nothing stands there.
     private void raise(int group, int viewings) {
-        peaks[group] = Math.max(peaks[group], viewings);
+        if (group < peaks.length) {
+            peaks[group] = Math.max(peaks[group], viewings);
+        }
     }
 }

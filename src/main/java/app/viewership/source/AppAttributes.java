@@ -28,6 +28,12 @@ final class AppAttributes implements Attributes {
         known.history()
                 .newest("activities")
                 .forEach((id, json) -> activities.put(id, activity(id, RecordJson.of(json))));
+        Set<String> names = new HashSet<>();
+        for (Activity activity : activities.values()) {
+            if (!names.add(activity.name)) {
+                shared.add(activity.name);
+            }
+        }
     }
 
     private static Activity activity(String id, RecordJson json) {

@@ -123,6 +123,19 @@ class AppAttributesTest {
     }
 
     @Test
+    void activitiesOfOneNameAreToldApartByTheirIds() {
+        Attributes attributes = known(Map.of(
+                "activities",
+                List.of(
+                        version("a", "{\"activity_id\":\"a\",\"name\":\"Song\"}", 0, true),
+                        version("b", "{\"activity_id\":\"b\",\"name\":\"Song\"}", 0, true),
+                        version("c", "{\"activity_id\":\"c\",\"name\":\"Game\"}", 0, true))));
+        assertThat(List.of("a", "b", "c"))
+                .extracting(id -> value(attributes, "activity", List.of(id, "", "")))
+                .containsExactly("Song (a)", "Song (b)", "Game");
+    }
+
+    @Test
     void neitherUsersNorChildrenAreADimension() {
         assertThat(KIND.client().named()).isFalse();
         assertThat(KIND.dimensions())
