@@ -50,8 +50,10 @@ final class StreamEvents {
         asset = new int[rows];
         moment = new long[rows];
         status = new int[rows];
-        Map<Integer, Integer> clientOf = places(clients.stream().map(ClientEntry::code).toList());
-        Map<Integer, Integer> assetOf = places(assets.stream().map(AssetEntry::code).toList());
+        Map<Integer, Integer> clientOf =
+                places(clients.stream().map(ClientEntry::code).toList());
+        Map<Integer, Integer> assetOf =
+                places(assets.stream().map(AssetEntry::code).toList());
         int[] userOf = users();
         library.forEachSegment(contents.segments(), (segment, events) -> add(events, clientOf, assetOf, userOf));
         order = ordered();
@@ -153,8 +155,6 @@ final class StreamEvents {
 
     /// Whether two rows are of the same show.
     boolean sameShow(int one, int other, Streams streams) {
-        return asset(one)
-                .subList(0, streams.show())
-                .equals(asset(other).subList(0, streams.show()));
+        return asset(one).subList(0, streams.show()).equals(asset(other).subList(0, streams.show()));
     }
 }

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked of the events of live platforms themselves, not of the viewings they make: of all that a library holds,
-/// whatever is filtered elsewhere.
+/// What is asked of the events of live platforms themselves, not of the viewings they make: of all that a library
+/// holds, whatever is filtered elsewhere.
 public final class StreamReports {
     private static final int SECOND = 1000;
     private static final DateTimeFormatter BIRTH =
@@ -81,8 +81,10 @@ public final class StreamReports {
     ///
     /// @param zone in which a day begins
     public List<User> users(ZoneId zone) {
-        LocalDate day = Instant.ofEpochMilli(
-                        IntStream.range(0, events.size()).mapToLong(events::moment).max().orElse(0))
+        LocalDate day = Instant.ofEpochMilli(IntStream.range(0, events.size())
+                        .mapToLong(events::moment)
+                        .max()
+                        .orElse(0))
                 .atZone(zone)
                 .toLocalDate();
         List<User> users = new ArrayList<>();

@@ -48,8 +48,9 @@ final class Addresses {
                 asked.only(TableAnswers.NAMES);
                 yield json(TableAnswers.table(datasets.explorer(asked.one("dataset")), asked));
             }
-            default -> throw new Refused(
-                    Refused.NOTHING_HERE, "There is nothing at " + address.getPath() + "; / lists what there is.");
+            default ->
+                throw new Refused(
+                        Refused.NOTHING_HERE, "There is nothing at " + address.getPath() + "; / lists what there is.");
         };
     }
 

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The datasets of a library, each read when it is first asked for, and again when files came in. Safe for many threads.
+/// The datasets of a library, each read when it is first asked for, and again when files came in. Safe for many
+/// threads.
 final class Datasets {
     private final Library library;
     private final Map<String, Explorer> explorers = new HashMap<>();
@@ -42,8 +43,9 @@ final class Datasets {
     /// @throws Refused if there are no such events
     synchronized StreamReports streams(@Nullable String name) {
         refresh();
-        List<Kind> told =
-                kinds().stream().filter(kind -> kind.questions().streams().isPresent()).toList();
+        List<Kind> told = kinds().stream()
+                .filter(kind -> kind.questions().streams().isPresent())
+                .toList();
         if (told.isEmpty()) {
             throw new Refused(
                     Refused.NOTHING_HERE,

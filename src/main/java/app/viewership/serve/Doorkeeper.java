@@ -29,7 +29,11 @@ final class Doorkeeper {
             throw new Refused(
                     Refused.FORBIDDEN,
                     "This server answers to its own name alone: ask for http://"
-                            + hosts.stream().filter(host -> host.startsWith("localhost")).sorted().findFirst().orElseThrow()
+                            + hosts.stream()
+                                    .filter(host -> host.startsWith("localhost"))
+                                    .sorted()
+                                    .findFirst()
+                                    .orElseThrow()
                             + "/.");
         }
         if (!READING.contains(request.getRequestMethod())) {

@@ -43,7 +43,9 @@ final class Page {
         for (Kind kind : kinds) {
             String by = kind.drillPath().getFirst();
             String address = "/query?dataset=" + kind.id() + "&amp;by=" + by + "&amp;measure=viewings";
-            page.append("<h3>").append(escaped(kind.name())).append("</h3>\n<p><a href=\"" + address + "\">")
+            page.append("<h3>")
+                    .append(escaped(kind.name()))
+                    .append("</h3>\n<p><a href=\"" + address + "\">")
                     .append(address)
                     .append("</a></p>\n<p>by: <code>")
                     .append(names(kind.dimensions().stream().map(Dimension::id).toList()))

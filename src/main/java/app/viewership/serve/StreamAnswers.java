@@ -27,7 +27,9 @@ final class StreamAnswers {
                     told.put("user_name", user.name());
                     return Map.of(
                             "event_list",
-                            user.events().stream().map(event -> event(event, zone)).toList(),
+                            user.events().stream()
+                                    .map(event -> event(event, zone))
+                                    .toList(),
                             "user",
                             told);
                 })
@@ -55,8 +57,8 @@ final class StreamAnswers {
 
     static Object successfulStreams(StreamReports reports) {
         return reports.successfulStreams().stream()
-                .map(each -> sorted(Map.of(
-                        "successful_streams", (Object) (double) each.streams(), "user", decimal(each.user()))))
+                .map(each -> sorted(
+                        Map.of("successful_streams", (Object) (double) each.streams(), "user", decimal(each.user()))))
                 .toList();
     }
 

@@ -47,8 +47,8 @@ final class TableAnswers {
         if (by.isEmpty()) {
             throw new Refused(
                     Refused.WRONG,
-                    "Say what the rows are: by=" + explorer.dataset().drillPath().getFirst().id()
-                            + ", or grain=hour.");
+                    "Say what the rows are: by="
+                            + explorer.dataset().drillPath().getFirst().id() + ", or grain=hour.");
         }
         ZoneId zone = asked.zone();
         Question question = Question.of(explorer.dataset().kind().id(), zone)
@@ -92,8 +92,7 @@ final class TableAnswers {
             int at = text.indexOf('=');
             if (at < 1 || (at == 1 && text.charAt(0) == '!')) {
                 throw new Refused(
-                        Refused.WRONG,
-                        "\"" + text + "\" is no filter; write filter=country=nl or filter=country!=nl.");
+                        Refused.WRONG, "\"" + text + "\" is no filter; write filter=country=nl or filter=country!=nl.");
             }
             boolean drops = text.charAt(at - 1) == '!';
             String dimension = text.substring(0, drops ? at - 1 : at).strip();
@@ -139,7 +138,8 @@ final class TableAnswers {
                     : ((LocalDateTime) read).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             throw new Refused(
-                    Refused.WRONG, "\"" + text + "\" is no moment; write 2021-09-30, 2021-09-30T00:30 or 2021-09-30T00:30Z.");
+                    Refused.WRONG,
+                    "\"" + text + "\" is no moment; write 2021-09-30, 2021-09-30T00:30 or 2021-09-30T00:30Z.");
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.zip.GZIPOutputStream;
 /// each source and listening, `tv-20240111T094044035Z.stream`, which is packed when nothing more comes.
 ///
 /// What is packed stays, as the bytes behind the events of the library; a file that is not in the library's ledger was
-/// left behind by a program that was killed, and is still to be imported. As long as this is open no other program is at
-/// work in the folder.
+/// left behind by a program that was killed, and is still to be imported. As long as this is open no other program is
+/// at work in the folder.
 public final class CaptureFolder implements AutoCloseable {
 
     private static final String LIBRARY_ENDING = ".mv.db";

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,13 @@ public final class Recording implements ByteSink, AutoCloseable {
     private final Map<String, CaptureFile> files = new LinkedHashMap<>();
     private final ScheduledExecutorService everySecond = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("keeping what live sources send").factory());
+    private final ScheduledFuture<?> beat;
     private @Nullable IOException failure;
 
     Recording(Path folder, String ending) {
         this.folder = folder;
         this.ending = ending;
-        everySecond.scheduleWithFixedDelay(this::sync, 1, 1, TimeUnit.SECONDS);
+        beat = everySecond.scheduleWithFixedDelay(this::sync, 1, 1, TimeUnit.SECONDS);
     }
 
     @Override
@@ -105,7 +107,8 @@ public final class Recording implements ByteSink, AutoCloseable {
     /// @throws ServiceException if not
     @Override
     public void close() {
-        everySecond.shutdownNow();
+        beat.cancel(false);
+        everySecond.shutdown();
         @Nullable IOException first = null;
         synchronized (this) {
             for (CaptureFile file : files.values()) {

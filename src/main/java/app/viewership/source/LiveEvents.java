@@ -43,8 +43,8 @@ public final class LiveEvents {
             Role.perhaps("gender", "data.user.gender", Value.TEXT),
             Role.perhaps("date_of_birth", "data.user.date_of_birth", Value.TEXT));
 
-    private static final List<String> ASSET = List.of(
-            "platform", "show_id", "title", "show_type", "release_year", "first_actor", "genre", "rating");
+    private static final List<String> ASSET =
+            List.of("platform", "show_id", "title", "show_type", "release_year", "first_actor", "genre", "rating");
 
     private static final List<String> CLIENT =
             List.of("user_id", "first_name", "last_name", "country", "gender", "date_of_birth");
@@ -67,7 +67,9 @@ public final class LiveEvents {
                     Dimension.ofAsset("show_type", "Type").unsearched(),
                     Dimension.ofAsset("genre", "Genre").ofMany(),
                     Dimension.ofAsset("rating", "Rating").unsearched(),
-                    Dimension.ofAsset("release_year", "Year of release").unsearched().ordered(Order.NUMBER),
+                    Dimension.ofAsset("release_year", "Year of release")
+                            .unsearched()
+                            .ordered(Order.NUMBER),
                     Dimension.ofClient("country", "Country"),
                     Dimension.ofClient("gender", "Gender").unsearched(),
                     Dimension.ofClient("user", "User")),

@@ -4,9 +4,9 @@ import java.util.List;
 
 /// How events tell of streams that someone starts and ends, and of other things beside them.
 ///
-/// Of such a kind the texts of an asset have the roles `platform`, `show_id`, `title`, `release_year` and `first_actor`,
-/// those of a client `user_id`, `first_name`, `last_name` and `date_of_birth`. The amount of an event is the millisecond
-/// of its second: it only tells which of two was first.
+/// Of such a kind the texts of an asset have the roles `platform`, `show_id`, `title`, `release_year` and
+/// `first_actor`, those of a client `user_id`, `first_name`, `last_name` and `date_of_birth`. The amount of an event is
+/// the millisecond of its second: it only tells which of two was first.
 ///
 /// @param events what happened, by status
 /// @param started the status of a start

@@ -99,8 +99,9 @@ class ListenLibraryTest {
     }
 
     private Shell.Ran listen(String... words) {
-        return Shell.run(Stream.concat(Stream.of("listen", "--library", library().toString()), Stream.of(words))
-                .toArray(String[]::new));
+        return Shell.run(
+                Stream.concat(Stream.of("listen", "--library", library().toString()), Stream.of(words))
+                        .toArray(String[]::new));
     }
 
     /// `tv: 2 stored, 1 rejected`, by name.
@@ -133,16 +134,25 @@ class ListenLibraryTest {
         endless("/zon", zon);
 
         Shell.Ran ran = listen(
-                "flix=" + host + "/flix", "net=" + host + "/net", "zon=" + host + "/zon", "--stop-on",
+                "flix=" + host + "/flix",
+                "net=" + host + "/net",
+                "zon=" + host + "/zon",
+                "--stop-on",
                 "first_name=Sytac:3");
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("What was waited for came.");
         assertThat(ledger())
-                .containsExactly("flix: 2 stored, 0 rejected", "net: 1 stored, 0 rejected", "zon: 1 stored, 0 rejected");
+                .containsExactly(
+                        "flix: 2 stored, 0 rejected", "net: 1 stored, 0 rejected", "zon: 1 stored, 0 rejected");
         assertThat(Shell.run(
-                                "query", "--library", library().toString(), "--by", "platform", "--measure",
+                                "query",
+                                "--library",
+                                library().toString(),
+                                "--by",
+                                "platform",
+                                "--measure",
                                 "viewings,watch_seconds,completed")
                         .out())
                 .isEqualTo("platform,viewings,watch_seconds,completed\nFlix,1,60,1\nNet,1,0,0\n");
@@ -160,7 +170,9 @@ class ListenLibraryTest {
         AtomicInteger calls = new AtomicInteger();
         server.createContext("/tv", exchange -> {
             if (calls.incrementAndGet() == 1) {
-                send(exchange, message(1, "stream-started", "Tv", "Ann") + "id:2\nevent:stream-started\ndata:{\"show\":{");
+                send(
+                        exchange,
+                        message(1, "stream-started", "Tv", "Ann") + "id:2\nevent:stream-started\ndata:{\"show\":{");
                 exchange.close();
             } else {
                 send(exchange, message(2, "stream-finished", "Tv", "Sytac"));
@@ -204,7 +216,8 @@ class ListenLibraryTest {
 
     @Test
     void aSourceThatAsksForAUserIsToldOneAndOneThatRefusesHoldsUpNoOther() throws IOException {
-        String basic = "Basic " + Base64.getEncoder().encodeToString("sytac:open sesame".getBytes(StandardCharsets.UTF_8));
+        String basic =
+                "Basic " + Base64.getEncoder().encodeToString("sytac:open sesame".getBytes(StandardCharsets.UTF_8));
         server.createContext("/guarded", exchange -> {
             if (basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
                 send(exchange, message(1, "stream-started", "Tv", "Sytac"));
@@ -221,8 +234,14 @@ class ListenLibraryTest {
         Path password = Files.writeString(folder.resolve("password"), "open sesame\n");
 
         Shell.Ran ran = listen(
-                "tv=" + host + "/guarded", "no=" + host + "/closed", "--user", "sytac", "--password-file",
-                password.toString(), "--stop-on", "first_name=Sytac:1");
+                "tv=" + host + "/guarded",
+                "no=" + host + "/closed",
+                "--user",
+                "sytac",
+                "--password-file",
+                password.toString(),
+                "--stop-on",
+                "first_name=Sytac:1");
 
         assertThat(ran.code()).isZero();
         assertThat(ledger()).containsExactly("tv: 1 stored, 0 rejected");
@@ -236,7 +255,8 @@ class ListenLibraryTest {
         Files.writeString(left, message(1, "stream-started", "Tv", "Ann") + "id:2\nevent:stream-sta");
         for (int i = 0; i < 2; i++) {
             endless("/tv" + i, message(6 + i, "stream-finished", "Tv", "Sytac"));
-            assertThat(listen("tv=" + host + "/tv" + i, "--stop-on", "first_name=Sytac:1").code())
+            assertThat(listen("tv=" + host + "/tv" + i, "--stop-on", "first_name=Sytac:1")
+                            .code())
                     .isZero();
         }
 
@@ -251,7 +271,12 @@ class ListenLibraryTest {
 
         listen("tv=" + host + "/tv", "--for", "1s");
 
-        assertThat(Shell.run("report", "--library", library().toString(), "--out", folder.resolve("out").toString())
+        assertThat(Shell.run(
+                                "report",
+                                "--library",
+                                library().toString(),
+                                "--out",
+                                folder.resolve("out").toString())
                         .code())
                 .isZero();
         assertThat(folder.resolve("out/run-times.csv")).content().startsWith("source,run_seconds\ntv,");
@@ -287,7 +312,8 @@ class ListenLibraryTest {
 
         assertThat(ledger()).hasSize(1);
         endless("/end", message(6, "stream-finished", "Tv", "Sytac"));
-        assertThat(listen("end=" + host + "/end", "--stop-on", "first_name=Sytac:1").code())
+        assertThat(listen("end=" + host + "/end", "--stop-on", "first_name=Sytac:1")
+                        .code())
                 .isZero();
         assertThat(ledger())
                 .containsExactly("end: 1 stored, 0 rejected", "live: 1 stored, 0 rejected", "tv: 1 stored, 0 rejected");

@@ -80,7 +80,8 @@ class ServeTest {
                     .isEqualTo(new Shell.Ran(
                             1, "", "Another program uses port " + port + ". Name another with --port.\n"));
         }
-        Shell.Ran missing = Shell.run("serve", "--library", folder.resolve("none").toString());
+        Shell.Ran missing =
+                Shell.run("serve", "--library", folder.resolve("none").toString());
         assertThat(missing.code()).isEqualTo(1);
         assertThat(missing.err().lines()).hasSize(1);
     }

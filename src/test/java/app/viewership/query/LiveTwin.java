@@ -30,7 +30,8 @@ final class LiveTwin {
         }
 
         private int rank() {
-            return List.of("stream-started", "stream-finished", "stream-interrupted", "show-liked").indexOf(event);
+            return List.of("stream-started", "stream-finished", "stream-interrupted", "show-liked")
+                    .indexOf(event);
         }
 
         private int id() {
@@ -82,7 +83,8 @@ final class LiveTwin {
     }
 
     List<StreamReports.User> users(ZoneId zone) {
-        Instant newest = all.stream().map(Raw::at).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        Instant newest =
+                all.stream().map(Raw::at).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
         Map<Integer, StreamReports.User> users = new TreeMap<>();
         for (Raw raw : all) {
             JsonNode user = raw.user;
@@ -153,7 +155,9 @@ final class LiveTwin {
             List<Raw> of = all.stream()
                     .filter(raw -> raw.show.get("platform").asText().equals(platform))
                     .toList();
-            long starts = of.stream().filter(raw -> raw.event.equals("stream-started")).count();
+            long starts = of.stream()
+                    .filter(raw -> raw.event.equals("stream-started"))
+                    .count();
             rates.add(new StreamReports.StartRate(platform, starts, of.size()));
         }
         return rates;

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,7 +87,9 @@ class LiveTwinTest {
             StreamReports reports = Objects.requireNonNull(StreamReports.of(library, KIND));
 
             assertThat(reports.users(ZONE)).isEqualTo(twin.users(ZONE)).hasSize(49);
-            assertThat(reports.recentShows()).hasSize(15).hasSize(twin.recentShows().size());
+            assertThat(reports.recentShows())
+                    .hasSize(15)
+                    .hasSize(twin.recentShows().size());
             assertThat(reports.successfulStreams()).isEmpty();
             assertThat(reports.startRates())
                     .isEqualTo(twin.rates())
@@ -116,9 +117,7 @@ class LiveTwinTest {
             RunTimes.note(library, "tv-20240111T094044035Z.stream", Duration.ofMillis(20_500));
             RunTimes.note(library, "tv-20240111T094144035Z.stream", Duration.ofMillis(1250));
 
-            assertThat(StreamReports.of(library, KIND).runTimes())
-                    .last()
-                    .isEqualTo(new RunTimes.RunTime("tv", 21.75));
+            assertThat(StreamReports.of(library, KIND).runTimes()).last().isEqualTo(new RunTimes.RunTime("tv", 21.75));
         }
     }
 

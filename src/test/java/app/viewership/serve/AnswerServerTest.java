@@ -82,24 +82,28 @@ class AnswerServerTest {
     }
 
     private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(server.url() + path)).build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "recent_shows | {\"recent_shows\":\"1\"}",
-        "successful_streams | [{\"successful_streams\":1.0,\"user\":4.0}]",
-        "start_events | {\"start_event_rate(%)\":\"66.66666666666667\"}",
-        "start_events?platform=Sysney | {\"start_event_rate(%)\":\"0.0\"}",
-        "run_times | [{\"run_seconds\":1320.0,\"source\":\"tv\"}]",
-        "query?by=platform&measure=viewings,watch_seconds | {\"dataset\":\"live\",\"zone\":\"UTC\",\"groups\":1,\"rows\":"
-                + "[{\"platform\":\"Sytflix\",\"viewings\":2,\"watch_seconds\":1200}]}",
-        "query?by=show&measure=completion_rate&filter=platform!=Sysney&limit=1 | {\"dataset\":\"live\",\"zone\":\"UTC\","
-                + "\"groups\":1,\"rows\":[{\"show\":\"Low\",\"completion_rate\":1.0}]}",
-        "query?grain=hour&measure=viewings&from=2024-01-11T10:10&zone=Europe/Lisbon | {\"dataset\":\"live\",\"zone\":"
-                + "\"Europe/Lisbon\",\"groups\":1,\"rows\":[{\"time\":\"2024-01-11T10:00:00Z\",\"viewings\":1}]}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "recent_shows | {\"recent_shows\":\"1\"}",
+                "successful_streams | [{\"successful_streams\":1.0,\"user\":4.0}]",
+                "start_events | {\"start_event_rate(%)\":\"66.66666666666667\"}",
+                "start_events?platform=Sysney | {\"start_event_rate(%)\":\"0.0\"}",
+                "run_times | [{\"run_seconds\":1320.0,\"source\":\"tv\"}]",
+                "query?by=platform&measure=viewings,watch_seconds | {\"dataset\":\"live\",\"zone\":\"UTC\",\"groups\":1,\"rows\":"
+                        + "[{\"platform\":\"Sytflix\",\"viewings\":2,\"watch_seconds\":1200}]}",
+                "query?by=show&measure=completion_rate&filter=platform!=Sysney&limit=1 | {\"dataset\":\"live\",\"zone\":\"UTC\","
+                        + "\"groups\":1,\"rows\":[{\"show\":\"Low\",\"completion_rate\":1.0}]}",
+                "query?grain=hour&measure=viewings&from=2024-01-11T10:10&zone=Europe/Lisbon | {\"dataset\":\"live\",\"zone\":"
+                        + "\"Europe/Lisbon\",\"groups\":1,\"rows\":[{\"time\":\"2024-01-11T10:00:00Z\",\"viewings\":1}]}",
+            })
     void eachAnswerHasItsShape(String path, String answer) throws Exception {
         HttpResponse<String> response = ask(path);
 
@@ -129,33 +133,37 @@ class AnswerServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "nothing | 404 | There is nothing at /nothing; / lists what there is.",
-        "recent_shows/ | 404 | There is nothing at /recent_shows/; / lists what there is.",
-        "start_events?platform=Net | 404 | There is no platform 'Net'; there is Sysney, Sytflix.",
-        "start_events?plat=Net | 400 | There is no parameter 'plat' here; there are dataset, platform.",
-        "recent_shows?dataset=requests | 404 | There is no dataset 'requests'; there is live.",
-        "query?by=platform | 400 | Say what is counted: measure=watch_seconds,viewings.",
-        "query?measure=viewings | 400 | Say what the rows are: by=platform, or grain=hour.",
-        "query?by=show&measure=viewings&filter=show | 400 | 'show' is no filter; write filter=country=nl or "
-                + "filter=country!=nl.",
-        "query?by=show&measure=viewings&limit=0 | 400 | '0' is no limit; write a whole number from 1 on.",
-        "query?by=show&measure=viewings&zone=Mars | 400 | 'Mars' is no time zone; write Europe/Amsterdam or UTC.",
-        "query?by=show&measure=viewings&from=soon | 400 | 'soon' is no moment; write 2021-09-30, 2021-09-30T00:30 or "
-                + "2021-09-30T00:30Z.",
-        "query?by=show&by=%25zz&measure=viewings&grain=soon | 400 | 'soon' is no grain; there are minute, five_minutes, "
-                + "quarter_hour, hour, day, week, month, year.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "nothing | 404 | There is nothing at /nothing; / lists what there is.",
+                "recent_shows/ | 404 | There is nothing at /recent_shows/; / lists what there is.",
+                "start_events?platform=Net | 404 | There is no platform 'Net'; there is Sysney, Sytflix.",
+                "start_events?plat=Net | 400 | There is no parameter 'plat' here; there are dataset, platform.",
+                "recent_shows?dataset=requests | 404 | There is no dataset 'requests'; there is live.",
+                "query?by=platform | 400 | Say what is counted: measure=watch_seconds,viewings.",
+                "query?measure=viewings | 400 | Say what the rows are: by=platform, or grain=hour.",
+                "query?by=show&measure=viewings&filter=show | 400 | 'show' is no filter; write filter=country=nl or "
+                        + "filter=country!=nl.",
+                "query?by=show&measure=viewings&limit=0 | 400 | '0' is no limit; write a whole number from 1 on.",
+                "query?by=show&measure=viewings&zone=Mars | 400 | 'Mars' is no time zone; write Europe/Amsterdam or UTC.",
+                "query?by=show&measure=viewings&from=soon | 400 | 'soon' is no moment; write 2021-09-30, 2021-09-30T00:30 or "
+                        + "2021-09-30T00:30Z.",
+                "query?by=show&by=%25zz&measure=viewings&grain=soon | 400 | 'soon' is no grain; there are minute, five_minutes, "
+                        + "quarter_hour, hour, day, week, month, year.",
+            })
     void whatCannotBeAnsweredIsOneSentence(String path, int status, String sentence) throws Exception {
         HttpResponse<String> response = ask(path);
 
-        assertThat(response.body())
-                .isEqualTo("{\"error\":\"" + sentence.replace("'", "\\\"") + "\"}");
+        assertThat(response.body()).isEqualTo("{\"error\":\"" + sentence.replace("'", "\\\"") + "\"}");
         assertThat(response.statusCode()).isEqualTo(status);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"by=platforms&measure=viewings", "by=show&measure=hits", "by=show&measure=viewings&filter=show=X"})
+    @ValueSource(
+            strings = {"by=platforms&measure=viewings", "by=show&measure=hits", "by=show&measure=viewings&filter=show=X"
+            })
     void namesThatTheDatasetDoesNotHaveAreToldByItsOwnSentence(String query) throws Exception {
         HttpResponse<String> response = ask("query?" + query);
 
@@ -178,8 +186,8 @@ class AnswerServerTest {
 
     @Test
     void theHeadAloneHasNoBody() throws Exception {
-        HttpResponse<String> response = client.send(
-                HttpRequest.newBuilder(server.url()).HEAD().build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response =
+                client.send(HttpRequest.newBuilder(server.url()).HEAD().build(), HttpResponse.BodyHandlers.ofString());
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).isEmpty();
@@ -235,7 +243,9 @@ class AnswerServerTest {
             answers.add(each.get().body());
         }
 
-        assertThat(answers).hasSize(50).allMatch(body -> body.endsWith("\"rows\":[{\"show\":\"Low\",\"viewings\":2}]}"));
+        assertThat(answers)
+                .hasSize(50)
+                .allMatch(body -> body.endsWith("\"rows\":[{\"show\":\"Low\",\"viewings\":2}]}"));
     }
 
     @Test

@@ -52,14 +52,22 @@ class LiveEventsTest {
 
         assertThat(read).isEqualTo(plain).hasSize(events);
         assertThat(List.of(0, 1, 2, 3))
-                .map(status -> (int) read.stream().filter(event -> event.status == status).count())
+                .map(status -> (int)
+                        read.stream().filter(event -> event.status == status).count())
                 .containsExactly(started, finished, interrupted, liked);
     }
 
     private static Read plainly(String message) throws Exception {
-        String event = message.lines().filter(line -> line.startsWith("event:")).findFirst().orElseThrow().substring(6);
-        JsonNode data = MAPPER.readTree(
-                message.lines().filter(line -> line.startsWith("data:")).findFirst().orElseThrow().substring(5));
+        String event = message.lines()
+                .filter(line -> line.startsWith("event:"))
+                .findFirst()
+                .orElseThrow()
+                .substring(6);
+        JsonNode data = MAPPER.readTree(message.lines()
+                .filter(line -> line.startsWith("data:"))
+                .findFirst()
+                .orElseThrow()
+                .substring(5));
         JsonNode show = data.get("show");
         JsonNode user = data.get("user");
         ZoneId zone = switch (user.get("country").asText()) {
@@ -71,17 +79,22 @@ class LiveEventsTest {
             case "CN" -> ZoneId.of("Asia/Shanghai");
             default -> ZoneId.of("Europe/Amsterdam");
         };
-        Instant time = LocalDateTime.parse(data.get("event_date").asText(), TIME).atZone(zone).toInstant();
+        Instant time = LocalDateTime.parse(data.get("event_date").asText(), TIME)
+                .atZone(zone)
+                .toInstant();
         return new Read(
                 time.getEpochSecond(),
                 time.getNano() / 1_000_000,
-                List.of("stream-started", "stream-finished", "stream-interrupted", "show-liked").indexOf(event),
+                List.of("stream-started", "stream-finished", "stream-interrupted", "show-liked")
+                        .indexOf(event),
                 List.of(
                         show.get("platform").asText(),
                         show.get("show_id").asText(),
                         show.get("title").asText(),
                         show.get("release_year").asText(),
-                        show.get("cast").isNull() ? "" : show.get("cast").asText().split(",", -1)[0],
+                        show.get("cast").isNull()
+                                ? ""
+                                : show.get("cast").asText().split(",", -1)[0],
                         user.get("id").asText(),
                         user.get("last_name").asText(),
                         user.get("date_of_birth").asText()));
@@ -127,15 +140,17 @@ class LiveEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "stream-started | stream-paused | \"stream-paused\" is no event that is known (stream-started, stream-finished, stream-interrupted or show-liked expected).",
-        "11-01-2024 | 2024-01-11 | \"2024-01-11 16:40:44.035\" is no time (dd-MM-yyyy HH:mm:ss.SSS expected, from 1970 on).",
-        "11-01-2024 | 31-02-2024 | \"31-02-2024 16:40:44.035\" is no time (dd-MM-yyyy HH:mm:ss.SSS expected, from 1970 on).",
-        "44.035 | 44,035 | \"11-01-2024 16:40:44,035\" is no time (dd-MM-yyyy HH:mm:ss.SSS expected, from 1970 on).",
-        "\"s4\" | null | The value of data.show.show_id is missing.",
-        "48 | null | The value of data.user.id is missing.",
-        "event:stream-started | x:y | The message has no event: line that says what happened.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stream-started | stream-paused | \"stream-paused\" is no event that is known (stream-started, stream-finished, stream-interrupted or show-liked expected).",
+                "11-01-2024 | 2024-01-11 | \"2024-01-11 16:40:44.035\" is no time (dd-MM-yyyy HH:mm:ss.SSS expected, from 1970 on).",
+                "11-01-2024 | 31-02-2024 | \"31-02-2024 16:40:44.035\" is no time (dd-MM-yyyy HH:mm:ss.SSS expected, from 1970 on).",
+                "44.035 | 44,035 | \"11-01-2024 16:40:44,035\" is no time (dd-MM-yyyy HH:mm:ss.SSS expected, from 1970 on).",
+                "\"s4\" | null | The value of data.show.show_id is missing.",
+                "48 | null | The value of data.user.id is missing.",
+                "event:stream-started | x:y | The message has no event: line that says what happened.",
+            })
     void whatIsWrongIsRejectedWithTheReason(String text, String instead, String reason) throws Exception {
         assertThat(MESSAGE).contains(text);
         List<Read> read = new ArrayList<>();
@@ -175,7 +190,14 @@ class LiveEventsTest {
                         event.time,
                         event.amount,
                         event.status,
-                        List.of("platform", "show_id", "title", "release_year", "first_actor", "user_id", "last_name",
+                        List.of(
+                                        "platform",
+                                        "show_id",
+                                        "title",
+                                        "release_year",
+                                        "first_actor",
+                                        "user_id",
+                                        "last_name",
                                         "date_of_birth")
                                 .stream()
                                 .map(role -> columns.find(role) < 0 ? "" : fields.text(columns.find(role)))

@@ -77,8 +77,8 @@ class PairsTwinTest {
         return found;
     }
 
-    private static final Comparator<Pair> ORDER = Comparator.comparing((Pair pair) -> pair.start.toString())
-            .thenComparing(pair -> String.valueOf(pair.end));
+    private static final Comparator<Pair> ORDER =
+            Comparator.comparing((Pair pair) -> pair.start.toString()).thenComparing(pair -> String.valueOf(pair.end));
 
     /// Of each start the next event of the same viewer and show, if that is an end.
     private static List<Pair> slowly(List<Event> events) {
