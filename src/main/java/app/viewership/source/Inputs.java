@@ -65,6 +65,8 @@ public final class Inputs {
         String name = fileName.toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.startsWith("_")
+                // It tells of the viewings beside it, where they were exported by this program.
+                && !name.equals("schema.json")
                 && (name.indexOf('.') < 0 || ENDINGS.stream().anyMatch(name::endsWith));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 /// All kinds of source that there are. A new one is one more description in this list.
 public final class Kinds {
 
-    /// In the order in which the window offers them; where a file fits two kinds, the first is proposed.
-    public static final List<Kind> ALL =
-            List.of(RequestLog.KIND, PlayEvents.KIND, MovieStreams.KIND, AppActivity.KIND, LiveEvents.KIND,
-                    CloudFront.KIND);
+    /// In the order in which the window offers them; where a file fits two kinds, the first is proposed. Behind them
+    /// is what they are exported as.
+    public static final List<Kind> ALL = ExportedViewings.beside(List.of(
+            RequestLog.KIND, PlayEvents.KIND, MovieStreams.KIND, AppActivity.KIND, LiveEvents.KIND, CloudFront.KIND));
 
     private Kinds() {}
 

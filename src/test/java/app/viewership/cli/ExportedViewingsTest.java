@@ -1,0 +1,103 @@
+package app.viewership.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was exported drops back in as a source of its own and gives the same answers.
+class ExportedViewingsTest {
+    private static final List<String> MEASURES = List.of(
+            "watch_seconds", "viewings", "sessions", "viewers", "completed", "median_seconds", "peak_concurrency");
+
+    @TempDir
+    private Path place;
+
+    private String before = "";
+    private String after = "";
+
+    @BeforeEach
+    void nameTheLibraries() {
+        before = place.resolve("before").toString();
+        after = place.resolve("after").toString();
+    }
+
+    private String query(String library, String by, String... options) {
+        List<String> words = new ArrayList<>(List.of(
+                "query",
+                "--library",
+                library,
+                "--by",
+                by,
+                "--measure",
+                String.join(",", MEASURES),
+                "--viewer",
+                "device"));
+        words.addAll(List.of(options));
+        Shell.Ran ran = Shell.run(words.toArray(String[]::new));
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().lines()).hasSizeGreaterThan(1);
+        return ran.out();
+    }
+
+    private void exportAndBack(String... options) {
+        String out = place.resolve("out").toString();
+        List<String> words = new ArrayList<>(List.of("export", "--library", before, "--out", out));
+        words.addAll(List.of(options));
+        assertThat(Shell.run(words.toArray(String[]::new)).err()).isEmpty();
+        Shell.Ran back = Shell.run("import", out, "--library", after);
+        assertThat(back.err()).isEmpty();
+        assertThat(back.code()).isZero();
+    }
+
+    @Test
+    void aRequestLogGivesTheSameAnswers() throws IOException {
+        Shell.run("import", PaperLog.in(place).toString(), "--library", before);
+        exportAndBack("--partition", "year,month,day", "--zone", "Europe/Amsterdam");
+
+        for (String by : List.of(
+                "program", "kind", "season", "title", "device", "user_agent", "client_ip", "hour_of_day", "weekday")) {
+            assertThat(query(after, by)).isEqualTo(query(before, by));
+        }
+        assertThat(query(after, "program", "--from", "2021-09-30T00:00", "--to", "2021-09-30T01:12"))
+                .isEqualTo(query(before, "program", "--from", "2021-09-30T00:00", "--to", "2021-09-30T01:12"));
+    }
+
+    @Test
+    void playEventsGiveTheSameAnswersUnderEachOfTheirGenres() {
+        String made = place.resolve("made").toString();
+        Shell.run("sample", "--kind", "play-events", "--rows", "800", "--days", "2", "--out", made);
+        Shell.run("import", made, "--library", before);
+        exportAndBack("--partition", "year,month,day", "--format", "csv.gz");
+
+        for (String by : List.of("show", "season", "episode", "airing", "genre", "language", "production", "country")) {
+            assertThat(query(after, by)).isEqualTo(query(before, by));
+        }
+        assertThat(query(after, "genre,hour_of_day")).isEqualTo(query(before, "genre,hour_of_day"));
+    }
+
+    @Test
+    void anExportOfAPeriodGivesTheSameAnswersForThatPeriod() throws IOException {
+        String[] period = {"--from", "2021-09-30T00:00", "--to", "2021-09-30T01:12"};
+        Shell.run("import", PaperLog.in(place).toString(), "--library", before);
+        exportAndBack(period);
+
+        assertThat(query(after, "program", period)).isEqualTo(query(before, "program", period));
+    }
+
+    @Test
+    void aTitleThatASpreadsheetWouldRunComesBackAsItWas() throws IOException {
+        Files.writeString(
+                place.resolve("x.csv"), PaperLog.HEADER + "2021-09-29,23:50:00,=1+1,200,Roku,101,10.0.0.0,ua1\n");
+        Shell.run("import", place.resolve("x.csv").toString(), "--library", before);
+        exportAndBack();
+
+        assertThat(query(after, "title")).isEqualTo(query(before, "title"));
+    }
+}
