@@ -136,10 +136,10 @@ class ScatterFigureTest {
                     .ifPresent(placed::add);
         }
 
-        assertThat(placed).hasSizeGreaterThan(5);
+        assertThat(placed).hasSizeGreaterThan(5).doesNotHaveDuplicates();
         for (Rectangle2D one : placed) {
             assertThat(new Rectangle2D.Double(0, 0, 200, 100).contains(one)).isTrue();
-            assertThat(placed).filteredOn(other -> other != one).noneMatch(one::intersects);
+            assertThat(placed).filteredOn(other -> !other.equals(one)).noneMatch(one::intersects);
         }
     }
 

@@ -42,7 +42,7 @@ class SpreadTwinTest {
         for (TwinViewing viewing : twin.selected()) {
             if (twin.counted(viewing)) {
                 lengths.computeIfAbsent(viewing.value(dimension), value -> new ArrayList<>())
-                        .add((long) twin.firstPart(viewing));
+                        .add(twin.firstPart(viewing));
             }
         }
         lengths.values().forEach(each -> each.sort(Comparator.naturalOrder()));
