@@ -1,5 +1,6 @@
 package app.viewership.query;
 
+import app.viewership.source.Event;
 import app.viewership.source.Kind;
 import app.viewership.store.Library;
 import app.viewership.viewing.Stretches;
@@ -158,6 +159,16 @@ public final class Dataset {
     /// How large viewing `i` was, where the kind has amounts.
     long amount(int i) {
         return viewings.amount()[i];
+    }
+
+    /// Whether any viewing has a size.
+    boolean hasAmounts() {
+        for (int i = 0; i < viewings.amount().length; i++) {
+            if (viewings.amount()[i] != Event.NO_AMOUNT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How long an asset is, in seconds; 0 where nobody says.

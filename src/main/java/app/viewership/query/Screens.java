@@ -67,7 +67,7 @@ final class Screens {
                 ? Drill.rows(dataset, question.drill()).id()
                 : dataset.dimension(by).id();
         Naming naming = Naming.of(dataset, unit, named(dataset, unit, question.drill()));
-        List<Measure> measures = of(dataset.kind(), POPULAR);
+        List<Measure> measures = of(dataset, POPULAR);
         return new Table(asked, naming, measures, question.grain(), false)
                 .ranked()
                 .usually(byMeasure(question, measures))
@@ -76,13 +76,14 @@ final class Screens {
 
     /// Of the usual measures those that say something about a kind, and behind them what only its log tells: which
     /// viewings were completed, and how large they were.
-    private static List<Measure> of(Kind kind, List<Measure> usual) {
+    private static List<Measure> of(Dataset dataset, List<Measure> usual) {
+        Kind kind = dataset.kind();
         List<Measure> measures =
                 new ArrayList<>(usual.stream().filter(measure -> measure.fits(kind)).toList());
         if (kind.completed().isPresent()) {
             measures.add(Measure.COMPLETION);
         }
-        if (kind.amount().isPresent()) {
+        if (dataset.hasAmounts()) {
             measures.add(Measure.MEAN_AMOUNT);
             measures.add(Measure.MEDIAN_AMOUNT);
         }
@@ -133,7 +134,7 @@ final class Screens {
         Naming all = Naming.of(asked.dataset(), program.id(), List.of(program.id()));
         boolean series = asked.dataset().kind().series().isPresent();
         Naming naming = series ? all.called("series", "Series") : all;
-        List<Measure> measures = of(asked.dataset().kind(), AVERAGES);
+        List<Measure> measures = of(asked.dataset(), AVERAGES);
         Answer ofSeries = new Table(asked, naming, measures, null, false)
                 .usually(byMeasure(question, measures))
                 .answer("Average watch time of each " + (series ? "series" : Words.inSentence(program.label())), since);
@@ -143,7 +144,7 @@ final class Screens {
     private static Answer overTime(Asked asked, long since) {
         Question question = asked.question().withLimit(Integer.MAX_VALUE);
         Naming naming = Naming.of(asked.dataset(), List.of("time"));
-        return new Table(asked.with(question), naming, of(asked.dataset().kind(), OVER_TIME), question.grain(), true)
+        return new Table(asked.with(question), naming, of(asked.dataset(), OVER_TIME), question.grain(), true)
                 .usually(new Sort("time", false))
                 .answer("Watch time over time", since)
                 .to(asked.question());
@@ -157,7 +158,7 @@ final class Screens {
                 ? Naming.of(asked.dataset(), by.getFirst(), by)
                 : Naming.of(asked.dataset(), by);
         // Two names leave room for fewer figures.
-        List<Measure> measures = of(asked.dataset().kind(), by.size() == 1 ? HOUSEHOLDS : POPULAR);
+        List<Measure> measures = of(asked.dataset(), by.size() == 1 ? HOUSEHOLDS : POPULAR);
         return new Table(asked, naming, measures, question.grain(), false)
                 .usually(byMeasure(question, measures))
                 .answer(Words.grouping(asked.dataset(), by), since);
