@@ -1,10 +1,14 @@
 package app.viewership.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What an answer may mislead about, in sentences to stand beside it.
 final class Remarks {
@@ -24,31 +28,46 @@ final class Remarks {
         };
     }
 
-    /// Hours can rise while reach falls: fewer viewers, who watch more.
+    /// Hours can rise while reach falls: fewer viewers, who watch more. From one week to the next, in whatever order
+    /// the rows stand.
     private static List<String> risesWhileFewerWatch(Answer answer) {
-        List<String> remarks = new ArrayList<>();
-        Row before = null;
+        SortedMap<LocalDate, Row> weeks = new TreeMap<>();
         for (Row row : answer.rows()) {
-            if (!row.path().isEmpty()) {
-                continue;
+            if (row.path().isEmpty()) {
+                weeks.put(week(answer, row), row);
             }
-            if (before != null && count(answer, before, "week") < count(answer, row, "week")) {
-                long hours = count(answer, row, "watch_seconds") - count(answer, before, "watch_seconds");
-                long viewers = count(answer, row, "viewers") - count(answer, before, "viewers");
-                if (hours > 0 && viewers < 0 && remarks.size() < MOST) {
-                    remarks.add(String.format(
-                            Locale.ENGLISH,
-                            "Hours rose by %.1f %% in the week of %s while viewers fell by %.1f %%: fewer watch, and longer.",
-                            100.0 * hours / count(answer, before, "watch_seconds"),
-                            Instant.ofEpochSecond(count(answer, row, "week"))
-                                    .atZone(answer.question().zone())
-                                    .toLocalDate(),
-                            -100.0 * viewers / count(answer, before, "viewers")));
-                }
-            }
-            before = row;
         }
+        List<String> remarks = new ArrayList<>();
+        weeks.forEach((week, row) -> {
+            Row before = weeks.get(week.minusWeeks(1));
+            if (before != null && remarks.size() < MOST) {
+                rise(answer, before, row, week).ifPresent(remarks::add);
+            }
+        });
         return remarks;
+    }
+
+    /// Nothing is said of a rise from nothing: that is no share of anything.
+    private static Optional<String> rise(Answer answer, Row before, Row row, LocalDate week) {
+        long hoursBefore = count(answer, before, "watch_seconds");
+        long viewersBefore = count(answer, before, "viewers");
+        long hours = count(answer, row, "watch_seconds") - hoursBefore;
+        long viewers = count(answer, row, "viewers") - viewersBefore;
+        if (hours <= 0 || viewers >= 0 || hoursBefore == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(String.format(
+                Locale.ENGLISH,
+                "Hours rose by %.1f %% in the week of %s while viewers fell by %.1f %%: fewer watch, and longer.",
+                100.0 * hours / hoursBefore,
+                week,
+                -100.0 * viewers / viewersBefore));
+    }
+
+    private static LocalDate week(Answer answer, Row row) {
+        return Instant.ofEpochSecond(count(answer, row, "week"))
+                .atZone(answer.question().zone())
+                .toLocalDate();
     }
 
     private static List<String> hugeInOneCountry(Answer answer) {

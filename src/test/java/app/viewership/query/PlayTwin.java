@@ -84,7 +84,7 @@ final class PlayTwin {
         return dimension.equals("hour_of_day") || dimension.equals("weekday");
     }
 
-    private boolean keeps(Play play) {
+    boolean keeps(Play play) {
         return question.drill().stream()
                         .allMatch(step -> Plays.of(play, step.dimension()).contains(step.value()))
                 && question.filters().stream()
