@@ -9,7 +9,6 @@ import java.util.List;
 
 /// What became of a block. Lines are counted from the first line of the block, which is 0.
 ///
-/// @param buffer the block's buffer, free again
 /// @param segments the events that were kept, packed
 /// @param records the records that were kept, in order
 /// @param count lines and rows of the block
@@ -17,7 +16,6 @@ import java.util.List;
 /// @param offset seconds that the times of the log say they are ahead of UTC; [Event#NO_OFFSET] if they do not say
 /// @param rejected the rows that were not kept, in order
 record BlockResult(
-        byte[] buffer,
         List<PackedSegment> segments,
         List<CapturedRecord> records,
         BlockCount count,

@@ -7,14 +7,10 @@ import app.viewership.source.Event;
 import app.viewership.source.EventReader;
 import app.viewership.source.EventSink;
 import app.viewership.source.Fields;
-import app.viewership.source.FileHint;
 import app.viewership.source.Kind;
 import app.viewership.source.LogReader;
 import app.viewership.source.RejectedRow;
 import app.viewership.store.Events;
-import app.viewership.store.IntakeLog;
-import app.viewership.store.SegmentCodec;
-import app.viewership.viewing.RadixOrder;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,62 +21,74 @@ final class EventWorker implements BlockWorker, EventSink {
 
     private static final String TITLE = "title";
 
-    private final Kind kind;
-    private final EventReader reader;
-    private final CodeCache clients;
-    private final CodeCache assets;
+    /// Bytes; where rows are shorter, their columns grow.
+    private static final int USUAL_ROW = 32;
 
-    private int[] client = new int[1 << 12];
-    private int[] asset = new int[1 << 12];
-    private long[] time = new long[1 << 12];
-    private int[] seconds = new int[1 << 12];
-    private int[] status = new int[1 << 12];
-    private long[] amount = new long[1 << 12];
-    private int[] line = new int[1 << 12];
+    private final Kind kind;
+    private final KnownTexts known;
+    private final EventReader reader;
+    private final int[] clientColumns;
+
+    /// The last is that of the title.
+    private final int[] assetColumns;
+
+    private KnownTexts.Pair texts = new KnownTexts.Pair(new TextIds(), new TextIds());
+    private int[] client = {};
+    private int[] asset = {};
+    private long[] time = {};
+    private int[] seconds = {};
+    private int[] status = {};
+    private long[] amount = {};
+    private int[] line = {};
     private int size;
     private int unusable;
     private int offset = Event.NO_OFFSET;
     private List<RejectedRow> rejected = new ArrayList<>();
 
-    EventWorker(Kind kind, LogReader log, ZoneId zone, FileHint file, IntakeLog into) {
-        this.kind = kind;
-        reader = new EventReader(log, zone, file, this);
-        int[] client = columns(kind.client().texts());
-        clients = new CodeCache(present(client), row -> into.client(texts(row, client)));
+    EventWorker(LogPlan plan, LogReader log, ZoneId zone, KnownTexts known) {
+        this.kind = plan.what().kind();
+        this.known = known;
+        reader = new EventReader(log, zone, plan.hint(), this);
+        clientColumns = columns(kind.client().texts());
         int[] asset = columns(kind.asset());
-        int title = kind.titled() ? reader.columns().find(TITLE) : Columns.NONE;
-        int[] whole = Arrays.copyOf(asset, asset.length + 1);
-        whole[asset.length] = title;
-        assets = new CodeCache(
-                present(whole), row -> into.asset(texts(row, asset), title == Columns.NONE ? "" : row.text(title)));
+        assetColumns = Arrays.copyOf(asset, asset.length + 1);
+        assetColumns[asset.length] = kind.titled() ? reader.columns().find(TITLE) : Columns.NONE;
     }
 
     private int[] columns(List<String> roles) {
         return roles.stream().mapToInt(reader.columns()::find).toArray();
     }
 
-    private static int[] present(int[] columns) {
-        return Arrays.stream(columns).filter(column -> column != Columns.NONE).toArray();
-    }
-
-    /// The texts of a row; what the log does not say is said to be missing.
-    private List<String> texts(Fields row, int[] columns) {
-        List<String> texts = new ArrayList<>(columns.length);
-        for (int column : columns) {
-            texts.add(column == Columns.NONE || row.isEmpty(column) ? kind.empty() : row.text(column));
-        }
-        return texts;
-    }
-
     @Override
-    public BlockResult work(Block block) {
+    public Read read(Block block) {
+        begin((block.to() - block.from()) / USUAL_ROW + 16);
+        texts = known.take(kind.id());
+        BlockCount count = reader.read(block);
+        EventRows rows = new EventRows(
+                kind,
+                new Events(client, asset, time, seconds, status, amount, line, size),
+                texts,
+                texts.clients().known(),
+                texts.assets().known(),
+                count,
+                unusable,
+                offset,
+                rejected);
+        known.give(kind.id(), texts);
+        return rows;
+    }
+
+    private void begin(int rows) {
+        client = new int[rows];
+        asset = new int[rows];
+        time = new long[rows];
+        seconds = new int[rows];
+        status = new int[rows];
+        amount = new long[rows];
+        line = new int[rows];
         size = 0;
         unusable = 0;
         rejected = new ArrayList<>();
-        BlockCount count = reader.read(block);
-        int[] order = RadixOrder.of(client, time, size);
-        Events sorted = new Events(client, asset, time, seconds, status, amount, line, size).inOrder(order);
-        return new BlockResult(block.bytes(), SegmentCodec.pack(sorted), List.of(), count, unusable, offset, rejected);
     }
 
     @Override
@@ -91,8 +99,8 @@ final class EventWorker implements BlockWorker, EventSink {
         if (offset == Event.NO_OFFSET) {
             offset = event.offset;
         }
-        client[size] = clients.code(row);
-        asset[size] = assets.code(row);
+        client[size] = texts.clients().id(row, clientColumns);
+        asset[size] = texts.assets().id(row, assetColumns);
         time[size] = event.time;
         seconds[size] = event.seconds;
         status[size] = event.status;

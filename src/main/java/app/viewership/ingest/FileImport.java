@@ -24,28 +24,29 @@ final class FileImport {
     private static final Logger LOG = Logger.getLogger(FileImport.class.getName());
 
     private final Library library;
-    private final LogPlanner planner;
     private final Crew crew;
     private final CancelSignal cancel;
     private final Meter meter;
     private final LogImport logs;
 
-    FileImport(Library library, ImportSettings settings, Crew crew, CancelSignal cancel, Meter meter) {
+    FileImport(Library library, LogImport logs, Crew crew, CancelSignal cancel, Meter meter) {
         this.library = library;
-        this.planner = new LogPlanner(settings);
+        this.logs = logs;
         this.crew = crew;
         this.cancel = cancel;
         this.meter = meter;
-        this.logs = new LogImport(settings.logZone(), crew, cancel, meter);
     }
 
     /// What became of each log of the file.
-    List<FileOutcome> run(Path path) {
+    List<FileOutcome> run(FileStart start) {
+        Path path = start.path();
         Outcomes outcomes = new Outcomes(path);
         meter.beginFile(LogFile.name(path));
-        try (LogFile file = LogFile.open(path)) {
+        try (start) {
+            start.await(crew);
+            LogFile file = start.file();
             outcomes.opened(file);
-            List<FileOutcome> ended = run(file, outcomes);
+            List<FileOutcome> ended = run(start, file, outcomes);
             meter.endFile(file.bytes());
             return ended;
         } catch (SourceException | LibraryException e) {
@@ -61,18 +62,18 @@ final class FileImport {
         }
     }
 
-    private List<FileOutcome> run(LogFile file, Outcomes outcomes) throws SourceException {
+    private List<FileOutcome> run(FileStart start, LogFile file, Outcomes outcomes) throws SourceException {
         List<LogPlan> plans = new ArrayList<>();
         for (String entry : file.entries()) {
             try {
-                plans.add(planner.of(file, entry));
+                plans.add(start.plan(entry));
             } catch (SourceException e) {
                 return outcomes.failed(entry, e.getMessage());
             }
         }
         outcomes.planned(plans);
-        if (library.holdsSize(file.bytes())) {
-            String sha256 = LogFile.sha256(file.path(), cancel::cancelled);
+        if (!start.isRead() && library.holdsSize(file.bytes())) {
+            String sha256 = start.sha256();
             Optional<LedgerEntry> earlier = library.duplicateOf(
                     sha256, plans.stream().map(LogPlan::sort).toList());
             if (earlier.isPresent()) {
@@ -85,7 +86,7 @@ final class FileImport {
             for (LogPlan plan : plans) {
                 LogTally tally;
                 try {
-                    tally = logs.read(file, plan, intake);
+                    tally = logs.read(start, plan, intake);
                 } catch (SourceException e) {
                     return outcomes.failed(plan.entry(), e.getMessage());
                 } finally {

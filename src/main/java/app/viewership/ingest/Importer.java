@@ -45,13 +45,17 @@ public final class Importer {
         Meter meter = new Meter(progress, System::nanoTime, input.files().size(), input.bytes());
         try (Crew crew = new Crew(block, cancel)) {
             Disk disk = new Disk(library, System::nanoTime);
-            FileImport each = new FileImport(library, settings, crew, cancel, meter);
-            for (Path file : input.files()) {
-                outcomes.addAll(
-                        cancel.cancelled()
-                                ? new Outcomes(file).all(Ending.CANCELLED, "Cancelled before it was read.")
-                                : each.run(file));
-                disk.sync();
+            LogImport logs = new LogImport(settings.logZone(), new KnownTexts(), crew, meter);
+            FileImport each = new FileImport(library, logs, crew, cancel, meter);
+            try (Ahead ahead =
+                    new Ahead(input.files(), library, new LogPlanner(settings), logs, crew, cancel::cancelled)) {
+                for (Path file : input.files()) {
+                    outcomes.addAll(
+                            cancel.cancelled()
+                                    ? new Outcomes(file).all(Ending.CANCELLED, "Cancelled before it was read.")
+                                    : each.run(ahead.next()));
+                    disk.sync();
+                }
             }
             disk.syncNow();
         }

@@ -1,7 +1,6 @@
 package app.viewership.ingest;
 
 import app.viewership.source.Block;
-import app.viewership.source.LogFile;
 import app.viewership.source.LogReader;
 import app.viewership.source.SourceException;
 import app.viewership.store.Intake;
@@ -9,18 +8,22 @@ import app.viewership.store.IntakeLog;
 import app.viewership.store.LogInfo;
 import java.time.ZoneId;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one log into an intake, its blocks side by side.
 ///
 /// @param zone of times that do not tell theirs
-record LogImport(ZoneId zone, Crew crew, CancelSignal cancel, Meter meter) {
+record LogImport(ZoneId zone, KnownTexts known, Crew crew, Meter meter) {
+
+    /// A worker for blocks of a log.
+    BlockWorker worker(LogPlan plan, LogReader log) {
+        return plan.what().part().holdsEvents() ? new EventWorker(plan, log, zone, known) : new RecordWorker(log);
+    }
 
     /// Reads a log to its end.
-    LogTally read(LogFile file, LogPlan plan, Intake intake) throws SourceException {
-        meter.beginLog(file.nameOf(plan.entry()));
-        try (LogReader log = file.read(plan.what(), plan.entry(), cancel::cancelled)) {
+    LogTally read(FileStart file, LogPlan plan, Intake intake) throws SourceException {
+        meter.beginLog(file.file().nameOf(plan.entry()));
+        try (LogReader log = file.read(plan)) {
             IntakeLog into = intake.log(new LogInfo(
                     plan.entry(),
                     plan.sort().kind(),
@@ -30,22 +33,23 @@ record LogImport(ZoneId zone, Crew crew, CancelSignal cancel, Meter meter) {
                     zone.getId(),
                     plan.captured()));
             LogTally tally = new LogTally(into, crew::requireGoing, log.headerLines(), log.blankBefore());
-            Supplier<BlockWorker> workers = () -> plan.what().part().holdsEvents()
-                    ? new EventWorker(plan.what().kind(), log, zone, plan.hint(), into)
-                    : new RecordWorker(log);
-            read(file, log, workers, tally);
+            BlockWorker.@Nullable Read first = file.firstBlock();
+            if (first != null) {
+                crew.begin(null, () -> first.into(into));
+            }
+            readOn(file, plan, log, into, tally);
             return tally;
         }
     }
 
-    private void read(LogFile file, LogReader log, Supplier<BlockWorker> workers, LogTally tally)
+    private void readOn(FileStart file, LogPlan plan, LogReader log, IntakeLog into, LogTally tally)
             throws SourceException {
         ConcurrentLinkedQueue<BlockWorker> idle = new ConcurrentLinkedQueue<>();
         boolean more = true;
         while (more || !crew.isIdle()) {
             byte[] buffer = more ? crew.buffer() : null;
             if (buffer == null) {
-                take(crew.result(), tally, file);
+                take(tally, file);
                 continue;
             }
             Block block = log.next(buffer);
@@ -53,23 +57,23 @@ record LogImport(ZoneId zone, Crew crew, CancelSignal cancel, Meter meter) {
                 more = false;
                 crew.free(buffer);
             } else {
-                crew.begin(block, work -> {
-                    @Nullable BlockWorker known = idle.poll();
-                    BlockWorker worker = known == null ? workers.get() : known;
-                    BlockResult result = worker.work(work);
+                crew.begin(buffer, () -> {
+                    @Nullable BlockWorker used = idle.poll();
+                    BlockWorker worker = used == null ? worker(plan, log) : used;
+                    BlockWorker.Read read = worker.read(block);
                     idle.add(worker);
-                    return result;
+                    return read.into(into);
                 });
             }
             while (crew.hasResult()) {
-                take(crew.result(), tally, file);
+                take(tally, file);
             }
         }
     }
 
-    private void take(BlockResult result, LogTally tally, LogFile file) {
-        crew.free(result.buffer());
+    private void take(LogTally tally, FileStart file) throws SourceException {
+        BlockResult result = crew.result();
         meter.add(result.count().rows(), tally.add(result));
-        meter.tell(file.bytesRead());
+        meter.tell(file.file().bytesRead());
     }
 }

@@ -27,11 +27,12 @@ final class RecordWorker implements BlockWorker, RecordSink {
     }
 
     @Override
-    public BlockResult work(Block block) {
+    public Read read(Block block) {
         records = new ArrayList<>();
         rejected = new ArrayList<>();
         BlockCount count = reader.read(block);
-        return new BlockResult(block.bytes(), List.of(), records, count, 0, Event.NO_OFFSET, rejected);
+        BlockResult result = new BlockResult(List.of(), records, count, 0, Event.NO_OFFSET, rejected);
+        return log -> result;
     }
 
     @Override

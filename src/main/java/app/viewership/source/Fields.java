@@ -91,11 +91,6 @@ public final class Fields {
         return start[column] == end[column];
     }
 
-    /// The bytes of a field, a copy.
-    public byte[] copy(int column) {
-        return Arrays.copyOfRange(bytes, start[column], end[column]);
-    }
-
     public String text(int column) {
         return new String(bytes, start[column], end[column] - start[column], StandardCharsets.UTF_8);
     }
@@ -148,7 +143,8 @@ public final class Fields {
                 i++;
             }
         }
-        if (i < to || scale > 1000) {
+        // Fifteen digits times the scale must fit a long.
+        if (i < to || scale > 9000) {
             return plainly(column, scale, most);
         }
         long scaled = (whole * scale + unit / 2) / unit;
@@ -189,10 +185,5 @@ public final class Fields {
             }
         }
         return true;
-    }
-
-    /// Whether a field has the same bytes as `other`.
-    public boolean same(int column, byte[] other) {
-        return Arrays.equals(bytes, start[column], end[column], other, 0, other.length);
     }
 }

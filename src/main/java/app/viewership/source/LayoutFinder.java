@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 /// @param failures says which file it is
 record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, int longestRow) {
 
-    /// More control characters than this, in percent, and it is no text.
+    /// More control characters than this, in percent, among the first bytes, and it is no text.
     private static final int CONTROLS = 3;
+
+    private static final int FIRST = 1 << 16;
 
     /// @param bytes the beginning of the log in UTF-8
     /// @param last whether that is all of it
@@ -114,7 +116,8 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
     }
 
     private void requireText(byte[] bytes, int size) throws SourceException {
-        if (controls(bytes, size) * 100L > (long) CONTROLS * size) {
+        int first = Math.min(size, FIRST);
+        if (controls(bytes, first) * 100L > (long) CONTROLS * first) {
             throw failures.because("is not a text file; a log is a .csv, .tsv, .json, .jsonl, .log or .stream file, "
                     + "or one of these packed as .gz or .zip.");
         }

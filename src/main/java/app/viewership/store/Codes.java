@@ -15,6 +15,7 @@ final class Codes {
     private final Dictionary<Key> clients = new Dictionary<>();
     private final Dictionary<Key> assets = new Dictionary<>();
     private final Titles titles = new Titles();
+    private volatile Object era = new Object();
 
     /// Takes over what is stored, or what of it is not known yet.
     void load(Contents stored) {
@@ -33,6 +34,11 @@ final class Codes {
         int code = assets.code(new Key(kind, texts));
         titles.offer(code, title);
         return code;
+    }
+
+    /// Another object whenever codes were taken back: what was given is good as long as it is the same.
+    Object era() {
+        return era;
     }
 
     List<ClientEntry> freshClients() {
@@ -61,6 +67,7 @@ final class Codes {
     }
 
     void forget() {
+        era = new Object();
         clients.forget();
         assets.forget();
         titles.forget();

@@ -108,6 +108,10 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    Object era() {
+        return codes.era();
+    }
+
     int client(String kind, List<String> texts) {
         requireOpen();
         return codes.client(kind, texts);

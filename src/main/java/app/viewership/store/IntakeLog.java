@@ -53,6 +53,12 @@ public final class IntakeLog {
         return intake.asset(info.kind(), List.copyOf(texts), title);
     }
 
+    /// Another object whenever codes were taken back. As long as it is the same, those given before, be it by another
+    /// intake, are good and need not be asked for again.
+    public Object era() {
+        return intake.era();
+    }
+
     /// Adds packed events, whose lines are relative to `firstLine`.
     ///
     /// @throws LibraryException where the disk is full

@@ -52,8 +52,7 @@ class LogTallyTest {
         List<RejectedRow> all = IntStream.range(0, rows)
                 .mapToObj(line -> new RejectedRow(line, "No.", "row " + line))
                 .toList();
-        return new BlockResult(
-                new byte[0], List.of(), List.of(), new BlockCount(rows, rows, 0), 0, Event.NO_OFFSET, all);
+        return new BlockResult(List.of(), List.of(), new BlockCount(rows, rows, 0), 0, Event.NO_OFFSET, all);
     }
 
     private static BlockResult kept(IntakeLog log) {
@@ -61,6 +60,6 @@ class LogTallyTest {
         one.client()[0] = log.client(List.of("1.1.1.1", "Roku", "agent"));
         one.asset()[0] = log.asset(List.of("7"), "Title");
         return new BlockResult(
-                new byte[0], SegmentCodec.pack(one), List.of(), new BlockCount(1, 1, 0), 0, Event.NO_OFFSET, List.of());
+                SegmentCodec.pack(one), List.of(), new BlockCount(1, 1, 0), 0, Event.NO_OFFSET, List.of());
     }
 }

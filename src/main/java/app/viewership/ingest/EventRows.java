@@ -1,0 +1,55 @@
+package app.viewership.ingest;
+
+import app.viewership.source.BlockCount;
+import app.viewership.source.Kind;
+import app.viewership.source.RejectedRow;
+import app.viewership.store.Events;
+import app.viewership.store.IntakeLog;
+import app.viewership.store.SegmentCodec;
+import app.viewership.viewing.RadixOrder;
+import java.util.List;
+
+/// The events of a block as they were read.
+///
+/// @param kind of their log
+/// @param events with numbers of `texts` in place of the codes of clients and assets
+/// @param texts the thread's that read them
+/// @param clients what was numbered then
+/// @param assets what was numbered then; the last text is the title
+/// @param count see [BlockResult]; so the others
+record EventRows(
+        Kind kind,
+        Events events,
+        KnownTexts.Pair texts,
+        TextIds.Known clients,
+        TextIds.Known assets,
+        BlockCount count,
+        int unusable,
+        int offset,
+        List<RejectedRow> rejected)
+        implements BlockWorker.Read {
+
+    @Override
+    public BlockResult into(IntakeLog log) {
+        int size = events.size();
+        texts.clients().code(events.client(), size, clients, log.era(), id -> log.client(client(id)));
+        texts.assets().code(events.asset(), size, assets, log.era(), id -> asset(id, log));
+        Events sorted = events.inOrder(RadixOrder.of(events.client(), events.time(), size));
+        return new BlockResult(SegmentCodec.pack(sorted), List.of(), count, unusable, offset, rejected);
+    }
+
+    private List<String> client(int id) {
+        return named(clients.of(id, kind.client().texts().size()));
+    }
+
+    private int asset(int id, IntakeLog log) {
+        int parts = kind.asset().size();
+        List<String> texts = assets.of(id, parts + 1);
+        return log.asset(named(texts.subList(0, parts)), texts.get(parts));
+    }
+
+    /// What the log does not say is said to be missing.
+    private List<String> named(List<String> texts) {
+        return texts.stream().map(text -> text.isEmpty() ? kind.empty() : text).toList();
+    }
+}

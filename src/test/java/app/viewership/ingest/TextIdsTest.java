@@ -1,0 +1,93 @@
+package app.viewership.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.viewership.source.Columns;
+import app.viewership.source.Fields;
+import app.viewership.source.FieldsOf;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class TextIdsTest {
+
+    private static final int[] COLUMNS = {2, Columns.NONE, 0};
+
+    private final TextIds ids = new TextIds();
+    private final Map<List<String>, Integer> dictionary = new HashMap<>();
+    private int asked;
+
+    @Property(tries = 200)
+    void everyRowHasTheCodeOfItsTextsWhateverWasBefore(@ForAll("rows") List<List<String>> rows) {
+        int[] codes = rows.stream().mapToInt(row -> ids.id(fields(row), COLUMNS)).toArray();
+        code(codes, "now");
+        for (int i = 0; i < codes.length; i++) {
+            assertThat(codes[i])
+                    .isEqualTo(dictionary.get(List.of(rows.get(i).get(2), "", rows.get(i).get(0))));
+        }
+        assertThat(asked).isEqualTo(dictionary.size());
+    }
+
+    @Test
+    void manyTextsKeepTheirNumbers() {
+        for (int i = 0; i < 20_000; i++) {
+            assertThat(ids.id(fields(List.of("a" + i, "x", "b")), COLUMNS)).isEqualTo(i);
+        }
+        for (int i = 0; i < 20_000; i++) {
+            assertThat(ids.id(fields(List.of("a" + i, "y", "b")), COLUMNS)).isEqualTo(i);
+        }
+    }
+
+    @Test
+    void codesAreAskedForAgainOnceTheyWereTakenBack() {
+        int id = ids.id(fields(List.of("a", "x", "b")), COLUMNS);
+        code(new int[] {id}, "before");
+        code(new int[] {id}, "before");
+        assertThat(asked).isOne();
+
+        dictionary.put(List.of("b", "", "a"), 7);
+        int[] codes = {id};
+        code(codes, "after");
+        assertThat(asked).isEqualTo(2);
+        assertThat(codes).containsExactly(7);
+    }
+
+    @Test
+    void whatWasNumberedUpToAMomentCanBeLookedUpWhileMoreIs() {
+        int id = ids.id(fields(List.of("a", "x", "b")), COLUMNS);
+        TextIds.Known known = ids.known();
+        for (int i = 0; i < 20_000; i++) {
+            ids.id(fields(List.of("c" + i, "x", "d")), COLUMNS);
+        }
+        assertThat(known.of(id, 3)).containsExactly("b", "", "a");
+    }
+
+    private void code(int[] numbers, Object era) {
+        TextIds.Known known = ids.known();
+        ids.code(numbers, numbers.length, known, era, id -> {
+            asked++;
+            return dictionary.computeIfAbsent(known.of(id, 3), key -> dictionary.size());
+        });
+    }
+
+    /// Texts that are easily taken for one another when put together.
+    @Provide
+    Arbitrary<List<List<String>>> rows() {
+        Arbitrary<String> text = Arbitraries.of("", "a", "aa", "aaa", "b", "ab", "abcdefgh", "abcdefghi", "é", "\0");
+        return Combinators.combine(text, text, text)
+                .as((a, b, c) -> List.of(a, b, c))
+                .list()
+                .ofMaxSize(300);
+    }
+
+    private static Fields fields(List<String> texts) {
+        return FieldsOf.texts(texts);
+    }
+}
