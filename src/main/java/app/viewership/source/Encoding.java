@@ -51,8 +51,13 @@ record Encoding(Charset charset, boolean marked) {
     }
 
     private static Charset eightBit(byte[] head, boolean whole) {
+        // ASCII counts for nothing here, and most logs have nothing else.
+        int ascii = 0;
+        while (ascii < head.length && head[ascii] >= 0) {
+            ascii++;
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(head);
+        ByteBuffer in = ByteBuffer.wrap(head, ascii, head.length - ascii);
         CharBuffer out = CharBuffer.allocate(1 << 13);
         long malformed = 0;
         long beyondAscii = 0;
