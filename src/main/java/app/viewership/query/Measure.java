@@ -121,7 +121,9 @@ public enum Measure {
         return switch (this) {
             case REQUESTS -> !kind.time().isViewing();
             case DEVICES, HOUSEHOLDS -> kind.client().hasHouseholds();
-            case AMOUNT, MEAN_AMOUNT, MEDIAN_AMOUNT -> kind.amount().isPresent();
+            // A viewing cut from requests has no size of its own.
+            case AMOUNT, MEAN_AMOUNT, MEDIAN_AMOUNT ->
+                kind.amount().isPresent() && kind.time().isViewing();
             case UNRATED -> kind.completed().isPresent();
             default -> true;
         };

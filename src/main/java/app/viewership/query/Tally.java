@@ -63,7 +63,7 @@ final class Tally {
         this.reachSeconds = rule.thresholds().reachMinutes() * 60;
         this.completion = new Completion(dataset, viewings, rule);
         this.dataset = dataset;
-        this.sums = dataset.kind().amount().isPresent()
+        this.sums = Measure.AMOUNT.fits(dataset.kind())
                 && (asked.contains(Measure.AMOUNT) || asked.contains(Measure.MEAN_AMOUNT));
     }
 
