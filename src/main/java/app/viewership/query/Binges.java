@@ -2,9 +2,10 @@ package app.viewership.query;
 
 import app.viewership.viewing.Viewings;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Counts binges. What an episode was watched for in a session is the sum over its viewings there, as far as the
 /// question keeps them.
@@ -14,7 +15,10 @@ final class Binges {
     private final Series series;
     private final Rule rule;
 
-    /// Watch time by asset, of the session at hand.
+    /// What tells episodes apart: one of which something else was said in time is one all the same.
+    private final Coded identities;
+
+    /// Watch time by episode, of the session at hand.
     private final long[] watch;
 
     /// Episodes watched far enough by program, of the session at hand.
@@ -30,7 +34,9 @@ final class Binges {
                 asked.dataset().coded(asked.dataset().drillPath().getFirst().id());
         this.series = Series.of(asked.dataset());
         this.rule = rule;
-        this.watch = new long[asked.dataset().assets()];
+        this.identities =
+                asked.dataset().coded(asked.dataset().drillPath().getLast().id());
+        this.watch = new long[identities.values().size()];
         this.episodes = new int[programs.values().size()];
         this.most = new int[programs.values().size()];
         this.tally = new Tally(asked.dataset(), asked.viewings(), rule);
@@ -55,7 +61,7 @@ final class Binges {
     private void session(int from, int to) {
         int[] assets = assets(from, to);
         for (int asset : assets) {
-            if (series.holds(asset) && watch[asset] >= enough(asset)) {
+            if (series.holds(asset) && watch[identities.code(asset)] >= enough(asset)) {
                 episodes[programs.code(asset)]++;
             }
         }
@@ -67,7 +73,7 @@ final class Binges {
                 most[program] = Math.max(most[program], episodes[program]);
             }
             episodes[program] = 0;
-            watch[asset] = 0;
+            watch[identities.code(asset)] = 0;
         }
     }
 
@@ -77,15 +83,16 @@ final class Binges {
         return Math.ceilDiv((long) (told > 0 ? told : rule.runtime()) * rule.thresholds().bingePercent(), 100);
     }
 
-    /// Sums up the watch time of the assets in a session, and names them.
+    /// Sums up the watch time of the episodes in a session, and names the first asset of each.
     private int[] assets(int from, int to) {
-        int[] assets = new int[to - from];
+        Map<Integer, Integer> assets = new LinkedHashMap<>();
         for (int p = from; p < to; p++) {
             int asset = asked.viewings().asset()[asked.parts().viewing()[p]];
-            watch[asset] += asked.parts().seconds()[p];
-            assets[p - from] = asset;
+            int episode = identities.code(asset);
+            watch[episode] += asked.parts().seconds()[p];
+            assets.putIfAbsent(episode, asset);
         }
-        return Arrays.stream(assets).distinct().toArray();
+        return assets.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     private List<Binge> found() {
