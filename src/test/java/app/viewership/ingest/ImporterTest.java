@@ -150,6 +150,23 @@ class ImporterTest {
     }
 
     @Test
+    void whatAnArchiveThatFailedTaughtIsForgotten() throws IOException {
+        Path good = write("good.csv", Logs.HEADER + Logs.rows(0, 10));
+        Path zip = folder.resolve("two.zip");
+        Logs.zip(zip, List.of("a.csv", "b.csv"), List.of(Logs.HEADER + Logs.rows(5, 10), Logs.HEADER + "broken\n"));
+        ImportReport report = run(List.of(zip, good));
+        assertThat(report.files())
+                .extracting(FileOutcome::ending)
+                .containsExactly(Ending.FAILED, Ending.FAILED, Ending.STORED);
+        try (Library alone = Library.create(folder.resolve("alone"))) {
+            new Importer(alone, ImportSettings.DEFAULT).run(List.of(good), progress -> {}, new CancelSignal());
+            assertThat(library.clients()).isEqualTo(alone.clients());
+            assertThat(library.assets()).isEqualTo(alone.assets());
+            assertThat(Logs.requests(library)).isEqualTo(Logs.requests(alone));
+        }
+    }
+
+    @Test
     void badFilesAreToldAndTheFilesBesideThemComeIn() throws IOException {
         Path good = write("good.csv", Logs.HEADER + Logs.row(0));
         Path empty = write("empty.csv", "");
