@@ -80,7 +80,8 @@ final class Binges {
     /// Seconds of an episode that are enough: a share of its runtime, or where nobody says that, of the rule's.
     private long enough(int asset) {
         int told = asked.dataset().runtime(asset);
-        return Math.ceilDiv((long) (told > 0 ? told : rule.runtime()) * rule.thresholds().bingePercent(), 100);
+        return Math.ceilDiv(
+                (long) (told > 0 ? told : rule.runtime()) * rule.thresholds().bingePercent(), 100);
     }
 
     /// Sums up the watch time of the episodes in a session, and names the first asset of each.

@@ -48,9 +48,9 @@ class AudienceTwinTest {
         }
         // Spread over weeks, for a week has no other edge.
         List<Play> spread = plays.stream().map(play -> later(play, random)).toList();
-        String show = Plays.of(spread.get(random.nextInt(spread.size())), "show").getFirst();
-        Question question =
-                Plays.question(spread, random).with(Screen.PROFILE).withSubject(show);
+        String show =
+                Plays.of(spread.get(random.nextInt(spread.size())), "show").getFirst();
+        Question question = Plays.question(spread, random).with(Screen.PROFILE).withSubject(show);
         Explorer explorer = new Explorer(Plays.dataset(Plays.kind(Kind.Time.STANDS), spread, random));
 
         Answer answer = explorer.answer(question);
@@ -67,8 +67,7 @@ class AudienceTwinTest {
 
     private static Play later(Play play, Random random) {
         long time = play.time() + 7 * 86_400L * random.nextInt(3);
-        return new Play(
-                play.user(), play.country(), play.asset(), time, play.seconds(), play.status(), play.amount());
+        return new Play(play.user(), play.country(), play.asset(), time, play.seconds(), play.status(), play.amount());
     }
 
     /// What else was watched lies beside the drill.
@@ -108,8 +107,7 @@ class AudienceTwinTest {
     private static List<Object> row(long week, String name, List<Play> plays, String show, Set<String> countries) {
         TreeMap<String, Long> seconds = new TreeMap<>();
         plays.stream()
-                .filter(play ->
-                        Plays.of(play, "show").contains(show) && countries.contains(play.country()))
+                .filter(play -> Plays.of(play, "show").contains(show) && countries.contains(play.country()))
                 .forEach(play -> seconds.merge(play.user(), (long) play.seconds(), Long::sum));
         long watch = 0;
         long many = 0;
@@ -176,8 +174,7 @@ class AudienceTwinTest {
 
     @Property(tries = 80)
     void rowsStandAsTheQuestionSortsThem(@ForAll("plays") List<Play> plays, @ForAll Random random) {
-        Question question =
-                Plays.question(plays, random).with(Screen.PROFILE).withSubject("Alpha");
+        Question question = Plays.question(plays, random).with(Screen.PROFILE).withSubject("Alpha");
         int at = random.nextInt(COLUMNS.size());
         Explorer explorer = new Explorer(Plays.dataset(Plays.kind(Kind.Time.STANDS), plays, random));
 
@@ -186,8 +183,9 @@ class AudienceTwinTest {
                 explorer.answer(question.with(new Sort(COLUMNS.get(at), true))).rows();
 
         assertThat(sorted).containsExactlyInAnyOrderElementsOf(plain);
-        assertThat(sorted).isSortedAccordingTo(Comparator.comparing((Row row) -> row.cells().get(at), (one, other) ->
-                -compare(one, other)));
+        assertThat(sorted)
+                .isSortedAccordingTo(
+                        Comparator.comparing((Row row) -> row.cells().get(at), (one, other) -> -compare(one, other)));
     }
 
     private static int compare(Object one, Object other) {

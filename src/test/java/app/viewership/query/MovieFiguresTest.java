@@ -74,10 +74,14 @@ class MovieFiguresTest {
             Map<String, Double> figures = new TreeMap<>();
             told.forEach(answer -> figures.put(answer.figure().id(), answer.value()));
             assertThat(figures).isEqualTo(plain);
-            assertThat(String.format(Locale.ROOT, "%.4f", figures.get("based_on_books_percent"))).isEqualTo("93.4066");
-            assertThat(String.format(Locale.ROOT, "%.4f", figures.get("mean_stream_minutes"))).isEqualTo("722.2667");
-            assertThat(String.format(Locale.ROOT, "%.4f", figures.get("median_stream_gb"))).isEqualTo("0.9359");
-            assertThat(String.format(Locale.ROOT, "%.4f", figures.get("mean_stream_gb"))).isEqualTo("1.1227");
+            assertThat(String.format(Locale.ROOT, "%.4f", figures.get("based_on_books_percent")))
+                    .isEqualTo("93.4066");
+            assertThat(String.format(Locale.ROOT, "%.4f", figures.get("mean_stream_minutes")))
+                    .isEqualTo("722.2667");
+            assertThat(String.format(Locale.ROOT, "%.4f", figures.get("median_stream_gb")))
+                    .isEqualTo("0.9359");
+            assertThat(String.format(Locale.ROOT, "%.4f", figures.get("mean_stream_gb")))
+                    .isEqualTo("1.1227");
         }
     }
 
@@ -102,9 +106,8 @@ class MovieFiguresTest {
                 .map(Stream::user)
                 .distinct()
                 .count());
-        long[] seconds = streams.stream()
-                .mapToLong(stream -> stream.end - stream.start)
-                .toArray();
+        long[] seconds =
+                streams.stream().mapToLong(stream -> stream.end - stream.start).toArray();
         long[] bytes = streams.stream()
                 .filter(stream -> stream.bytes != null)
                 .mapToLong(stream -> stream.bytes.longValueExact())
@@ -131,8 +134,10 @@ class MovieFiguresTest {
         for (CSVRecord movie : rows("movies.csv")) {
             minutes.put(movie.get("title"), Integer.parseInt(movie.get("duration_mins")));
         }
-        long from = OffsetDateTime.of(2021, 12, 25, 0, 0, 0, 0, ZoneOffset.ofHours(1)).toEpochSecond();
-        long to = OffsetDateTime.of(2022, 1, 1, 0, 0, 0, 0, ZoneOffset.ofHours(1)).toEpochSecond();
+        long from = OffsetDateTime.of(2021, 12, 25, 0, 0, 0, 0, ZoneOffset.ofHours(1))
+                .toEpochSecond();
+        long to =
+                OffsetDateTime.of(2022, 1, 1, 0, 0, 0, 0, ZoneOffset.ofHours(1)).toEpochSecond();
         return streams.stream()
                 .filter(stream -> stream.start >= from && stream.start < to)
                 .filter(stream -> minutes.containsKey(stream.movie)
@@ -201,7 +206,11 @@ class MovieFiguresTest {
     private static List<CSVRecord> rows(String name) throws IOException {
         try (CSVParser parser = CSVParser.parse(
                 Files.readString(real(name)),
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             return parser.getRecords();
         }
     }

@@ -47,8 +47,7 @@ final class PlayGroup {
 
     long reach() {
         return pieces.stream()
-                .filter(piece ->
-                        piece.seconds() >= twin.rule().thresholds().reachMinutes() * 60L)
+                .filter(piece -> piece.seconds() >= twin.rule().thresholds().reachMinutes() * 60L)
                 .map(piece -> twin.play(piece.viewing()).user())
                 .distinct()
                 .count();

@@ -90,7 +90,7 @@ final class PlayTwin {
                 && question.filters().stream()
                         .filter(filter -> !ofTime(filter.dimension()))
                         .allMatch(filter -> Plays.of(play, filter.dimension()).stream()
-                                        .anyMatch(filter.values()::contains)
+                                        .anyMatch(value -> filter.values().contains(value))
                                 != filter.excluded());
     }
 
@@ -108,8 +108,7 @@ final class PlayTwin {
 
     /// Whether nothing but whole buckets of time is asked for.
     boolean restrictsTime() {
-        return question.period() != null
-                || question.filters().stream().anyMatch(filter -> ofTime(filter.dimension()));
+        return question.period() != null || question.filters().stream().anyMatch(filter -> ofTime(filter.dimension()));
     }
 
     /// The pieces of all that is kept, cut where the buckets of some dimensions of time change.

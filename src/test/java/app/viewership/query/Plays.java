@@ -137,10 +137,9 @@ final class Plays {
                         offsets,
                         lengths,
                         Arbitraries.integers().between(0, 2),
-                        Arbitraries.longs().between(-1, 5),
-                        Arbitraries.just(0))
-                .as((client, asset, offset, length, status, amount, beginning) -> new Play(
-                        CLIENTS.get(client)[0], CLIENTS.get(client)[1], asset, offset, length, status, amount))
+                        Arbitraries.longs().between(-1, 5))
+                .as((client, asset, offset, length, status, amount) ->
+                        new Play(CLIENTS.get(client)[0], CLIENTS.get(client)[1], asset, offset, length, status, amount))
                 .list()
                 .ofMaxSize(40)
                 .flatMap(plays -> Arbitraries.integers()
@@ -151,8 +150,7 @@ final class Plays {
     }
 
     private static Play at(Play play, long time) {
-        return new Play(
-                play.user(), play.country(), play.asset(), time, play.seconds(), play.status(), play.amount());
+        return new Play(play.user(), play.country(), play.asset(), time, play.seconds(), play.status(), play.amount());
     }
 
     /// The dataset of plays dealt out to some files.

@@ -41,7 +41,7 @@ class PlaysTwinTest {
     private static void groupsAreTheTwins(List<Play> plays, Kind.Time time, Random random) {
         Question question = Plays.question(plays, random);
         List<String> dimensions = some(random);
-        Grain grain = Grain.values()[random.nextInt(Grain.values().length)];
+        Grain grain = List.of(Grain.values()).get(random.nextInt(Grain.values().length));
         PlayTwin twin = new PlayTwin(plays, time, question);
         List<Measure> measures = measures(time, twin, dimensions);
 
@@ -77,7 +77,8 @@ class PlaysTwinTest {
                 }
             }
             name.addAll(times);
-            List<Object> values = new ArrayList<>(row.cells().subList(dimensions.size(), row.cells().size()));
+            List<Object> values = new ArrayList<>(
+                    row.cells().subList(dimensions.size(), row.cells().size()));
             assertThat(rows.put(name, values)).as("another row named %s", name).isNull();
         }
         return rows;
@@ -143,8 +144,8 @@ class PlaysTwinTest {
                     }
                 }
             }
-            there.forEach((name, count) -> expected.computeIfPresent(
-                    name, (same, most) -> List.of(Math.max((Long) most.getFirst(), count))));
+            there.forEach((name, count) ->
+                    expected.computeIfPresent(name, (same, most) -> List.of(Math.max((Long) most.getFirst(), count))));
         }
         assertThat(byName(answer, dimensions, grain)).isEqualTo(expected);
     }
@@ -163,8 +164,7 @@ class PlaysTwinTest {
     }
 
     @Property(tries = 150)
-    void everyValueOfAFacetIsCountedUnderAllFiltersButItsOwn(
-            @ForAll("plays") List<Play> plays, @ForAll Random random) {
+    void everyValueOfAFacetIsCountedUnderAllFiltersButItsOwn(@ForAll("plays") List<Play> plays, @ForAll Random random) {
         Question question = Plays.question(plays, random);
         if (plays.isEmpty()) {
             return;
@@ -189,8 +189,7 @@ class PlaysTwinTest {
                     .forEach((name, group) ->
                             expected.put((String) name.getFirst(), List.of(group.watch(), group.viewings())));
             Map<String, List<Long>> told = new HashMap<>();
-            facet.values()
-                    .forEach(value -> told.put(value.value(), List.of(value.watchSeconds(), value.viewings())));
+            facet.values().forEach(value -> told.put(value.value(), List.of(value.watchSeconds(), value.viewings())));
             assertThat(told).as(dimension).isEqualTo(expected);
             assertThat(facet.values()).isSortedAccordingTo(Comparator.comparingLong(value -> -value.watchSeconds()));
         }

@@ -25,8 +25,7 @@ class ProgressTwinTest {
     }
 
     @Property(tries = 250)
-    void whoWasInProgressForHowLongAndWhoCameBackIsTheTwins(
-            @ForAll("plays") List<Play> plays, @ForAll Random random) {
+    void whoWasInProgressForHowLongAndWhoCameBackIsTheTwins(@ForAll("plays") List<Play> plays, @ForAll Random random) {
         if (plays.isEmpty()) {
             return;
         }

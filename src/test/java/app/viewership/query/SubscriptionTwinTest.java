@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,15 @@ class SubscriptionTwinTest {
         Answer answer = explorer.group(question, List.of("subscription"), MEASURES, null);
 
         Map<String, List<ToldEvents.Told>> byStatus = new HashMap<>();
-        exits.forEach(exit ->
-                byStatus.computeIfAbsent(status(users, exit), any -> new ArrayList<>()).add(exit));
+        exits.forEach(exit -> byStatus.computeIfAbsent(status(users, exit), any -> new ArrayList<>())
+                .add(exit));
         Map<String, List<Object>> expected = new HashMap<>();
         byStatus.forEach((status, own) -> expected.put(status, values(own)));
         Map<String, List<Object>> told = new HashMap<>();
-        answer.rows().forEach(row -> told.put(
-                (String) row.cells().getFirst(), row.cells().subList(1, row.cells().size())));
+        answer.rows()
+                .forEach(row -> told.put(
+                        (String) row.cells().getFirst(),
+                        row.cells().subList(1, row.cells().size())));
         assertThat(told).isEqualTo(expected);
         assertThat(answer.totals().cells().subList(1, MEASURES.size() + 1)).isEqualTo(values(exits));
         assertThat(explorer.summary(question).selected().sessions()).isEqualTo(sessions(exits));
@@ -64,39 +67,28 @@ class SubscriptionTwinTest {
         return Arrays.asList(
                 exits.stream().mapToLong(ToldEvents.Told::seconds).sum(),
                 (long) exits.size(),
-                exits.stream()
-                        .map(exit -> exit.client().getFirst())
-                        .distinct()
-                        .count(),
+                exits.stream().map(exit -> exit.client().getFirst()).distinct().count(),
                 completed,
                 completed + broken == 0 ? null : (Double) ((double) completed / (completed + broken)),
                 exits.size() - completed - broken);
     }
 
-    /// How many begin: exits of one user whose activities are half an hour apart at most; a change of status ends no session.
+    /// How many begin: activities of one user that are half an hour apart at most are of one; a change of status ends
+    /// none.
     private static long sessions(List<ToldEvents.Told> exits) {
-        return exits.stream()
-                .filter(exit -> exits.stream()
-                        .noneMatch(other -> other.client().getFirst().equals(exit.client().getFirst())
-                                && isBefore(exits, other, exit)
-                                && exit.time() - exit.seconds() - other.time() <= 1800))
-                .count();
-    }
-
-    /// By start; of two with the same start the one that the list has first.
-    private static boolean isBefore(List<ToldEvents.Told> exits, ToldEvents.Told one, ToldEvents.Told other) {
-        long oneStart = one.time() - one.seconds();
-        long otherStart = other.time() - other.seconds();
-        return oneStart < otherStart || (oneStart == otherStart && position(exits, one) < position(exits, other));
-    }
-
-    private static int position(List<ToldEvents.Told> exits, ToldEvents.Told of) {
-        for (int i = 0; i < exits.size(); i++) {
-            if (exits.get(i) == of) {
-                return i;
-            }
+        List<ToldEvents.Told> byStart = exits.stream()
+                .sorted(Comparator.comparingLong(exit -> exit.time() - exit.seconds()))
+                .toList();
+        long sessions = 0;
+        for (int i = 0; i < byStart.size(); i++) {
+            ToldEvents.Told exit = byStart.get(i);
+            boolean begins = byStart.subList(0, i).stream()
+                    .noneMatch(before ->
+                            before.client().getFirst().equals(exit.client().getFirst())
+                                    && exit.time() - exit.seconds() - before.time() <= 1800);
+            sessions += begins ? 1 : 0;
         }
-        throw new AssertionError(of);
+        return sessions;
     }
 
     private static String status(Map<String, Map<String, String>> users, ToldEvents.Told exit) {
@@ -158,7 +150,8 @@ class SubscriptionTwinTest {
                     ? any
                     : dates.get(random.nextInt(dates.size())) - random.nextInt(2);
             List<String> client = new ArrayList<>(List.of("u" + (1 + random.nextInt(4)), "iOS"));
-            Stream.of("14.0", "7.1", "Apple", random.nextBoolean() ? "iPad" : "iPhone").forEach(client::add);
+            Stream.of("14.0", "7.1", "Apple", random.nextBoolean() ? "iPad" : "iPhone")
+                    .forEach(client::add);
             exits.add(new ToldEvents.Told(
                     List.copyOf(client),
                     List.of("a" + random.nextInt(3), "", ""),

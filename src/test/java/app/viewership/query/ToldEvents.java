@@ -18,7 +18,8 @@ final class ToldEvents {
     record Told(List<String> client, List<String> asset, long time, int seconds, int status, long amount) {}
 
     static Dataset dataset(Kind kind, History history, List<Told> events) {
-        List<List<String>> clients = events.stream().map(Told::client).distinct().toList();
+        List<List<String>> clients =
+                events.stream().map(Told::client).distinct().toList();
         List<List<String>> assets = events.stream().map(Told::asset).distinct().toList();
         List<ClientEntry> clientEntries = new ArrayList<>();
         clients.forEach(client -> clientEntries.add(new ClientEntry(clients.indexOf(client), kind.id(), client)));

@@ -30,13 +30,13 @@ class TurnsTwinTest {
     /// An airing as one capture had it.
     ///
     /// @param ended empty while the show runs
-    private record Captured(String airing, LocalDate day, String show, String language, List<String> genres, String ended) {
+    private record Captured(
+            String airing, LocalDate day, String show, String language, List<String> genres, String ended) {
 
         private String json() {
             return """
                     {"id":%s,"name":"","season":2,"_embedded":{"show":{"id":"%s","name":"%s","language":%s,\
-                    "type":"Scripted","genres":[%s],"ended":%s}}}"""
-                    .formatted(
+                    "type":"Scripted","genres":[%s],"ended":%s}}}""".formatted(
                             airing,
                             show,
                             show,
@@ -55,21 +55,23 @@ class TurnsTwinTest {
         Map<String, List<Captured>> captures = captures(random);
         List<ToldEvents.Told> plays = plays(random);
         Explorer explorer = explorer(captures, plays);
-        Question question = Question.of("play-events", ZoneId.of("Asia/Kolkata")).withLimit(Integer.MAX_VALUE);
+        Question question =
+                Question.of("play-events", ZoneId.of("Asia/Kolkata")).withLimit(Integer.MAX_VALUE);
 
         List<String> told = new ArrayList<>();
         explorer.viewingsByTime(question, viewing -> told.add(told(viewing)));
 
         List<String> expected = new ArrayList<>();
-        plays.forEach(play -> expected.add(play.client().getFirst() + " " + play.time() + " " + values(captures, play)));
+        plays.forEach(
+                play -> expected.add(play.client().getFirst() + " " + play.time() + " " + values(captures, play)));
         assertThat(told).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static String told(ExportedViewing viewing) {
         List<List<String>> values = new ArrayList<>();
         for (String dimension : DIMENSIONS) {
-            List<String> own = new ArrayList<>(viewing.values()
-                    .get(PlayEvents.KIND.dimensions().indexOf(PlayEvents.KIND.dimension(dimension))));
+            List<String> own = new ArrayList<>(
+                    viewing.values().get(PlayEvents.KIND.dimensions().indexOf(PlayEvents.KIND.dimension(dimension))));
             Collections.sort(own);
             values.add(own);
         }
@@ -162,21 +164,22 @@ class TurnsTwinTest {
                 versions.add(new Version(airing, own.get(i).json(), second(own.get(i).day), to, i == 0));
             }
         }
-        return new Explorer(
-                ToldEvents.dataset(PlayEvents.KIND, new History(Map.of("schedule", versions)), plays));
+        return new Explorer(ToldEvents.dataset(PlayEvents.KIND, new History(Map.of("schedule", versions)), plays));
     }
 
     @Example
     void anAiringWatchedBeforeAndAfterATurnIsOneEpisode() {
         Map<String, List<Captured>> captures = new HashMap<>();
-        captures.put("1", List.of(
-                new Captured("1", FIRST, "Alpha", "English", List.of("Drama"), ""),
-                new Captured("1", FIRST.plusDays(1), "Alpha", "English", List.of("Comedy"), "")));
+        captures.put(
+                "1",
+                List.of(
+                        new Captured("1", FIRST, "Alpha", "English", List.of("Drama"), ""),
+                        new Captured("1", FIRST.plusDays(1), "Alpha", "English", List.of("Comedy"), "")));
         captures.put("2", List.of(new Captured("2", FIRST, "Alpha", "English", List.of("Drama"), "")));
         long midnight = second(FIRST.plusDays(1));
         List<ToldEvents.Told> plays = new ArrayList<>();
         for (int hour = -1; hour <= 0; hour++) {
-            plays.add(new ToldEvents.Told(List.of("u", "NL"), List.of("1"), midnight + 3600 * hour, 3600, 0, -1));
+            plays.add(new ToldEvents.Told(List.of("u", "NL"), List.of("1"), midnight + 3600L * hour, 3600, 0, -1));
         }
         Rule two = Rule.DEFAULT.with(new Thresholds(3, 90, 2, 50)).with(Gaps.DEFAULT);
         Question question = Question.of("play-events", ZoneOffset.UTC).with(two);
