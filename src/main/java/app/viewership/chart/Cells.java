@@ -72,8 +72,8 @@ record Cells(Answer answer) {
         boolean inSeries = answer.question().drill().size() > 1
                 || (key != null
                         && answer.columns().stream()
-                                .anyMatch(column -> column.id().equals(key.dimension())
-                                        && column.name() == Column.Name.LABELLED));
+                                .anyMatch(column ->
+                                        column.id().equals(key.dimension()) && column.name() == Column.Name.LABELLED));
         return inSeries ? "series" : null;
     }
 

@@ -45,8 +45,7 @@ record DistributionFigure(Distribution distribution) implements Figure {
     }
 
     private String subtitle() {
-        String zero =
-                distribution.zero() == 0 ? "" : ", " + Numbers.count(distribution.zero()) + " of 0 s";
+        String zero = distribution.zero() == 0 ? "" : ", " + Numbers.count(distribution.zero()) + " of 0 s";
         return Numbers.count(distribution.viewings())
                 + (distribution.viewings() == 1 ? " viewing" : " viewings")
                 + zero;

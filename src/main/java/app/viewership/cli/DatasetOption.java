@@ -34,7 +34,9 @@ final class DatasetOption {
         if (dataset == null && there.size() > 1) {
             throw new WrongUsage("The library has several datasets: " + all + ". Name one with --dataset.");
         }
-        String id = dataset != null ? dataset : there.isEmpty() ? Kinds.ALL.getFirst().id() : there.getFirst();
+        String id = dataset != null
+                ? dataset
+                : there.isEmpty() ? Kinds.ALL.getFirst().id() : there.getFirst();
         if (dataset != null && !there.contains(id)) {
             throw new Failure(
                     there.isEmpty()

@@ -31,7 +31,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Sources, or folders of them: .csv, .tsv, .json, .jsonl, .log, .stream, each plain, .gz or in a .zip.")
+            description =
+                    "Sources, or folders of them: .csv, .tsv, .json, .jsonl, .log, .stream, each plain, .gz or in a .zip.")
     private List<Path> inputs = new ArrayList<>();
 
     @Option(
@@ -59,10 +60,14 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description = "Opens no file whose path tells an earlier day, such as 2021-01-31/play_events_2021-01-31_07.")
+            description =
+                    "Opens no file whose path tells an earlier day, such as 2021-01-31/play_events_2021-01-31_07.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Opens no file whose path tells this day or a later one.")
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Opens no file whose path tells this day or a later one.")
     private @Nullable LocalDate to;
 
     ImportCommand(Console console) {

@@ -50,9 +50,10 @@ final class QueryCommand implements Callable<Integer> {
             paramLabel = "M",
             split = ",",
             required = true,
-            description = "What is counted: watch_seconds, viewings, sessions, viewers, share, mean_seconds, median_seconds,"
-                    + " mean_seconds_per_viewer, completed, completion_rate, reach, loyalty, …; several with commas"
-                    + " between them.")
+            description =
+                    "What is counted: watch_seconds, viewings, sessions, viewers, share, mean_seconds, median_seconds,"
+                            + " mean_seconds_per_viewer, completed, completion_rate, reach, loyalty, …; several with commas"
+                            + " between them.")
     private List<String> measures = new ArrayList<>();
 
     @Option(

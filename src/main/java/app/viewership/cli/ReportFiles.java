@@ -78,7 +78,10 @@ final class ReportFiles {
         if (kind.time().countsWhole()) {
             names.removeAll(CHANGES);
         }
-        kind.dimensions().stream().filter(ReportFiles::tells).map(ReportFiles::name).forEach(names::add);
+        kind.dimensions().stream()
+                .filter(ReportFiles::tells)
+                .map(ReportFiles::name)
+                .forEach(names::add);
         if (kind.questions().profile().isPresent()) {
             names.addAll(List.of(PROFILE, LOYALTY));
         }
@@ -93,16 +96,16 @@ final class ReportFiles {
 
     /// All files that a report on any kind of source may consist of.
     static Set<String> names() {
-        Set<String> names = Kinds.ALL.stream()
-                .flatMap(kind -> of(kind).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names =
+                Kinds.ALL.stream().flatMap(kind -> of(kind).stream()).collect(Collectors.toCollection(TreeSet::new));
         names.add(AFFECTED);
         return names;
     }
 
     /// Whether a dimension has a table of its own: what is below a program is said together with it.
     private static boolean tells(Dimension dimension) {
-        return dimension.facet() || (dimension.beside().size() > 1 && dimension.words().equals(Dimension.Saying.LABELLED));
+        return dimension.facet()
+                || (dimension.beside().size() > 1 && dimension.words().equals(Dimension.Saying.LABELLED));
     }
 
     private static String name(Dimension dimension) {
@@ -153,7 +156,8 @@ final class ReportFiles {
 
     /// Writes what is asked of events of starts and ends, if the kind of source has such.
     void writeStreams(Library library, Explorer explorer, Question question) {
-        @Nullable StreamReports reports = StreamReports.of(library, explorer.dataset().kind());
+        @Nullable
+        StreamReports reports = StreamReports.of(library, explorer.dataset().kind());
         if (reports != null) {
             StreamTables.of(reports, question.zone()).forEach(this::csv);
         }

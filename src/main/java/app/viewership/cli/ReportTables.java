@@ -103,10 +103,7 @@ final class ReportTables {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (FigureAnswer answer : explorer.figures(question, told)) {
             rows.add(Arrays.asList(
-                    answer.figure().id(),
-                    plain(answer.value()),
-                    answer.figure().unit(),
-                    answer.rule()));
+                    answer.figure().id(), plain(answer.value()), answer.figure().unit(), answer.rule()));
         }
         return new Table(List.of(text("question"), text("value"), text("unit"), text("rule")), rows, question.zone());
     }

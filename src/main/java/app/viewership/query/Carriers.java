@@ -106,7 +106,8 @@ final class Carriers {
     int[] together(int prefix) {
         int[] number = new int[size()];
         for (int i = 1; i < number.length; i++) {
-            boolean same = texts.get(i).subList(0, prefix).equals(texts.get(i - 1).subList(0, prefix));
+            boolean same =
+                    texts.get(i).subList(0, prefix).equals(texts.get(i - 1).subList(0, prefix));
             number[i] = number[i - 1] + (same ? 0 : 1);
         }
         return number;

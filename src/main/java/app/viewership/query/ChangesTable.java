@@ -50,7 +50,11 @@ final class ChangesTable {
         Question plain =
                 asked.question().with((Sort) null).with(Measure.WATCH_SECONDS).withLimit(1);
         for (Screen screen : List.of(Screen.AVERAGES, Screen.PROGRAMS)) {
-            Answer first = Screens.answer(asked.cuts(), plain.with(screen).withBy(asked.dataset().drillPath().getFirst().id()), 0);
+            Answer first = Screens.answer(
+                    asked.cuts(),
+                    plain.with(screen)
+                            .withBy(asked.dataset().drillPath().getFirst().id()),
+                    0);
             if (!first.rows().isEmpty()) {
                 return Optional.of(first.rows().getFirst().path().getFirst().value());
             }
@@ -67,7 +71,22 @@ final class ChangesTable {
     static Changes changes(Asked asked) {
         Optional<String> subject = subject(asked);
         if (subject.isEmpty()) {
-            return new Changes(asked.dataset().drillPath().getFirst().id(), "", Coded.NONE, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+            return new Changes(
+                    asked.dataset().drillPath().getFirst().id(),
+                    "",
+                    Coded.NONE,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    List.of());
         }
         Question about = about(asked.dataset(), asked.question(), subject.get());
         return new ChangeCounter(asked.with(about), subject.get()).count();

@@ -77,7 +77,8 @@ final class Coded {
         List<int[]> sets = new ArrayList<>();
         for (int i = 0; i < codes.length; i++) {
             List<String> each = valuesOfEach.get(i).isEmpty() ? List.of(NONE) : valuesOfEach.get(i);
-            List<Integer> set = each.stream().map(codeOf::get).sorted().distinct().toList();
+            List<Integer> set =
+                    each.stream().map(codeOf::get).sorted().distinct().toList();
             Integer code = known.get(set);
             if (code == null) {
                 code = sets.size();

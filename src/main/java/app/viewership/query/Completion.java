@@ -4,8 +4,8 @@ import app.viewership.source.Kind;
 import app.viewership.viewing.Viewings;
 import org.jspecify.annotations.Nullable;
 
-/// Which viewings were completed: those that the log says were; where it does not say, those with watch time of at least
-/// a share of the runtime, of the asset if that is known, else of the rule.
+/// Which viewings were completed: those that the log says were; where it does not say, those with watch time of at
+/// least a share of the runtime, of the asset if that is known, else of the rule.
 final class Completion {
     private final Dataset dataset;
     private final Viewings viewings;

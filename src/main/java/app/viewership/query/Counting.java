@@ -66,10 +66,7 @@ final class Counting {
         Viewings viewings = asked.viewings();
         Pieces.Taker taker = groups.many()
                 ? (i, time, seconds, counted) -> groups.each(
-                        viewings.asset()[i],
-                        viewings.client()[i],
-                        time,
-                        group -> tally.add(group, i, seconds, counted))
+                        viewings.asset()[i], viewings.client()[i], time, group -> tally.add(group, i, seconds, counted))
                 : (i, time, seconds, counted) ->
                         tally.add(groups.group(viewings.asset()[i], viewings.client()[i], time), i, seconds, counted);
         Pieces.each(asked.parts(), from, to, axis, asker, taker);

@@ -147,7 +147,9 @@ public final class Dataset {
         if (!kind.client().named()) {
             return "";
         }
-        int prefix = key == ViewerKey.HOUSEHOLD ? kind.client().household() : kind.client().viewer();
+        int prefix = key == ViewerKey.HOUSEHOLD
+                ? kind.client().household()
+                : kind.client().viewer();
         return String.join(" · ", who.clients().texts(client).subList(0, prefix));
     }
 

@@ -162,7 +162,9 @@ final class DatasetBuilder {
     private Coded coded(app.viewership.source.Dimension described) {
         boolean ofAsset = described.of() == Of.ASSET;
         Dimension dimension = new Dimension(
-                described.id(), described.label(), ofAsset ? Carrier.ASSET : Carrier.CLIENT,
+                described.id(),
+                described.label(),
+                ofAsset ? Carrier.ASSET : Carrier.CLIENT,
                 described.facet(),
                 described.words().equals(Saying.LABELLED));
         Carriers carriers = ofAsset ? assets : clients;

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param figure what was asked
 /// @param value in the unit of the figure; null where there is none
 /// @param rule how it was found, its parameters among it; or what must be chosen first
-public record FigureAnswer(
-        NamedFigure figure, @Nullable Double value, String rule) {}
+public record FigureAnswer(NamedFigure figure, @Nullable Double value, String rule) {}

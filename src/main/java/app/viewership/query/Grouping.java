@@ -81,11 +81,7 @@ final class Grouping {
             Viewings viewings = asked.viewings();
             Pieces.each(asked.parts(), axis, (i, time, seconds, counted) -> {
                 if (counted) {
-                    groups.each(
-                            viewings.asset()[i],
-                            viewings.client()[i],
-                            time,
-                            in -> collected.add(in, seconds));
+                    groups.each(viewings.asset()[i], viewings.client()[i], time, in -> collected.add(in, seconds));
                 }
             });
             medians = collected;

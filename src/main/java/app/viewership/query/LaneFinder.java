@@ -47,10 +47,8 @@ final class LaneFinder {
                     .add(interval(parts, p));
         }
         List<Lane> lanes = new ArrayList<>();
-        byClient.forEach((client, intervals) -> lanes.add(new Lane(
-                text(client, 1),
-                text(client, 2),
-                List.copyOf(intervals))));
+        byClient.forEach(
+                (client, intervals) -> lanes.add(new Lane(text(client, 1), text(client, 2), List.copyOf(intervals))));
         return new Lanes(programs.dimension().id(), clientIp, List.copyOf(lanes), screens(lanes));
     }
 

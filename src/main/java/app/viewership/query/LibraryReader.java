@@ -16,8 +16,7 @@ final class LibraryReader {
 
     static Dataset read(Library library, Kind kind) {
         KindContents contents = library.contents().of(kind.id());
-        DatasetBuilder builder =
-                new DatasetBuilder(kind, library.history(kind), contents.clients(), contents.assets());
+        DatasetBuilder builder = new DatasetBuilder(kind, library.history(kind), contents.clients(), contents.assets());
         library.forEachSegment(contents.segments(), (segment, events) -> builder.add(events, contents.rows()));
         return builder.build(codes -> new LibraryLines(library, kind, names(kind, contents), codes));
     }

@@ -81,8 +81,8 @@ final class LoyaltyTable {
         return new Row(Collections.unmodifiableList(cells), List.of());
     }
 
-    /// The value in which each program ranks highest by watch time; of equal ranks the one with more watch time, then by
-    /// name.
+    /// The value in which each program ranks highest by watch time; of equal ranks the one with more watch time, then
+    /// by name.
     private static Map<String, Best> best(Asked asked, Kind.Profile profile, String program) {
         Answer byBoth = new Table(
                         asked,
@@ -115,9 +115,11 @@ final class LoyaltyTable {
         Question question = whole.question();
         List<Row> rows = new ArrayList<>(whole.rows());
         Sort sort = question.sort();
-        if (sort != null && whole.columns().stream().anyMatch(column -> column.id().equals(sort.column()))) {
+        if (sort != null
+                && whole.columns().stream().anyMatch(column -> column.id().equals(sort.column()))) {
             int at = whole.column(sort.column());
-            Comparator<Row> order = (one, other) -> compare(one.cells().get(at), other.cells().get(at), sort.descending());
+            Comparator<Row> order =
+                    (one, other) -> compare(one.cells().get(at), other.cells().get(at), sort.descending());
             rows.sort(order);
         }
         return new Answer(

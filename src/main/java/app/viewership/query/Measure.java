@@ -101,9 +101,8 @@ public enum Measure {
 
     /// The name in the window for a kind, which may call sizes by a name of its own.
     public String label(Kind kind) {
-        String amount = kind.amount()
-                .map(told -> told.label() + ", " + told.unit())
-                .orElse(label);
+        String amount =
+                kind.amount().map(told -> told.label() + ", " + told.unit()).orElse(label);
         return switch (this) {
             case AMOUNT -> amount;
             case MEAN_AMOUNT -> "Mean " + Words.inSentence(amount);

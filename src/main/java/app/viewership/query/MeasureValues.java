@@ -37,8 +37,10 @@ final class MeasureValues {
             case COMPLETION -> ratio(tally.completed(group), tally.rated(group));
             case UNRATED -> tally.viewings(group) - tally.rated(group);
             case AMOUNT -> scaled((double) tally.amount(group));
-            case MEAN_AMOUNT -> tally.sized(group) == 0 ? null : scaled((double) tally.amount(group) / tally.sized(group));
-            case MEDIAN_AMOUNT -> Double.isNaN(grouping.medianAmount(group)) ? null : scaled(grouping.medianAmount(group));
+            case MEAN_AMOUNT ->
+                tally.sized(group) == 0 ? null : scaled((double) tally.amount(group) / tally.sized(group));
+            case MEDIAN_AMOUNT ->
+                Double.isNaN(grouping.medianAmount(group)) ? null : scaled(grouping.medianAmount(group));
         };
     }
 

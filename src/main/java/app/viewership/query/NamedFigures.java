@@ -86,8 +86,7 @@ final class NamedFigures {
 
     private FigureAnswer inProgress(NamedFigure figure) {
         if (told.program() == null || told.outage() == null) {
-            return unasked(
-                    figure, "Choose a " + label(dataset.landmarks().program()) + " and the two instants first.");
+            return unasked(figure, "Choose a " + label(dataset.landmarks().program()) + " and the two instants first.");
         }
         InProgress found = inProgress(asked, told.program(), told.outage());
         return answer(figure, (double) found.viewers().size(), " " + told.program() + ", " + span(told.outage()) + ".");

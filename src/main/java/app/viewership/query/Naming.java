@@ -25,7 +25,10 @@ record Naming(List<String> dimensions, List<Column> columns, String key) {
     /// The same with another column for the first dimension.
     Naming called(String id, String label) {
         List<Column> renamed = new ArrayList<>(columns);
-        renamed.set(0, new Column(id, label, columns.getFirst().type(), columns.getFirst().name()));
+        renamed.set(
+                0,
+                new Column(
+                        id, label, columns.getFirst().type(), columns.getFirst().name()));
         return new Naming(dimensions, renamed, key);
     }
 
@@ -55,7 +58,8 @@ record Naming(List<String> dimensions, List<Column> columns, String key) {
     private static Name name(Dataset dataset, Dimension dimension, String key) {
         boolean saysKey = dataset.described(key)
                 .map(app.viewership.source.Dimension::words)
-                .filter(words -> words.how() == Saying.How.BY && words.dimension().equals(dimension.id()))
+                .filter(words ->
+                        words.how() == Saying.How.BY && words.dimension().equals(dimension.id()))
                 .isPresent();
         boolean kind = dataset.kind()
                 .series()

@@ -68,9 +68,8 @@ final class ProfileCounter {
     /// The groups of a program, in no order.
     static List<Group> of(Asked asked, Kind.Profile profile, String program) {
         Asked beside = asked.with(asked.question().withDrill(List.of()));
-        Integer code = asked.dataset()
-                .coded(asked.dataset().landmarks().program())
-                .code(program);
+        Integer code =
+                asked.dataset().coded(asked.dataset().landmarks().program()).code(program);
         return code == null ? List.of() : new ProfileCounter(beside, profile, code).count();
     }
 

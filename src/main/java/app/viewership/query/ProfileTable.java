@@ -19,8 +19,8 @@ final class ProfileTable {
     static Answer answer(Asked asked, long since) {
         Kind.Profile profile = asked.dataset().kind().questions().profile().orElseThrow();
         Optional<String> subject = ChangesTable.subject(asked);
-        List<ProfileCounter.Group> groups =
-                subject.map(program -> ProfileCounter.of(asked, profile, program)).orElse(List.of());
+        List<ProfileCounter.Group> groups = subject.map(program -> ProfileCounter.of(asked, profile, program))
+                .orElse(List.of());
         List<Column> columns = columns(asked.dataset(), profile);
         List<Row> rows = new ArrayList<>();
         groups.stream().sorted(order(asked.question().sort())).forEach(group -> rows.add(row(profile, group)));
@@ -29,7 +29,9 @@ final class ProfileTable {
                 "Audience of " + subject.orElse("nothing"),
                 columns,
                 rows.stream().limit(asked.question().limit()).toList(),
-                new Row(Collections.unmodifiableList(new ArrayList<>(Collections.nCopies(columns.size(), null))), List.of()),
+                new Row(
+                        Collections.unmodifiableList(new ArrayList<>(Collections.nCopies(columns.size(), null))),
+                        List.of()),
                 rows.size(),
                 asked.parts().viewings(),
                 asked.viewings().size(),
@@ -37,7 +39,8 @@ final class ProfileTable {
     }
 
     private static List<Column> columns(Dataset dataset, Kind.Profile profile) {
-        String programs = Words.inSentence(Words.many(dataset.drillPath().getFirst().label()));
+        String programs =
+                Words.inSentence(Words.many(dataset.drillPath().getFirst().label()));
         return List.of(
                 new Column("week", "Week", Column.Type.INSTANT),
                 new Column(profile.by(), dataset.dimension(profile.by()).label(), Column.Type.TEXT),
@@ -76,22 +79,20 @@ final class ProfileTable {
         if (sort == null) {
             return byWeek;
         }
-        Comparator<ProfileCounter.Group> chosen =
-                switch (sort.column()) {
-                    case "viewers" -> Comparator.comparingLong(ProfileCounter.Group::viewers);
-                    case "watch_seconds" -> Comparator.comparingLong(ProfileCounter.Group::seconds);
-                    case "mean_seconds_per_viewer" ->
-                        Comparator.comparingDouble(group -> (double) group.seconds() / group.viewers());
-                    case "viewers_many_hours" -> Comparator.comparingLong(ProfileCounter.Group::many);
-                    case "viewers_few_hours" -> Comparator.comparingLong(group -> group.viewers() - group.many());
-                    case "viewers_languages" -> Comparator.comparingLong(ProfileCounter.Group::languages);
-                    case "mean_others" ->
-                        Comparator.comparingDouble(group -> (double) group.others() / group.viewers());
-                    case "viewers_only" -> Comparator.comparingLong(ProfileCounter.Group::only);
-                    case "viewers_several" -> Comparator.comparingLong(group -> group.viewers() - group.only());
-                    case "week" -> Comparator.comparingLong(ProfileCounter.Group::week);
-                    default -> Comparator.comparing(ProfileCounter.Group::value);
-                };
+        Comparator<ProfileCounter.Group> chosen = switch (sort.column()) {
+            case "viewers" -> Comparator.comparingLong(ProfileCounter.Group::viewers);
+            case "watch_seconds" -> Comparator.comparingLong(ProfileCounter.Group::seconds);
+            case "mean_seconds_per_viewer" ->
+                Comparator.comparingDouble(group -> (double) group.seconds() / group.viewers());
+            case "viewers_many_hours" -> Comparator.comparingLong(ProfileCounter.Group::many);
+            case "viewers_few_hours" -> Comparator.comparingLong(group -> group.viewers() - group.many());
+            case "viewers_languages" -> Comparator.comparingLong(ProfileCounter.Group::languages);
+            case "mean_others" -> Comparator.comparingDouble(group -> (double) group.others() / group.viewers());
+            case "viewers_only" -> Comparator.comparingLong(ProfileCounter.Group::only);
+            case "viewers_several" -> Comparator.comparingLong(group -> group.viewers() - group.only());
+            case "week" -> Comparator.comparingLong(ProfileCounter.Group::week);
+            default -> Comparator.comparing(ProfileCounter.Group::value);
+        };
         return (sort.descending() ? chosen.reversed() : chosen).thenComparing(byWeek);
     }
 }

@@ -50,8 +50,8 @@ final class ProgressFinder {
         List<Exposed> viewers = new ArrayList<>();
         ViewingRows rows = new ViewingRows(asked);
         found.values()
-                .forEach(of -> viewers.add(
-                        new Exposed(rows.viewer(of.first), of.viewings, of.seconds, cameBack(of.first))));
+                .forEach(of ->
+                        viewers.add(new Exposed(rows.viewer(of.first), of.viewings, of.seconds, cameBack(of.first))));
         viewers.sort(Comparator.comparingLong(Exposed::seconds).reversed().thenComparing(Exposed::viewer));
         return new InProgress(program, span, viewers);
     }

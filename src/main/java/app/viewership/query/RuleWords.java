@@ -32,12 +32,14 @@ final class RuleWords {
                 kind.time().isPaired()
                         ? "Viewings: starts, each with the user's next end of the same show, counted where they start."
                         : kind.time().isViewing()
-                        ? "Viewings: rows of the log, counted where they " + (kind.time().countsWhole() ? "stand." : "start.")
-                        : "Viewings: runs of one viewer's requests on one asset without a pause longer than "
-                                + Words.duration(rule.gaps().viewing()) + ", counted where they start.";
+                                ? "Viewings: rows of the log, counted where they "
+                                        + (kind.time().countsWhole() ? "stand." : "start.")
+                                : "Viewings: runs of one viewer's requests on one asset without a pause longer than "
+                                        + Words.duration(rule.gaps().viewing()) + ", counted where they start.";
             case SESSIONS ->
                 "Sessions: runs of one viewer's " + (kind.time().isViewing() ? "viewings" : "requests on any assets")
-                        + " without a pause longer than " + Words.duration(rule.gaps().session())
+                        + " without a pause longer than "
+                        + Words.duration(rule.gaps().session())
                         + ", counted once however many viewings they have.";
             case VIEWERS -> viewers(kind, rule.viewer());
             case SHARE ->
@@ -67,7 +69,8 @@ final class RuleWords {
             case UNRATED -> "Completion unknown: viewings of which the log does not say whether they were completed.";
             case AMOUNT -> measure.label(kind) + ": summed over the viewings that have one, counted where they start.";
             case MEAN_AMOUNT -> measure.label(kind) + ": mean over the viewings that have one.";
-            case MEDIAN_AMOUNT -> measure.label(kind) + ": half of the viewings that have one are smaller, half are larger.";
+            case MEDIAN_AMOUNT ->
+                measure.label(kind) + ": half of the viewings that have one are smaller, half are larger.";
         };
     }
 }

@@ -3,7 +3,6 @@ package app.viewership.query;
 import app.viewership.source.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +77,8 @@ final class Screens {
     /// viewings were completed, and how large they were.
     private static List<Measure> of(Dataset dataset, List<Measure> usual) {
         Kind kind = dataset.kind();
-        List<Measure> measures =
-                new ArrayList<>(usual.stream().filter(measure -> measure.fits(kind)).toList());
+        List<Measure> measures = new ArrayList<>(
+                usual.stream().filter(measure -> measure.fits(kind)).toList());
         if (kind.completed().isPresent()) {
             measures.add(Measure.COMPLETION);
         }
@@ -104,9 +103,7 @@ final class Screens {
         boolean episodes = unit.equals(dataset.drillPath().getLast().id())
                 && ofSeries
                 && dataset.kind().series().isPresent();
-        String rows = episodes
-                ? "Episodes"
-                : Words.many(dataset.dimension(unit).label());
+        String rows = episodes ? "Episodes" : Words.many(dataset.dimension(unit).label());
         return question.drill().isEmpty()
                 ? "Most popular " + Words.inSentence(rows)
                 : rows + " of " + Words.path(dataset, question.drill());
@@ -152,11 +149,8 @@ final class Screens {
 
     private static Answer households(Asked asked, long since) {
         Question question = asked.question();
-        List<String> by =
-                question.by() == null ? List.of(audience(asked.dataset())) : question.rowsBy();
-        Naming naming = by.size() == 1
-                ? Naming.of(asked.dataset(), by.getFirst(), by)
-                : Naming.of(asked.dataset(), by);
+        List<String> by = question.by() == null ? List.of(audience(asked.dataset())) : question.rowsBy();
+        Naming naming = by.size() == 1 ? Naming.of(asked.dataset(), by.getFirst(), by) : Naming.of(asked.dataset(), by);
         // Two names leave room for fewer figures.
         List<Measure> measures = of(asked.dataset(), by.size() == 1 ? HOUSEHOLDS : POPULAR);
         return new Table(asked, naming, measures, question.grain(), false)

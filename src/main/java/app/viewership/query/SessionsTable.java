@@ -45,7 +45,9 @@ final class SessionsTable {
         return new Answer(
                 asked.question(),
                 "Sessions",
-                COLUMNS.stream().filter(column -> named || !column.equals(VIEWER)).toList(),
+                COLUMNS.stream()
+                        .filter(column -> named || !column.equals(VIEWER))
+                        .toList(),
                 rows.stream().map(row -> named ? row : unnamed(row)).toList(),
                 named ? totals(whole) : unnamed(totals(whole)),
                 sessions.size(),

@@ -75,8 +75,9 @@ final class Table {
     }
 
     private List<Column> columns() {
-        Stream<Column> named =
-                Stream.concat(naming.columns().stream(), measures.stream().map(measure -> measure.column(asked.dataset().kind())));
+        Stream<Column> named = Stream.concat(
+                naming.columns().stream(),
+                measures.stream().map(measure -> measure.column(asked.dataset().kind())));
         return (ranked ? Stream.concat(Stream.of(RANK), named) : named).toList();
     }
 

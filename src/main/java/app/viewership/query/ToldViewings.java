@@ -70,9 +70,7 @@ final class ToldViewings {
     private void settleTies(int[] rows, int[] viewer) {
         for (int from = 0; from < rows.length; ) {
             int to = from + 1;
-            while (to < rows.length
-                    && viewer[rows[to]] == viewer[rows[from]]
-                    && start[rows[to]] == start[rows[from]]) {
+            while (to < rows.length && viewer[rows[to]] == viewer[rows[from]] && start[rows[to]] == start[rows[from]]) {
                 to++;
             }
             if (to - from > 1) {

@@ -75,12 +75,7 @@ public final class MovieStreams {
                     1,
                     "Streamed movies of which any book has an author of the nationality."),
             measure("mean_stream_minutes", "Mean length of a stream", "min", "mean_seconds_per_viewing", 60),
-            measure(
-                    "median_stream_minutes",
-                    "Median length of a stream",
-                    "min",
-                    "median_seconds_per_viewing",
-                    60),
+            measure("median_stream_minutes", "Median length of a stream", "min", "median_seconds_per_viewing", 60),
             measure("median_stream_gb", "Median size of a stream", "GB", "median_amount", 1),
             measure("mean_stream_gb", "Mean size of a stream", "GB", "mean_amount", 1),
             new NamedFigure(
@@ -109,11 +104,11 @@ public final class MovieStreams {
                             .telling("author"),
                     // A review has no name of its own: when it was written, and what about, tell it.
                     new Part(
-                            "reviews",
-                            "Reviews",
-                            Format.JSON,
-                            REVIEWS,
-                            new Part.Records(List.of("created", "movies"), true))
+                                    "reviews",
+                                    "Reviews",
+                                    Format.JSON,
+                                    REVIEWS,
+                                    new Part.Records(List.of("created", "movies"), true))
                             .telling("based_on_book", "book")),
             List.of("movie"),
             false,

@@ -42,12 +42,7 @@ public final class PlayEvents {
             "Play events",
             List.of(
                     new Part("plays", "Plays", Format.TABLE, PLAYS, new Part.Events(PlayEvents::reading)),
-                    new Part(
-                            "schedule",
-                            "Schedule",
-                            Format.JSON,
-                            SCHEDULE,
-                            new Part.Records(List.of("airing"), false))
+                    new Part("schedule", "Schedule", Format.JSON, SCHEDULE, new Part.Records(List.of("airing"), false))
                             .telling("show", "season", "genre", "language", "show_type", "production")),
             List.of("airing"),
             false,

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/// What the schedule says of airings: of a play, what it said on the day of the play; before the first capture, what the
-/// first said.
+/// What the schedule says of airings: of a play, what it said on the day of the play; before the first capture, what
+/// the first said.
 final class ScheduleAttributes implements Attributes {
 
     /// In place of a value that nobody tells.
@@ -90,7 +90,10 @@ final class ScheduleAttributes implements Attributes {
         try {
             return date.isBlank()
                     ? NEVER
-                    : LocalDate.parse(date).plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+                    : LocalDate.parse(date)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toEpochSecond();
         } catch (DateTimeException e) {
             // A date that cannot be read says nothing.
             return NEVER;

@@ -46,8 +46,8 @@ public final class Cutter {
                 cutter.sessions);
     }
 
-    /// The viewings of a log that tells them itself: each stretch is one, and only sessions are cut. The stretches stand
-    /// in the order of their viewers; viewing `i` is stretch `i`.
+    /// The viewings of a log that tells them itself: each stretch is one, and only sessions are cut. The stretches
+    /// stand in the order of their viewers; viewing `i` is stretch `i`.
     public static Viewings each(Stretches stretches, Gaps gaps) {
         int size = stretches.size();
         int[] viewer = new int[size];

@@ -2,5 +2,6 @@
 ///
 /// Start at [app.viewership.viewing.Cutter]: it takes [app.viewership.viewing.Stretches], the requests of a log with
 /// neighbours in time folded together, and two gaps, and gives [app.viewership.viewing.Viewings]. Where a log tells
-/// starts and ends, [app.viewership.viewing.Pairs] brings them together. Everything here is pure: no file, no database, no window, so the same rule can run inside the executors of a cluster.
+/// starts and ends, [app.viewership.viewing.Pairs] brings them together. Everything here is pure: no file, no database,
+/// no window, so the same rule can run inside the executors of a cluster.
 package app.viewership.viewing;

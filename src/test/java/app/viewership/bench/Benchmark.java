@@ -17,8 +17,8 @@ import java.util.TreeSet;
 /// The program against DuckDB: the same job on the same file, in turn, in one run, as a table of ratios.
 ///
 /// Both answers are compared before a time counts. Arguments: rows of the log (default 5,000,000), rounds (default 3),
-/// rows of the log for the large heap test (default 50,000,000; 0 leaves it out), events of an app (default 5,000,000), play
-/// events (default 10,000,000). 0 leaves a part out.
+/// rows of the log for the large heap test (default 50,000,000; 0 leaves it out), events of an app (default 5,000,000),
+/// play events (default 10,000,000). 0 leaves a part out.
 public final class Benchmark {
 
     private final Path folder;

@@ -158,9 +158,7 @@ final class OtherKinds {
                 without("os_version_group", "13"),
                 new Filter("os", new TreeSet<>(List.of("iOS", "Android")), false));
         return answer(
-                explorer,
-                Question.of(AppActivity.KIND.id(), ZoneOffset.UTC).withFilters(filters),
-                List.of("activity"));
+                explorer, Question.of(AppActivity.KIND.id(), ZoneOffset.UTC).withFilters(filters), List.of("activity"));
     }
 
     private static Filter without(String dimension, String value) {

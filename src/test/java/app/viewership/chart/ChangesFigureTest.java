@@ -108,7 +108,21 @@ class ChangesFigureTest {
         long series = count(all, "series");
         long film = count(all, "film");
         return new Changes(
-                "program", program, "series", 611, 488, 1204, series + film, series, film, 118, series + film, 281, 240, 512, all);
+                "program",
+                program,
+                "series",
+                611,
+                488,
+                1204,
+                series + film,
+                series,
+                film,
+                118,
+                series + film,
+                281,
+                240,
+                512,
+                all);
     }
 
     private static long count(List<Destination> all, String kind) {

@@ -215,7 +215,8 @@ class BadReportTest {
         assertThat(folder.resolve("out/top-programs.csv"))
                 .hasContent("rank,program,kind,watch_seconds,viewings,sessions,viewers,share");
         assertThat(folder.resolve("out/program-changes.csv")).hasContent("program,measure,value");
-        assertThat(folder.resolve("out").toFile().list()).containsExactlyInAnyOrderElementsOf(ReportFiles.of(RequestLog.KIND));
+        assertThat(folder.resolve("out").toFile().list())
+                .containsExactlyInAnyOrderElementsOf(ReportFiles.of(RequestLog.KIND));
     }
 
     @Test

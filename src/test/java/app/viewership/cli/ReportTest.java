@@ -2,8 +2,8 @@ package app.viewership.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.viewership.source.RequestLog;
 import app.viewership.chart.Picture;
+import app.viewership.source.RequestLog;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -236,6 +236,7 @@ class ReportTest {
     void writesTheseFilesAndNoOther() throws IOException {
         report();
 
-        assertThat(folder.resolve("out").toFile().list()).containsExactlyInAnyOrderElementsOf(ReportFiles.of(RequestLog.KIND));
+        assertThat(folder.resolve("out").toFile().list())
+                .containsExactlyInAnyOrderElementsOf(ReportFiles.of(RequestLog.KIND));
     }
 }

@@ -84,7 +84,9 @@ class RealFilesTest {
         Files.copy(real("live-events").resolve("sysney.stream"), renamed);
 
         ImportReport report = run(
-                real("live-events").resolve("sytflix.stream"), renamed, real("live-events").resolve("sytazon.stream"));
+                real("live-events").resolve("sytflix.stream"),
+                renamed,
+                real("live-events").resolve("sytazon.stream"));
 
         // Blocks of the files, counted by splitting them at blank lines; likes build no viewing.
         assertThat(report.failed()).isFalse();

@@ -163,8 +163,7 @@ class RecordImportTest {
     @Test
     void rowsThatAreNoRecordsAreRejectedAndTheSumHolds() throws IOException {
         Path file = write(
-                "users.jsonl",
-                Activity.user("u1", "se") + "\nbroken\n" + "{\"country_code\":\"no\"}\n{\"user_id\"");
+                "users.jsonl", Activity.user("u1", "se") + "\nbroken\n" + "{\"country_code\":\"no\"}\n{\"user_id\"");
 
         FileOutcome outcome = run(ImportSettings.DEFAULT, file).files().getFirst();
 

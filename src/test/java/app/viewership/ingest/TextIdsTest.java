@@ -26,11 +26,13 @@ class TextIdsTest {
 
     @Property(tries = 200)
     void everyRowHasTheCodeOfItsTextsWhateverWasBefore(@ForAll("rows") List<List<String>> rows) {
-        int[] codes = rows.stream().mapToInt(row -> ids.id(fields(row), COLUMNS)).toArray();
+        int[] codes =
+                rows.stream().mapToInt(row -> ids.id(fields(row), COLUMNS)).toArray();
         code(codes, "now");
         for (int i = 0; i < codes.length; i++) {
             assertThat(codes[i])
-                    .isEqualTo(dictionary.get(List.of(rows.get(i).get(2), "", rows.get(i).get(0))));
+                    .isEqualTo(dictionary.get(
+                            List.of(rows.get(i).get(2), "", rows.get(i).get(0))));
         }
         assertThat(asked).isEqualTo(dictionary.size());
     }

@@ -40,7 +40,9 @@ class ExplanationPaperTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = {"UNRATED", ".*AMOUNT"})
+    @EnumSource(
+            mode = EnumSource.Mode.MATCH_NONE,
+            names = {"UNRATED", ".*AMOUNT"})
     void everyMeasureHasARuleOfItsOwnThatEndsInAFullStop(Measure measure) {
         String rule = explorer.explain(QUESTION, List.of(), measure).rule();
 

@@ -65,7 +65,9 @@ class SortedTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"PROFILE", "LOYALTY"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PROFILE", "LOYALTY"})
     void aSortByAColumnThatAViewHasNotChangesNothing(Screen screen) {
         Question question = QUESTION.with(screen);
 

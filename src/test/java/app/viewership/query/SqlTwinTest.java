@@ -30,7 +30,12 @@ class SqlTwinTest {
                 .viewings(
                         question,
                         v -> told.add(List.of(
-                                v.viewer(), (long) v.session(), LogFixture.value(v, "asset_id"), v.start(), v.end(), (long) v.requests())));
+                                v.viewer(),
+                                (long) v.session(),
+                                LogFixture.value(v, "asset_id"),
+                                v.start(),
+                                v.end(),
+                                (long) v.requests())));
 
         try (SqlTwin twin = new SqlTwin(rows, question.rule())) {
             assertThat(told).isEqualTo(twin.rows("""
