@@ -52,7 +52,7 @@ final class QueryCommand implements Callable<Integer> {
             required = true,
             description =
                     "What is counted: watch_seconds, viewings, sessions, viewers, share, mean_seconds, median_seconds,"
-                            + " mean_seconds_per_viewer, completed, completion_rate, reach, loyalty, …; several with commas"
+                            + " mean_seconds_per_viewer, completed, completion_rate, reach, …; several with commas"
                             + " between them.")
     private List<String> measures = new ArrayList<>();
 

@@ -47,7 +47,7 @@ final class Crew implements AutoCloseable {
         this.cancel = cancel;
         long room = Runtime.getRuntime().maxMemory() / PART / bufferSize;
         most = (int) Math.max(2, Math.min(cores + 2, room));
-        ahead = (int) Math.clamp(room - most, 0, cores + 1);
+        ahead = Math.clamp(room - most, 0, cores + 1);
         threads = Executors.newFixedThreadPool(Math.min(cores, most), work -> {
             Thread thread = new Thread(work, "import");
             thread.setDaemon(true);

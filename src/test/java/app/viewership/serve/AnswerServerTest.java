@@ -102,7 +102,8 @@ class AnswerServerTest {
                 "query?by=show&measure=completion_rate&filter=platform!=Sysney&limit=1 | {\"dataset\":\"live\",\"zone\":\"UTC\","
                         + "\"groups\":1,\"rows\":[{\"show\":\"Low\",\"completion_rate\":1.0}]}",
                 "query?grain=hour&measure=viewings&from=2024-01-11T10:10&zone=Europe/Lisbon | {\"dataset\":\"live\",\"zone\":"
-                        + "\"Europe/Lisbon\",\"groups\":1,\"rows\":[{\"time\":\"2024-01-11T10:00:00Z\",\"viewings\":1}]}",
+                        + "\"Europe/Lisbon\",\"groups\":1,"
+                        + "\"rows\":[{\"time\":\"2024-01-11T10:00:00Z\",\"viewings\":1}]}",
             })
     void eachAnswerHasItsShape(String path, String answer) throws Exception {
         HttpResponse<String> response = ask(path);
@@ -116,7 +117,8 @@ class AnswerServerTest {
     void usersAreReportedWithTheirEvents() throws Exception {
         assertThat(ask("user_report?zone=Europe/Amsterdam").body())
                 .startsWith("[{\"event_list\":[{\"event\":\"show-liked\",\"event_date\":\"2024-01-11T11:00:00+01:00\","
-                        + "\"first_actor\":null,\"show_id\":\"s1\",\"show_platform\":\"Sysney\",\"show_title\":\"Low\"},"
+                        + "\"first_actor\":null,\"show_id\":\"s1\","
+                        + "\"show_platform\":\"Sysney\",\"show_title\":\"Low\"},"
                         + "{\"event\":\"stream-started\",\"event_date\":\"2024-01-11T11:01:00+01:00\","
                         + "\"first_actor\":\"Bob May\",\"show_id\":\"s1\",\"show_platform\":\"Sytflix\",")
                 .endsWith("],\"user\":{\"age\":34,\"user_id\":4,\"user_name\":\"Ann Lee\"}}]");
