@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -116,8 +117,8 @@ final class LiveTwin {
     }
 
     /// `Sysney s4`
-    TreeSet<String> recentShows() {
-        TreeSet<String> recent = new TreeSet<>();
+    SortedSet<String> recentShows() {
+        SortedSet<String> recent = new TreeSet<>();
         for (Raw raw : all) {
             if (raw.show.get("release_year").asInt() >= 2020) {
                 recent.add(raw.key());

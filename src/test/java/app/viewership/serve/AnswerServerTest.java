@@ -210,7 +210,7 @@ class AnswerServerTest {
     })
     void onlyWhoAsksForThisMachineIsAnswered(String header, int status) throws IOException {
         int port = server.url().getPort();
-        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+        try (Socket socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
             socket.getOutputStream()
                     .write(("GET /recent_shows HTTP/1.1\r\n" + header.replace("PORT", String.valueOf(port))
                                     + "\r\nConnection: close\r\n\r\n")

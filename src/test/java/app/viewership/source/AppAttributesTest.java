@@ -117,7 +117,7 @@ class AppAttributesTest {
         List<String> asset = List.of("a", "c", "s");
         assertThat(List.of("activity", "activity_type", "activity_subtype"))
                 .extracting(id -> value(attributes, id, asset))
-                .containsExactly(values.split(" "));
+                .containsExactly(values.split(" ", -1));
         assertThat(value(attributes, "collection", asset)).isEqualTo("c");
         assertThat(value(attributes, "source", asset)).isEqualTo("s");
     }

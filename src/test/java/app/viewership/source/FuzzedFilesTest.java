@@ -160,7 +160,7 @@ class FuzzedFilesTest {
     /// Some values of JSON, or fields of a table, in place of which others stand.
     private static byte[] wrongValues(String sound, Random random) {
         StringBuilder text = new StringBuilder();
-        for (String part : sound.split("(?<=[:,\\t])")) {
+        for (String part : sound.split("(?<=[:,\\t])", -1)) {
             boolean change = random.nextInt(12) == 0 && !part.isBlank();
             String wrong = WRONG.get(random.nextInt(WRONG.size()));
             text.append(change ? wrong + part.charAt(part.length() - 1) : part);

@@ -91,7 +91,7 @@ class RecognitionTest {
     @Test
     void theLogIsReadFromItsBeginningAfterwards() throws Exception {
         String row = "{\"user_id\":\"u\",\"registration_at\":\"2021-01-01 00:00:00\"}\n";
-        for (byte[] packed : List.of((row.repeat(40_000)).getBytes(StandardCharsets.UTF_8), gzip(row.repeat(40_000)))) {
+        for (byte[] packed : List.of(row.repeat(40_000).getBytes(StandardCharsets.UTF_8), gzip(row.repeat(40_000)))) {
             Path path = write("users", packed);
             try (LogFile file = LogFile.open(path)) {
                 Recognised users = file.recognise(null).getFirst();

@@ -217,7 +217,7 @@ class PlayEventSampleTest {
         assertThat(languages.values().stream().filter(each -> each.size() > 1).count())
                 .isBetween(distinct(PLAYS) / 20L, distinct(PLAYS) / 2L);
         assertThat(shows.values().stream().filter(each -> each.size() == 1).count())
-                .isBetween(distinct(PLAYS) / 10L, distinct(PLAYS) * 2 / 3L);
+                .isBetween(distinct(PLAYS) / 10L, distinct(PLAYS) * 2L / 3);
     }
 
     private static String language(int show) {
