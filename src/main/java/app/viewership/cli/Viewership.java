@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
             "  viewership COMMAND …                 works without one",
         },
         description = {
-            "%nAnswers from the request log of a streaming service: who watched what, for how long, and where they went.%n"
+            "%nAnswers from the logs of a streaming service: who watched what, for how long, and where they went.%n"
         },
         footer = {
             "%nviewership COMMAND --help tells more about a command.",
