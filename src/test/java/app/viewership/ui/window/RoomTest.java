@@ -27,7 +27,7 @@ class RoomTest {
         try (Desk desk = Desk.ofSample(folder)) {
             Hand hand = new Hand(desk);
             for (int round = 0; round < 2; round++) {
-                for (Screen screen : Screen.values()) {
+                for (Screen screen : desk.fresh().screens()) {
                     desk.fx(() -> desk.controller.change(q -> q.with(screen)));
                     desk.settled();
                     desk.fx(desk.scene.getRoot()::layout);
@@ -45,7 +45,7 @@ class RoomTest {
     void nothingOfTheSmallestWindowReachesBeyondIt() throws Exception {
         try (Desk desk = Desk.of(folder, LongLog.write(folder), 800, 560)) {
             Hand hand = new Hand(desk);
-            for (Screen screen : Screen.values()) {
+            for (Screen screen : desk.fresh().screens()) {
                 desk.fx(() -> desk.controller.change(q -> q.with(screen)));
                 desk.settled();
                 for (String part : List.of("top-bar", "explorer", "status-bar")) {
