@@ -20,7 +20,7 @@ public final class Charts {
             case OVER_TIME -> overTime(answer);
             case PROFILE -> profile(answer);
             case LOYALTY -> scatter(answer);
-            case PROGRAMS, CHANGES, HOUSEHOLDS, EXPLAIN -> bars(answer);
+            case PROGRAMS, CHANGES, HOUSEHOLDS, EXPLAIN, STREAMS -> bars(answer);
         };
     }
 

@@ -271,6 +271,7 @@ public final class Explorer {
         return switch (screen) {
             case CHANGES -> !dataset.kind().time().countsWhole();
             case PROFILE, LOYALTY -> dataset.kind().questions().profile().isPresent();
+            case STREAMS -> dataset.kind().questions().streams().isPresent();
             default -> true;
         };
     }
@@ -328,7 +329,9 @@ public final class Explorer {
         if (question.subject() != null) {
             named.add(new Step(dataset.drillPath().getFirst().id(), question.subject()));
         }
-        question.rowsBy().forEach(dataset::dimension);
+        if (question.screen() != Screen.STREAMS) {
+            question.rowsBy().forEach(dataset::dimension);
+        }
         Selection.of(dataset, question.withDrill(named));
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a dataset of a library into a [Dataset].
 final class LibraryReader {
@@ -31,11 +32,30 @@ final class LibraryReader {
     }
 
     /// Looks events up in the segments.
-    ///
-    /// @param names of clients by their codes in the library; empty where viewers are not to be told apart
-    /// @param codes from the codes of the dataset to those of the library
-    private record LibraryLines(Library library, Kind kind, Map<Integer, String> names, StoredCodes codes)
-            implements Lines {
+    private static final class LibraryLines implements Lines {
+        private final Library library;
+        private final Kind kind;
+        private final Map<Integer, String> names;
+        private final StoredCodes codes;
+        private @Nullable StreamReports streams;
+
+        /// @param names of clients by their codes in the library; empty where viewers are not to be told apart
+        /// @param codes from the codes of the dataset to those of the library
+        LibraryLines(Library library, Kind kind, Map<Integer, String> names, StoredCodes codes) {
+            this.library = library;
+            this.kind = kind;
+            this.names = names;
+            this.codes = codes;
+        }
+
+        /// Read when it is first asked for: most never ask.
+        @Override
+        public synchronized @Nullable StreamReports streams() {
+            if (streams == null) {
+                streams = StreamReports.of(library, kind);
+            }
+            return streams;
+        }
 
         @Override
         public List<RequestRow> of(int[] clients, int asset, long from, long to) {

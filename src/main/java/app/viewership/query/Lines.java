@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of the log behind the columns.
 @FunctionalInterface
@@ -13,4 +14,9 @@ interface Lines {
     /// @param from first second
     /// @param to last second, itself included
     List<RequestRow> of(int[] clients, int asset, long from, long to);
+
+    /// What the events tell beside the viewings that they make; null where they tell nothing more.
+    default @Nullable StreamReports streams() {
+        return null;
+    }
 }

@@ -24,8 +24,22 @@ final class Remarks {
         return switch (answer.question().screen()) {
             case PROFILE -> risesWhileFewerWatch(answer);
             case LOYALTY -> hugeInOneCountry(answer);
+            case STREAMS -> ofEvents(answer);
             default -> List.of();
         };
+    }
+
+    /// The figures above may be of a part of the log; this is of all of it.
+    private static List<String> ofEvents(Answer answer) {
+        Question question = answer.question();
+        List<String> remarks = new ArrayList<>();
+        if (answer.rows().isEmpty()) {
+            remarks.add("There is nothing to report yet.");
+        }
+        if (!question.filters().isEmpty() || !question.drill().isEmpty() || question.period() != null) {
+            remarks.add("This is of all events: filters and the period leave nothing out here.");
+        }
+        return remarks;
     }
 
     /// Hours can rise while reach falls: fewer viewers, who watch more. From one week to the next, in whatever order

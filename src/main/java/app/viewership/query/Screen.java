@@ -11,5 +11,7 @@ public enum Screen {
     /// The audience of one program by week and country.
     PROFILE,
     /// All programs by reach and loyalty.
-    LOYALTY
+    LOYALTY,
+    /// What the events of live platforms tell beside the viewings that they make.
+    STREAMS
 }

@@ -55,6 +55,7 @@ final class Screens {
             case EXPLAIN -> SessionsTable.answer(Asked.of(cuts, question), since);
             case PROFILE -> ProfileTable.answer(Asked.of(cuts, question), since);
             case LOYALTY -> LoyaltyTable.answer(Asked.of(cuts, question), since);
+            case STREAMS -> StreamsTable.answer(Asked.of(cuts, question), since);
         };
     }
 

@@ -2,6 +2,7 @@ package app.viewership.ui;
 
 import app.viewership.query.Measure;
 import app.viewership.query.Row;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,15 @@ public record Focus(@Nullable Row row, @Nullable Measure measure) {
         return row.path().isEmpty()
                 ? other.path().isEmpty()
                         && Objects.equals(row.cells().getFirst(), other.cells().getFirst())
+                        && texts(row).equals(texts(other))
                 : row.path().equals(other.path());
+    }
+
+    /// What names a row that stands for no value of a dimension: an event of somebody.
+    private static List<Object> texts(Row row) {
+        return row.cells().stream()
+                .filter(String.class::isInstance)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

@@ -49,7 +49,7 @@ public final class RowDeeds {
                                                 ? kept(question, List.of(row)).with(Screen.EXPLAIN)
                                                 : kept(question, List.of(row)).withBy(ways.household()));
             case PROFILE -> key == null ? Optional.empty() : Optional.of(question.toggle(key));
-            case EXPLAIN -> Optional.empty();
+            case EXPLAIN, STREAMS -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import app.viewership.query.Explanation;
 import app.viewership.query.Question;
 import app.viewership.query.RequestRow;
 import app.viewership.query.Row;
+import app.viewership.query.Screen;
 import app.viewership.query.ViewingRow;
 import app.viewership.ui.Detail;
 import app.viewership.ui.ExplorerController;
@@ -122,7 +123,7 @@ public final class ExplainPane extends ScrollPane {
             return explanation.path().stream().map(log.explorer()::called).collect(Collectors.joining(" › "));
         }
         @Nullable Row row = focus.row();
-        if (row == null || answer == null) {
+        if (row == null || answer == null || answer.question().screen() == Screen.STREAMS) {
             return WORDS.say("explain.all", explanation.measure().label());
         }
         return CellText.shown(

@@ -103,6 +103,10 @@ public final class ChartArea extends HBox {
         if (shown == null || shown.screen() == Screen.EXPLAIN) {
             return;
         }
+        if (shown.screen() == Screen.STREAMS) {
+            mainFigure = null;
+            return;
+        }
         mainFigure = figure(shown);
         main.show(mainFigure, style(), selected());
         boolean two = shown.screen() == Screen.AVERAGES || (shown.screen() == Screen.HOUSEHOLDS && detailed(shown));

@@ -8,6 +8,7 @@ import app.viewership.query.Grain;
 import app.viewership.query.Measure;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
+import app.viewership.query.StreamReport;
 import app.viewership.query.Step;
 import app.viewership.query.Thresholds;
 import app.viewership.ui.ExplorerController;
@@ -45,6 +46,7 @@ final class Choices extends HBox {
     private final MenuButton grain = button("choose-grain");
     private final MenuButton by = button("choose-by");
     private final MenuButton across = button("choose-across");
+    private final MenuButton report = button("choose-report");
 
     Choices(ExplorerController controller) {
         super(8);
@@ -76,6 +78,7 @@ final class Choices extends HBox {
                 getChildren().setAll(program(log, question), measure, many(question));
             }
             case LOYALTY -> getChildren().setAll(reach(question));
+            case STREAMS -> reports(log, question);
             case CHANGES, EXPLAIN -> {}
         }
     }
@@ -125,6 +128,16 @@ final class Choices extends HBox {
             unit.getItems().add(item);
         }
         getChildren().add(unit);
+    }
+
+    private void reports(OpenLog log, Question question) {
+        choice(
+                report,
+                "choose.report",
+                List.of(StreamReport.values()),
+                StreamReport.of(question),
+                one -> one.label(log.kind()),
+                one -> q -> q.withBy(one.id()));
     }
 
     private void grains(Question question) {
@@ -278,7 +291,7 @@ final class Choices extends HBox {
     static boolean of(Screen screen) {
         return switch (screen) {
             case PROGRAMS, AVERAGES, OVER_TIME, HOUSEHOLDS -> true;
-            case PROFILE, LOYALTY -> true;
+            case PROFILE, LOYALTY, STREAMS -> true;
             case CHANGES, EXPLAIN -> false;
         };
     }

@@ -179,14 +179,16 @@ public final class Middle extends VBox {
     private void arrange(Shown shown) {
         // A program that nobody changed away from is a result.
         boolean stayed = shown.changes() != null && shown.changes().viewingsOfProgram() > 0;
-        if (shown.answer().rows().isEmpty() && !stayed) {
+        boolean streams = shown.screen() == Screen.STREAMS;
+        if (shown.answer().rows().isEmpty() && !stayed && !streams) {
             nothing.empty(shown.lift(), shown.summary().first() == null, controller);
             body.getChildren().setAll(nothing);
             return;
         }
         boolean explain = shown.screen() == Screen.EXPLAIN;
-        if (arranged == null || (arranged == Screen.EXPLAIN) != explain) {
-            List<Node> parts = explain ? List.of(table, sessions) : List.of(charts, table);
+        List<Node> parts =
+                explain ? List.of(table, sessions) : streams ? List.of(table) : List.of(charts, table);
+        if (!split.getItems().equals(parts)) {
             split.getItems().setAll(parts);
             split.setDividerPositions(explain ? 0.5 : chartShare());
             if (arranged == null) {

@@ -72,6 +72,7 @@ final class ViewButton extends Button {
             case EXPLAIN -> Feather.LIST;
             case PROFILE -> Feather.USERS;
             case LOYALTY -> Feather.HEART;
+            case STREAMS -> Feather.RADIO;
         };
     }
 }

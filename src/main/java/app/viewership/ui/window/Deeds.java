@@ -63,7 +63,7 @@ final class Deeds {
                             SideBar.command(screen),
                             Group.VIEW,
                             () -> ViewNames.of(screen, model.log().get()),
-                            "Shortcut+" + key,
+                            key < 10 ? "Shortcut+" + key : null,
                             () -> controller.change(q -> q.with(screen)))
                     .when(open.and(has(screen)))
                     .listedWhile(has(screen)));
