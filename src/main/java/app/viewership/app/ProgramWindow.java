@@ -19,6 +19,9 @@ import app.viewership.ui.library.FolderView;
 import app.viewership.ui.library.Folders;
 import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.library.Memory;
+import app.viewership.ui.live.AnswerDesk;
+import app.viewership.ui.live.Browser;
+import app.viewership.ui.live.LiveDesk;
 import app.viewership.ui.messages.HelpCommands;
 import app.viewership.ui.messages.Toasts;
 import app.viewership.ui.saving.Desktop;
@@ -42,6 +45,8 @@ final class ProgramWindow {
     private final Theme theme = new Theme();
     private final LibraryDesk desk;
     private final Intake intake;
+    private final LiveDesk live;
+    private final AnswerDesk answers;
     private final Doors doors;
 
     /// To be made on the JavaFX thread.
@@ -77,6 +82,8 @@ final class ProgramWindow {
                 folders.library(),
                 folders.sampleLibrary(),
                 () -> SampleFile.at(folders.sampleLog()));
+        live = new LiveDesk(seams, controller, desk, intake);
+        answers = new AnswerDesk(seams, model, desk, address -> Browser.open(address, background, messages));
         new MainWindow(
                 frame,
                 seams,
@@ -89,6 +96,7 @@ final class ProgramWindow {
         theme.dress(scene);
         commands.install(scene);
         intake.install(scene);
+        live.install(scene);
         stage.setScene(scene);
         doors = new Doors(folders.doors(), background, door, files -> Platform.runLater(() -> receive(files)));
         desk.library().addListener((value, before, now) -> {
@@ -123,13 +131,14 @@ final class ProgramWindow {
     }
 
     private void quit() {
-        intake.quit(() -> {
+        live.quit(() -> intake.quit(() -> {
             doors.close();
             memory.change(known -> known.with(WindowPlace.of(stage)));
             stage.hide();
+            answers.close();
             desk.close();
             closed.run();
-        });
+        }));
     }
 
     private String libraryFile() {

@@ -31,6 +31,7 @@ public final class ExplorerModel {
     private final BooleanProperty canForward = new SimpleBooleanProperty();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private final ObservableList<StatusItem> beside = FXCollections.observableArrayList();
 
     /// The log that is open; null while no library with data is.
     public ObjectProperty<@Nullable OpenLog> log() {
@@ -100,6 +101,11 @@ public final class ExplorerModel {
     /// Background tasks under way, for the status bar; who starts one adds it and takes it out.
     public ObservableList<Job> jobs() {
         return jobs;
+    }
+
+    /// What goes on beside the figures, for the status bar; who begins it adds it and takes it out.
+    public ObservableList<StatusItem> beside() {
+        return beside;
     }
 
     /// Has `reader` called with every value but null that `property` has from now on, and with the present one at once.

@@ -40,7 +40,7 @@ public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledg
 
     /// Whether more of its kind came into the library since it was read.
     public boolean isBehind() {
-        return ledger(library, kind()).size() != ledger.size();
+        return !ledger(library, kind()).equals(ledger);
     }
 
     /// The same with the kinds that the library has now.

@@ -10,6 +10,7 @@ import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Job;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
+import app.viewership.ui.StatusItem;
 import app.viewership.ui.Words;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class StatusBar extends HBox {
     private final Label slow = label("status-slow", "warning");
     private final Label idle = label("status-idle", "secondary");
     private final HBox jobs = new HBox(8);
+    private final HBox beside = new HBox(8);
     private ViewerKey key = ViewerKey.DEVICE;
     private boolean narrow;
 
@@ -64,11 +66,13 @@ public final class StatusBar extends HBox {
         slow.setText(WORDS.say("status.slow"));
         slow.visibleProperty().bind(model.slow());
         slow.managedProperty().bind(model.slow());
+        beside.getStyleClass().add("jobs");
+        beside.setMinWidth(USE_PREF_SIZE);
         jobs.setId("jobs");
         jobs.getStyleClass().add("jobs");
         zone.setOnAction(e -> ZoneChooser.open(zone, controller));
         viewer.setOnAction(e -> viewers(model.question().get()));
-        getChildren().setAll(idle, name, lines, period, zone, viewer, between, jobs, slow, selected);
+        getChildren().setAll(idle, name, lines, period, zone, viewer, between, beside, jobs, slow, selected);
         var open = Bindings.isNotNull(model.log());
         for (Region part : List.of(name, lines, period, zone, selected)) {
             part.visibleProperty().bind(open);
@@ -87,6 +91,24 @@ public final class StatusBar extends HBox {
         ExplorerModel.each(model.shown(), this::show);
         model.jobs().addListener((ListChangeListener<Job>) c -> working(model));
         working(model);
+        model.beside().addListener((ListChangeListener<StatusItem>) c -> goingOn(model));
+        goingOn(model);
+    }
+
+    private void goingOn(ExplorerModel model) {
+        beside.getChildren()
+                .setAll(model.beside().stream().map(StatusBar::button).toList());
+    }
+
+    private static Button button(StatusItem item) {
+        Button button = button(item.id());
+        button.textProperty().bind(item.text());
+        button.accessibleTextProperty().bind(item.text());
+        button.setTooltip(new Tooltip(item.tip()));
+        button.setOnAction(e -> item.action().run());
+        button.getStyleClass().add("going-on");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private void opened(OpenLog log) {

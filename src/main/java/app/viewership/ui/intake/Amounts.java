@@ -4,19 +4,19 @@ import app.viewership.ui.Words;
 import java.util.Locale;
 
 /// Amounts as they are read at a glance.
-final class Amounts {
+public final class Amounts {
     private static final Words WORDS = Words.of(Amounts.class);
 
     private Amounts() {}
 
     /// `3,201,344`.
-    static String count(long count) {
+    public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
     /// Size of a file in three digits at most: `812 bytes`, `44 kB`, `443 MB`, `1.2 GB`; powers of ten, as systems show
     /// it.
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         if (bytes < 1000) {
             return WORDS.say(bytes == 1 ? "bytes.one" : "bytes", bytes);
         }

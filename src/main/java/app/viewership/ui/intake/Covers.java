@@ -15,7 +15,8 @@ final class Covers {
         IMPORT,
         REPORT,
         REJECTED,
-        LEDGER
+        LEDGER,
+        OTHER
     }
 
     private final Shell shell;
@@ -29,6 +30,13 @@ final class Covers {
     void show(Cover cover, Node content) {
         now = cover;
         shell.cover(words.say(title(cover)), content);
+        content.requestFocus();
+    }
+
+    /// A page of another part of the window.
+    void show(String title, Node content) {
+        now = Cover.OTHER;
+        shell.cover(title, content);
         content.requestFocus();
     }
 
@@ -50,6 +58,7 @@ final class Covers {
             case REPORT -> "report.title";
             case REJECTED -> "rejected.title";
             case LEDGER -> "ledger.title";
+            case OTHER -> throw new IllegalArgumentException("A page of another part has a title of its own.");
         };
     }
 }

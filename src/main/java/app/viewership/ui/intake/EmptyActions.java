@@ -16,6 +16,11 @@ record EmptyActions(Intake intake, Libraries libraries) implements EmptyPane.Act
     }
 
     @Override
+    public void listen() {
+        intake.listen();
+    }
+
+    @Override
     public void openSample() {
         intake.openSample();
     }

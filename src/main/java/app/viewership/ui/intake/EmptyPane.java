@@ -30,6 +30,8 @@ final class EmptyPane {
 
         void openSample();
 
+        void listen();
+
         void openLog(Path log);
 
         void openLibrary(Path library);
@@ -78,7 +80,8 @@ final class EmptyPane {
         Button folder = button("empty-folder", "empty.folder", actions::openFolder);
         Button sample = button("empty-sample", "empty.sample", actions::openSample);
         sample.getStyleClass().add("accent");
-        HBox row = new HBox(8, sample, open, folder);
+        Button live = button("empty-live", "empty.live", actions::listen);
+        HBox row = new HBox(8, sample, open, folder, live);
         row.setAlignment(Pos.CENTER);
         return row;
     }

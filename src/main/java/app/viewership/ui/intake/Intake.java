@@ -7,6 +7,7 @@ import app.viewership.source.Recognised;
 import app.viewership.store.CaptureChanges;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
+import app.viewership.ui.Command;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Seams;
@@ -20,7 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,8 @@ public final class Intake {
     private final DropTarget drops;
     private final List<Path> waiting = new ArrayList<>();
     private @Nullable PreviewModel preview;
+    private Supplier<Optional<String>> refusal = Optional::empty;
+    private Runnable lift = () -> {};
 
     /// @param views that show a log when there is one
     /// @param desk opens libraries
@@ -117,6 +123,26 @@ public final class Intake {
         });
     }
 
+    /// Has nothing imported while `why` has a sentence.
+    ///
+    /// @param end ends what is in the way
+    public void refuseWhile(Supplier<Optional<String>> why, Runnable end) {
+        refusal = why;
+        lift = end;
+    }
+
+    private boolean refused() {
+        Optional<String> why = refusal.get();
+        why.ifPresent(sentence -> room.seams().messages().fail(sentence, words.say("refused.lift"), lift));
+        return why.isPresent();
+    }
+
+    /// Shows a page of another part of the window in place of the views; [#home] leads away from it.
+    public void show(String title, Node page) {
+        abandonPreview();
+        room.covers().show(title, page);
+    }
+
     /// Shows what is inside the files, so that they can be imported.
     public void offer(List<Path> files) {
         Library library = room.library();
@@ -138,7 +164,7 @@ public final class Intake {
             room.seams()
                     .messages()
                     .fail(words.say("import.readonly", library.file().getFileName()));
-        } else {
+        } else if (!refused()) {
             look(files);
         }
     }
@@ -207,7 +233,7 @@ public final class Intake {
     private void begin(PreviewModel model) {
         Library library = room.library();
         List<Path> files = model.promising();
-        if (library == null || files.isEmpty() || importing()) {
+        if (library == null || files.isEmpty() || importing() || refused()) {
             return;
         }
         Candidate shown = model.selected().get();
@@ -251,6 +277,13 @@ public final class Intake {
     /// Asks for a folder.
     void openFolder() {
         room.chooser().folder().ifPresent(folder -> offer(List.of(folder)));
+    }
+
+    /// Names live sources, where the window can listen.
+    void listen() {
+        room.seams().commands().all().stream()
+                .filter(command -> command.id().equals("live.show"))
+                .forEach(Command::run);
     }
 
     /// Opens the sample log, in a library of its own.

@@ -14,10 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Cards one below the other in the middle of the window, scrolling when they are too many.
-final class Page extends ScrollPane {
-    static final double WIDTH = 860;
+public final class Page extends ScrollPane {
+    /// How wide the cards are where there is room.
+    public static final double WIDTH = 860;
 
-    Page(String id, Node... cards) {
+    /// Cards as wide as usual.
+    public Page(String id, Node... cards) {
         this(id, WIDTH, cards);
     }
 
@@ -46,7 +48,7 @@ final class Page extends ScrollPane {
     }
 
     /// A card with its content inset.
-    static VBox card(String id, double padding, Node... content) {
+    public static VBox card(String id, double padding, Node... content) {
         VBox card = new VBox(12, content);
         card.setId(id);
         card.getStyleClass().add("card");
@@ -56,7 +58,7 @@ final class Page extends ScrollPane {
     }
 
     /// Text of a style, which wraps rather than being cut.
-    static Label text(String text, String... styles) {
+    public static Label text(String text, String... styles) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -65,21 +67,21 @@ final class Page extends ScrollPane {
     }
 
     /// Text of a style on one line.
-    static Label line(String text, String... styles) {
+    public static Label line(String text, String... styles) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styles);
         return label;
     }
 
     /// Things beside each other, middle to middle.
-    static HBox row(double gap, Node... things) {
+    public static HBox row(double gap, Node... things) {
         HBox row = new HBox(gap, things);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     /// Takes up all the room between what is left and what is right of it.
-    static Region spring() {
+    public static Region spring() {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         return spring;

@@ -14,6 +14,7 @@ import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -175,6 +176,47 @@ final class Datasets implements Turning {
                     done.run();
                 },
                 failed);
+    }
+
+    /// Follows what goes on coming into a library, beside all else that happens to it.
+    ///
+    /// @param over called in any case
+    void follow(Library library, Runnable over) {
+        OpenLog shown = views.model().log().get();
+        background.run(
+                "library-follow",
+                () -> newer(library, shown),
+                log -> {
+                    // Something else may be shown by now, which is as new.
+                    if (log != null && Objects.equals(views.model().log().get(), shown)) {
+                        followed(log, shown);
+                    }
+                    over.run();
+                },
+                problem -> {
+                    LOG.log(Level.WARNING, "What came in could not be read", problem);
+                    over.run();
+                });
+    }
+
+    /// What a library has that is not shown; null where it is shown.
+    private @Nullable OpenLog newer(Library library, @Nullable OpenLog shown) {
+        if (shown == null) {
+            return beginning(library);
+        }
+        if (shown.library() == library && shown.isBehind()) {
+            return read.apply(library, shown.kind());
+        }
+        return shown.kinds().equals(OpenLog.kindsOf(shown.library())) ? null : shown.besideOthers();
+    }
+
+    private void followed(OpenLog log, @Nullable OpenLog shown) {
+        if (shown == null) {
+            open(log);
+        } else {
+            keep(log);
+            views.renew(log);
+        }
     }
 
     private void keep(OpenLog log) {

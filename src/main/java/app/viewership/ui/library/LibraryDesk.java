@@ -47,6 +47,7 @@ public final class LibraryDesk {
     private final ReadOnlyObjectWrapper<@Nullable Library> library = new ReadOnlyObjectWrapper<>();
 
     private boolean opening;
+    private Consumer<Runnable> before = Runnable::run;
 
     /// @param read makes a log ready to answer; called off the JavaFX thread
     /// @param first what the views begin with
@@ -95,11 +96,21 @@ public final class LibraryDesk {
         open(file, () -> Library.create(file), watcher);
     }
 
+    /// Has `asking` asked before another library takes the place of the one that is open; it runs what it is given, or
+    /// does not.
+    public void askBefore(Consumer<Runnable> asking) {
+        before = asking;
+    }
+
     /// What an opening comes to: the library, and its log where it has one.
     private record Opened(Library library, @Nullable OpenLog log) {}
 
     // One after another: an opening that was overtaken would leave its library open for nobody.
     private void open(Path file, Callable<Library> how, Watcher watcher) {
+        before.accept(() -> openNow(file, how, watcher));
+    }
+
+    private void openNow(Path file, Callable<Library> how, Watcher watcher) {
         if (opening) {
             return;
         }
@@ -176,6 +187,19 @@ public final class LibraryDesk {
                     done.run();
                 },
                 problem -> failed.accept(sentence(problem, open.file())));
+    }
+
+    /// Has the views follow what goes on coming into the library that is open: no step of the user's, and question and
+    /// selection stay. Where it cannot be read, they stay as they are.
+    ///
+    /// @param over called when the views have it, or never will
+    public void follow(Runnable over) {
+        Library open = library.get();
+        if (open == null) {
+            over.run();
+        } else {
+            datasets.follow(open, over);
+        }
     }
 
     private void unread(Exception problem) {

@@ -45,6 +45,7 @@ public final class AnswerTable extends VBox {
     private final SortClicks sorting;
     private final Hyperlink more = new Hyperlink();
     private final Footer footer = new Footer(table, more);
+    private final Steady steady = new Steady(table);
     private @Nullable Answer answer;
     private @Nullable ColumnWidths widths;
     private boolean quiet;
@@ -103,6 +104,8 @@ public final class AnswerTable extends VBox {
         try {
             @Nullable Answer before = answer;
             answer = shown.answer();
+            boolean same = before != null && before.question().equals(answer.question());
+            Steady.Stand stand = steady.now();
             columns.renew();
             if (before == null || !before.columns().equals(answer.columns())) {
                 List<Column> made = answer.columns();
@@ -113,6 +116,9 @@ public final class AnswerTable extends VBox {
             }
             List<Row> rows = answer.rows();
             sorting.quietly(() -> table.getItems().setAll(rows));
+            if (same) {
+                model.rows().setAll(steady.again(stand));
+            }
             sorting.mark(answer);
             table.setAccessibleText(answer.title());
         } finally {

@@ -15,10 +15,14 @@ import app.viewership.ui.intake.Answers;
 import app.viewership.ui.intake.Intake;
 import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.library.Memory;
+import app.viewership.ui.live.AnswerDesk;
+import app.viewership.ui.live.LiveDesk;
 import app.viewership.ui.messages.HelpCommands;
 import app.viewership.ui.messages.Toasts;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -42,6 +46,9 @@ final class Desk implements AutoCloseable {
     final Answers answers = new Answers();
     final Intake intake;
     final LibraryDesk libraries;
+    final LiveDesk live;
+    final AnswerDesk serving;
+    final List<URI> browsed = new ArrayList<>();
     final Scene scene;
     private final Stage stage;
     private final Watched background = new Watched();
@@ -69,6 +76,8 @@ final class Desk implements AutoCloseable {
                 folder.resolve("library.mv.db"),
                 folder.resolve("sample.mv.db"),
                 () -> SampleLibrary.LOG);
+        live = new LiveDesk(seams, controller, libraries, intake);
+        serving = new AnswerDesk(seams, model, libraries, browsed::add);
         new MainWindow(frame, seams, model, controller, outside);
         HelpCommands.addTo(commands, frame.overlay(), "0.1.0", () -> "library.mv.db");
         scene = new Scene(frame.root(), width, height);
@@ -76,6 +85,7 @@ final class Desk implements AutoCloseable {
         theme.dress(scene);
         commands.install(scene);
         intake.install(scene);
+        live.install(scene);
         stage.setScene(scene);
         // The stage is one for all tests, and keeps the size that the last one gave it. The headless screen is 1000
         // wide and high: what is larger is drawn in full only from its corner.
@@ -154,6 +164,7 @@ final class Desk implements AutoCloseable {
     public void close() {
         fx(() -> {
             stage.hide();
+            serving.close();
             libraries.close();
         });
     }

@@ -1,0 +1,174 @@
+package app.viewership.ui.live;
+
+import app.viewership.ui.Words;
+import app.viewership.ui.intake.Page;
+import app.viewership.ui.live.LiveModel.Phase;
+import java.time.ZoneId;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The live sources: first to be named, then how each does.
+final class LivePane {
+
+    /// What can be done from here.
+    interface Actions {
+        void start();
+
+        void stop();
+
+        void pause();
+
+        void close();
+    }
+
+    private final Words words = Words.of(LivePane.class);
+    private final LiveModel model;
+    private final Actions actions;
+    private final BooleanBinding busy;
+
+    private LivePane(LiveModel model, Actions actions) {
+        this.model = model;
+        this.actions = actions;
+        busy = model.phase().isNotEqualTo(Phase.IDLE);
+    }
+
+    /// @param zone that moments are shown in
+    static Node of(LiveModel model, ZoneId zone, Actions actions) {
+        return new LivePane(model, actions).build(zone);
+    }
+
+    private Node build(ZoneId zone) {
+        return new Page("live", naming(), doing(zone));
+    }
+
+    private Node naming() {
+        EntryGrid entries = new EntryGrid(model.entries());
+        Button add = button("live-add", words.say("add"), () -> {
+            model.entries().add(SourceEntry.of("", "", ""));
+            entries.focusLast();
+        });
+        Button start = button("live-start", words.say("start"), actions::start);
+        start.getStyleClass().add("accent");
+        start.setDefaultButton(true);
+        Button close = button("live-close", words.say("close"), actions::close);
+        Node wishes = wishes();
+        VBox card = Page.card(
+                "live-naming",
+                20,
+                Page.line(words.say("naming.heading"), "title"),
+                Page.text(words.say("naming.note"), "secondary"),
+                entries,
+                Page.row(8, add),
+                wishes,
+                told("live-problem", model.problem(), "strip"),
+                Page.row(8, Page.spring(), close, start));
+        onlyWhile(card, busy.not());
+        return card;
+    }
+
+    /// When it shall stop by itself.
+    private Node wishes() {
+        TextField longest = field("live-longest", "longest", model.longest(), 10);
+        TextField stopOn = field("live-stop-on", "stop.on", model.stopOn(), 18);
+        FlowPane wishes = new FlowPane(
+                16,
+                8,
+                Page.row(8, Page.line(words.say("longest")), longest),
+                Page.row(8, Page.line(words.say("stop.on")), stopOn));
+        wishes.setId("live-wishes");
+        return wishes;
+    }
+
+    private TextField field(
+            String id, String key, StringProperty text, int columns) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(words.say(key + ".prompt"));
+        field.setAccessibleText(words.say(key + ".accessible"));
+        field.setPrefColumnCount(columns);
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private Node doing(ZoneId zone) {
+        Button pause = button("live-pause", "", actions::pause);
+        pause.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.say(model.paused().get() ? "move" : "pause"), model.paused()));
+        pause.accessibleTextProperty().bind(pause.textProperty());
+        Button stop = button("live-stop", words.say("stop"), actions::stop);
+        Button look = button("live-look", words.say("look"), actions::close);
+        look.getStyleClass().add("accent");
+        for (Button button : new Button[] {pause, stop}) {
+            button.disableProperty().bind(model.phase().isNotEqualTo(Phase.LISTENING));
+            onlyWhile(button, busy);
+        }
+        onlyWhile(look, busy);
+        Label heading = Page.line("", "title");
+        heading.setId("live-phase");
+        heading.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.say("phase." + model.phase().get()), model.phase()));
+        HBox head = Page.row(8, heading, Page.spring(), pause, stop, look);
+        VBox card = Page.card(
+                "live-doing",
+                20,
+                head,
+                told("live-ending", model.ending(), "medium"),
+                new StateGrid(model.states(), zone),
+                note());
+        onlyWhile(
+                card,
+                Bindings.createBooleanBinding(
+                        () -> model.isBusy() || !model.states().get().isEmpty(), model.phase(), model.states()));
+        return card;
+    }
+
+    private Label note() {
+        Label note = Page.text("", "secondary");
+        note.setId("live-note");
+        note.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.say(model.paused().get() ? "note.paused" : "note.moving"), model.paused()));
+        onlyWhile(note, busy);
+        return note;
+    }
+
+    /// A sentence, as long as there is one.
+    private static Label told(
+            String id, ObservableValue<@Nullable String> sentence, String style) {
+        Label label = Page.text("", style);
+        label.setId(id);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> sentence.getValue() == null ? "" : sentence.getValue(), sentence));
+        onlyWhile(label, label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    private static void onlyWhile(Node node, ObservableBooleanValue there) {
+        node.visibleProperty().bind(there);
+        node.managedProperty().bind(there);
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setAccessibleText(text);
+        button.setMinWidth(HBox.USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+}
