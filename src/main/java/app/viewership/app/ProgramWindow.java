@@ -27,9 +27,6 @@ import app.viewership.ui.messages.Toasts;
 import app.viewership.ui.saving.Desktop;
 import app.viewership.ui.window.MainWindow;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -148,15 +145,6 @@ final class ProgramWindow {
 
     /// The most popular programs, in the zone that the latest log was read in.
     private static Question first(OpenLog log) {
-        return Question.of(log.kind().id(), zone(log.ledger().getLast().zone()));
-    }
-
-    private static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException e) {
-            // A zone that was known where the library was made.
-            return ZoneOffset.UTC;
-        }
+        return Question.of(log.kind().id(), log.ledger().getLast().logZone());
     }
 }

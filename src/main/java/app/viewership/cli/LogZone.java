@@ -3,9 +3,7 @@ package app.viewership.cli;
 import app.viewership.query.Explorer;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /// The zone of the times in a log: the one that they tell, else the one that they were read in.
 final class LogZone {
@@ -15,15 +13,9 @@ final class LogZone {
     /// Of the events that came in last.
     static ZoneId of(Library library, Explorer explorer) {
         String events = explorer.dataset().kind().events().id();
-        String zone = library.contents().of(explorer.dataset().kind().id()).ledger().stream()
+        return library.contents().of(explorer.dataset().kind().id()).ledger().stream()
                 .filter(entry -> entry.part().equals(events))
-                .map(LedgerEntry::zone)
-                .reduce("UTC", (one, other) -> other);
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            // A zone that was known where the library was made.
-            return ZoneOffset.UTC;
-        }
+                .map(LedgerEntry::logZone)
+                .reduce(ZoneId.of("UTC"), (one, other) -> other);
     }
 }

@@ -24,10 +24,10 @@ final class AppAttributes implements Attributes {
     private record Activity(String name, String type, String subtype) {}
 
     AppAttributes(Kind.Known known) {
-        known.history().newest("users").forEach((id, json) -> users.put(id, Subscriber.of(RecordJson.of(json))));
+        known.history().newest("users").forEach((id, user) -> users.put(id, Subscriber.of(user)));
         known.history()
                 .newest("activities")
-                .forEach((id, json) -> activities.put(id, activity(id, RecordJson.of(json))));
+                .forEach((id, activity) -> activities.put(id, activity(id, RecordJson.of(activity))));
         Set<String> names = new HashSet<>();
         for (Activity activity : activities.values()) {
             if (!names.add(activity.name)) {

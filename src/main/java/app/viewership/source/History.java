@@ -1,5 +1,6 @@
 package app.viewership.source;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ public record History(Map<String, List<Version>> versions) {
     /// @param to when another version took its place, or a whole capture had it no longer; [Long#MAX_VALUE] while it
     ///     holds
     /// @param first whether there was none before
-    public record Version(String key, String json, long from, long to, boolean first) {
+    /// @param zone in which dates of it that tell no zone are: the log zone of the capture that had it first
+    public record Version(String key, String json, long from, long to, boolean first, ZoneId zone) {
+
+        /// One whose dates are UTC.
+        public Version(String key, String json, long from, long to, boolean first) {
+            this(key, json, from, to, first, ZoneId.of("UTC"));
+        }
 
         /// From when on it holds: from ever on for the first version, for it was true before it was captured.
         public long since() {
@@ -35,14 +42,12 @@ public record History(Map<String, List<Version>> versions) {
 
     /// The newest version of each record of a part by its key, what is no longer there among them: what was seen once
     /// is kept.
-    public Map<String, String> newest(String part) {
+    public Map<String, Version> newest(String part) {
         Map<String, Version> newest = new HashMap<>();
         for (Version version : of(part)) {
             newest.merge(version.key(), version, (one, other) -> other.from() >= one.from() ? other : one);
         }
-        Map<String, String> records = HashMap.newHashMap(newest.size());
-        newest.forEach((key, version) -> records.put(key, version.json()));
-        return records;
+        return newest;
     }
 
     /// All versions of the records of a part; empty where no file of it came in yet.

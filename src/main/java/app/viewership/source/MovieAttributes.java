@@ -36,11 +36,11 @@ final class MovieAttributes implements Attributes {
 
     MovieAttributes(Kind.Known known) {
         History history = known.history();
-        history.newest("movies").forEach((title, json) -> movies.put(title, RecordJson.of(json)));
-        history.newest("users").forEach((email, json) -> users.put(email, name(RecordJson.of(json))));
-        history.newest("books").forEach((name, json) -> books.put(upper(name), RecordJson.of(json)));
-        history.newest("authors").forEach((name, json) -> nationalities.put(name, labels(RecordJson.of(json))));
-        history.newest("reviews").values().forEach(json -> link(RecordJson.of(json)));
+        history.newest("movies").forEach((title, movie) -> movies.put(title, RecordJson.of(movie)));
+        history.newest("users").forEach((email, user) -> users.put(email, name(RecordJson.of(user))));
+        history.newest("books").forEach((name, book) -> books.put(upper(name), RecordJson.of(book)));
+        history.newest("authors").forEach((name, author) -> nationalities.put(name, labels(RecordJson.of(author))));
+        history.newest("reviews").values().forEach(review -> link(RecordJson.of(review)));
         reviewed = !history.of("reviews").isEmpty();
     }
 

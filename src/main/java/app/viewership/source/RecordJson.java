@@ -17,11 +17,11 @@ final class RecordJson {
         this.object = object;
     }
 
-    static RecordJson of(String json) {
+    static RecordJson of(History.Version version) {
         try {
-            return new RecordJson(MAPPER.readTree(json));
+            return new RecordJson(MAPPER.readTree(version.json()));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("A record is kept as JSON, not as " + json, e);
+            throw new IllegalArgumentException("A record is kept as JSON, not as " + version.json(), e);
         }
     }
 

@@ -3,7 +3,7 @@ package app.viewership.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +33,8 @@ final class ScheduleAttributes implements Attributes {
 
     /// An airing as the schedule had it from a second on.
     ///
-    /// @param ended first second after the day on which the show ended; [#NEVER] if it did not
+    /// @param ended first second after the day on which the show ended, a day of the log zone as that of a play is;
+    ///     [#NEVER] if it did not
     private record Airing(
             long since,
             String show,
@@ -59,7 +60,7 @@ final class ScheduleAttributes implements Attributes {
     }
 
     private static Airing airing(History.Version version) {
-        RecordJson json = RecordJson.of(version.json());
+        RecordJson json = RecordJson.of(version);
         JsonNode show = json.member("_embedded").path("show");
         Set<String> genres = new TreeSet<>();
         show.path("genres").forEach(genre -> genres.add(genre.asText()));
@@ -73,7 +74,7 @@ final class ScheduleAttributes implements Attributes {
                 text(show, "type"),
                 List.copyOf(genres),
                 minutes(json.member("runtime")),
-                ended(text(show, "ended")));
+                ended(text(show, "ended"), version.zone()));
     }
 
     private static String text(JsonNode object, String name) {
@@ -86,13 +87,13 @@ final class ScheduleAttributes implements Attributes {
         return minutes < 0 || minutes > LONGEST_MINUTES ? 0 : minutes * MINUTE;
     }
 
-    private static long ended(String date) {
+    private static long ended(String date, ZoneId zone) {
         try {
             return date.isBlank()
                     ? NEVER
                     : LocalDate.parse(date)
                             .plusDays(1)
-                            .atStartOfDay(ZoneOffset.UTC)
+                            .atStartOfDay(zone)
                             .toEpochSecond();
         } catch (DateTimeException e) {
             // A date that cannot be read says nothing.

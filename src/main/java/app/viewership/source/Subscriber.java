@@ -1,7 +1,6 @@
 package app.viewership.source;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.stream.LongStream;
 
 /// A user of an app, and when he tried and subscribed: seconds of UTC since 1970, [#NEVER] where it did not happen.
@@ -11,8 +10,10 @@ record Subscriber(String country, long trial, long trialEnd, long subscription, 
 
     private static final long NEVER = Long.MAX_VALUE;
 
-    static Subscriber of(RecordJson json) {
-        LogClock clock = new LogClock(ZoneOffset.UTC);
+    /// His dates are read as those of events are: where they tell no zone, in that of the log.
+    static Subscriber of(History.Version user) {
+        RecordJson json = RecordJson.of(user);
+        LogClock clock = new LogClock(user.zone());
         return new Subscriber(
                 json.text("country_code"),
                 when(clock, json.text("trial_start_at")),

@@ -1,6 +1,8 @@
 package app.viewership.store;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// One log that came into the library; `lines = stored + rejected + blank` always holds.
@@ -53,6 +55,16 @@ public record LedgerEntry(
     /// What the log was taken for.
     LogSort sort() {
         return new LogSort(kind, part, captured);
+    }
+
+    /// The zone in which times without a zone were read; UTC where this machine does not know it.
+    public ZoneId logZone() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            // A zone that was known where the library was made.
+            return ZoneId.of("UTC");
+        }
     }
 
     /// Whether its rows are records, which have a history; else they are events.

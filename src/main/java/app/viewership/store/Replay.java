@@ -1,6 +1,7 @@
 package app.viewership.store;
 
 import app.viewership.source.History.Version;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,8 +25,9 @@ final class Replay {
     ///
     /// @param since when it was captured first
     /// @param first whether there was none before
+    /// @param zone in which its dates are: that of the capture which had it first
     /// @param seen when its record was captured last
-    private record Holding(int record, long since, boolean first, long seen) {}
+    private record Holding(int record, long since, boolean first, ZoneId zone, long seen) {}
 
     private final IntFunction<RecordText> texts;
     private final Map<String, Holding> holding = new HashMap<>();
@@ -49,11 +51,12 @@ final class Replay {
 
     private void play(Capture capture) {
         long time = capture.time();
+        ZoneId zone = capture.file().logZone();
         long[] counts = new long[3];
         lastOfEach(capture).forEach((key, record) -> {
             @Nullable Holding known = holding.get(key);
             if (known != null && known.record == record) {
-                holding.put(key, new Holding(record, known.since, known.first, time));
+                holding.put(key, new Holding(record, known.since, known.first, known.zone, time));
                 counts[2]++;
                 return;
             }
@@ -61,7 +64,7 @@ final class Replay {
                 end(key, known, time);
             }
             counts[known == null ? 0 : 1]++;
-            holding.put(key, new Holding(record, time, !ended.containsKey(key), time));
+            holding.put(key, new Holding(record, time, !ended.containsKey(key), zone, time));
         });
         changes.put(capture.file().id(), new CaptureChanges(counts[0], counts[1], counts[2], 0));
     }
@@ -95,7 +98,7 @@ final class Replay {
 
     private Version version(Holding known, long to) {
         RecordText text = texts.apply(known.record);
-        return new Version(text.key(), text.json(), known.since, to, known.first);
+        return new Version(text.key(), text.json(), known.since, to, known.first, known.zone);
     }
 
     /// All versions by key, then time.

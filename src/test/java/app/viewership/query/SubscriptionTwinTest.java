@@ -36,18 +36,23 @@ class SubscriptionTwinTest {
             Measure.COMPLETION,
             Measure.UNRATED);
 
+    /// The zones of logs: dates of users tell none, and are of the clock that the times of events are of.
+    private static final List<ZoneId> ZONES =
+            List.of(ZoneOffset.UTC, ZoneId.of("America/New_York"), ZoneId.of("Asia/Kolkata"));
+
     @Property(tries = 250)
     void everyEventHasTheStatusOfItsTimeAndWhatNobodyRatedIsCountedApart(@ForAll Random random) {
         Map<String, Map<String, String>> users = users(random);
-        List<ToldEvents.Told> exits = exits(users, random);
-        Explorer explorer = new Explorer(ToldEvents.dataset(AppActivity.KIND, history(users), exits));
+        ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
+        List<ToldEvents.Told> exits = exits(users, random, zone);
+        Explorer explorer = new Explorer(ToldEvents.dataset(AppActivity.KIND, history(users, zone), exits));
         Question question =
                 Question.of("app-activity", ZoneId.of("Europe/Amsterdam")).withLimit(Integer.MAX_VALUE);
 
         Answer answer = explorer.group(question, List.of("subscription"), MEASURES, null);
 
         Map<String, List<ToldEvents.Told>> byStatus = new HashMap<>();
-        exits.forEach(exit -> byStatus.computeIfAbsent(status(users, exit), any -> new ArrayList<>())
+        exits.forEach(exit -> byStatus.computeIfAbsent(status(users, exit, zone), any -> new ArrayList<>())
                 .add(exit));
         Map<String, List<Object>> expected = new HashMap<>();
         byStatus.forEach((status, own) -> expected.put(status, values(own)));
@@ -91,12 +96,12 @@ class SubscriptionTwinTest {
         return sessions;
     }
 
-    private static String status(Map<String, Map<String, String>> users, ToldEvents.Told exit) {
+    private static String status(Map<String, Map<String, String>> users, ToldEvents.Told exit, ZoneId zone) {
         Map<String, String> dates = users.get(exit.client().getFirst());
         if (dates == null) {
             return "(unknown)";
         }
-        String at = TIME.format(Instant.ofEpochSecond(exit.time()).atZone(ZoneOffset.UTC));
+        String at = TIME.format(Instant.ofEpochSecond(exit.time()).atZone(zone));
         String start = dates.get("subscription_start_at");
         String expiry = dates.get("subscription_expire_at");
         // An expiry that is no later than the start is that of an earlier subscription.
@@ -127,25 +132,26 @@ class SubscriptionTwinTest {
         return users;
     }
 
-    private static History history(Map<String, Map<String, String>> users) {
+    private static History history(Map<String, Map<String, String>> users, ZoneId zone) {
         List<Version> versions = new ArrayList<>();
         users.keySet().stream().sorted().forEach(user -> {
             StringBuilder json = new StringBuilder("{\"user_id\":\"" + user + "\"");
             users.get(user).forEach((date, value) -> json.append(",\"%s\":\"%s\"".formatted(date, value)));
-            versions.add(new Version(user, json.append('}').toString(), 0, Long.MAX_VALUE, true));
+            versions.add(new Version(user, json.append('}').toString(), 0, Long.MAX_VALUE, true, zone));
         });
         return new History(Map.of("users", versions));
     }
 
     /// At any time, often just at a date or a second before it.
-    private static List<ToldEvents.Told> exits(Map<String, Map<String, String>> users, Random random) {
+    private static List<ToldEvents.Told> exits(
+            Map<String, Map<String, String>> users, Random random, ZoneId zone) {
         List<Long> dates = users.values().stream()
                 .flatMap(own -> own.values().stream())
-                .map(date -> LocalDateTime.parse(date, TIME).toEpochSecond(ZoneOffset.UTC))
+                .map(date -> LocalDateTime.parse(date, TIME).atZone(zone).toEpochSecond())
                 .toList();
         List<ToldEvents.Told> exits = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            long any = FIRST.toEpochSecond(ZoneOffset.UTC) + random.nextInt(6 * 3600);
+            long any = FIRST.atZone(zone).toEpochSecond() + random.nextInt(6 * 3600);
             long time = dates.isEmpty() || random.nextInt(3) == 0
                     ? any
                     : dates.get(random.nextInt(dates.size())) - random.nextInt(2);

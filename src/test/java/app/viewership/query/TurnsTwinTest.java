@@ -9,6 +9,7 @@ import app.viewership.viewing.Gaps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,10 @@ import net.jqwik.api.Property;
 /// Airings as the schedule had them on the day of each play, against a plain look through its captures.
 class TurnsTwinTest {
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 30);
+
+    /// The log zone: in it are the days of plays, and those on which shows ended.
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
     private static final List<String> DIMENSIONS =
             List.of("show", "season", "episode", "genre", "language", "show_type", "production");
 
@@ -112,12 +117,12 @@ class TurnsTwinTest {
         if (then.ended.isEmpty()) {
             return "still running";
         }
-        LocalDate day = Instant.ofEpochSecond(second).atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate day = Instant.ofEpochSecond(second).atZone(ZONE).toLocalDate();
         return day.isAfter(LocalDate.parse(then.ended)) ? "after the end" : "before the end";
     }
 
     private static long second(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+        return day.atStartOfDay(ZONE).toEpochSecond();
     }
 
     /// Of two airings; of a third nobody knows anything.
@@ -161,7 +166,7 @@ class TurnsTwinTest {
             List<Captured> own = captures.get(airing);
             for (int i = 0; i < own.size(); i++) {
                 long to = i + 1 < own.size() ? second(own.get(i + 1).day) : Long.MAX_VALUE;
-                versions.add(new Version(airing, own.get(i).json(), second(own.get(i).day), to, i == 0));
+                versions.add(new Version(airing, own.get(i).json(), second(own.get(i).day), to, i == 0, ZONE));
             }
         }
         return new Explorer(ToldEvents.dataset(PlayEvents.KIND, new History(Map.of("schedule", versions)), plays));

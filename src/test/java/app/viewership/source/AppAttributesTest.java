@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -215,6 +217,20 @@ class AppAttributesTest {
 
     private static Map<String, List<History.Version>> user(String json) {
         return Map.of("users", List.of(version("u", json, 0, true)));
+    }
+
+    @Test
+    void datesOfUsersThatTellNoZoneAreOfTheZoneOfTheLog() {
+        String json = """
+                {"user_id":"u","trial_start_at":"2021-01-02 09:00:00","trial_end_at":"2021-01-03T00:00:00Z"}""";
+        History.Version user = new History.Version("u", json, 0, Long.MAX_VALUE, true, ZoneId.of("Asia/Tokyo"));
+
+        Attributes attributes = known(Map.of("users", List.of(user)));
+
+        assertThat(attributes.turns(Dimension.Of.CLIENT, List.of("u", "", "", "", "", "")))
+                .containsExactly(
+                        Instant.parse("2021-01-02T00:00:00Z").getEpochSecond(),
+                        Instant.parse("2021-01-03T00:00:00Z").getEpochSecond());
     }
 
     private static History.Version version(String key, String json, long from, boolean first) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.viewership.source.History;
 import app.viewership.source.History.Version;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -67,6 +68,19 @@ class HistoryTest {
         assertThat(versions("users")).containsExactly(new Version("1", "{a}", 100, EVER, true));
         assertThat(versions("users").getFirst().since()).isEqualTo(Long.MIN_VALUE);
         assertThat(versions("dump")).isEmpty();
+    }
+
+    @Test
+    void theDatesOfARecordAreOfTheZoneInWhichItWasReadFirst() {
+        users(100, "1", "{a}").in("Asia/Tokyo").into(library);
+        users(200, "1", "{a}", "2", "{b}").in("Europe/Berlin").into(library);
+        users(300, "1", "{c}").in("Nowhere/AtAll").into(library);
+
+        assertThat(versions("users"))
+                .containsExactly(
+                        new Version("1", "{a}", 100, 300, true, ZoneId.of("Asia/Tokyo")),
+                        new Version("1", "{c}", 300, EVER, false, ZoneId.of("UTC")),
+                        new Version("2", "{b}", 200, EVER, true, ZoneId.of("Europe/Berlin")));
     }
 
     @Test

@@ -16,8 +16,9 @@ import java.util.List;
 ///
 /// @param part `users`, to which files add, or `dump`, of which a file holds all there are
 /// @param time second of UTC since 1970 when it was captured
+/// @param zone in which it was read
 /// @param records key and text by turns in the order of the file
-record TestCapture(String part, long time, List<String> records) {
+record TestCapture(String part, long time, String zone, List<String> records) {
 
     /// A request log that comes with records.
     static final Kind KIND = kind();
@@ -51,11 +52,16 @@ record TestCapture(String part, long time, List<String> records) {
     }
 
     static TestCapture users(long time, String... records) {
-        return new TestCapture("users", time, List.of(records));
+        return new TestCapture("users", time, "UTC", List.of(records));
     }
 
     static TestCapture dump(long time, String... records) {
-        return new TestCapture("dump", time, List.of(records));
+        return new TestCapture("dump", time, "UTC", List.of(records));
+    }
+
+    /// The same, read in another zone.
+    TestCapture in(String other) {
+        return new TestCapture(part, time, other, records);
     }
 
     int size() {
@@ -71,7 +77,7 @@ record TestCapture(String part, long time, List<String> records) {
     }
 
     LogInfo log() {
-        return new LogInfo(null, KIND.id(), part, "UTF-8", "", "UTC", Instant.ofEpochSecond(time));
+        return new LogInfo(null, KIND.id(), part, "UTF-8", "", zone, Instant.ofEpochSecond(time));
     }
 
     /// The digest of what the file holds, whenever it was captured.
