@@ -61,13 +61,14 @@ final class ImportCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "DATE",
             description =
-                    "Opens no file whose path tells an earlier day, such as 2021-01-31/play_events_2021-01-31_07.")
+                    "Reads no events whose path tells an earlier day, such as 2021-01-31/play_events_2021-01-31_07;"
+                            + " records, such as a schedule, come in whatever their day.")
     private @Nullable LocalDate from;
 
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            description = "Opens no file whose path tells this day or a later one.")
+            description = "Reads no events whose path tells this day or a later one.")
     private @Nullable LocalDate to;
 
     ImportCommand(Console console) {

@@ -54,7 +54,7 @@ public record FileOutcome(
         FAILED,
         /// The user cancelled while it was read, or before; nothing was stored.
         CANCELLED,
-        /// Its path tells another day than the import is limited to; it was not opened.
+        /// It holds events of another day than the import is limited to, as its path tells; it was not read.
         PASSED
     }
 

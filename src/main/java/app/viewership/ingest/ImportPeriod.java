@@ -17,7 +17,7 @@ public record ImportPeriod(LocalDate from, LocalDate to) {
         }
     }
 
-    /// Whether a file may have rows of these days, by what its path says of it; a path that says nothing may.
+    /// Whether a file may have events of these days, by what its path says of it; a path that says nothing may.
     boolean mayHave(FileHint file) {
         return file.day().isEmpty()
                 || (!file.day().get().isBefore(from) && file.day().get().isBefore(to));

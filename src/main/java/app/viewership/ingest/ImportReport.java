@@ -6,8 +6,8 @@ import java.util.List;
 /// What became of all files of an import, in the order in which they were read.
 ///
 /// @param settings what was chosen for the import
-/// @param files one outcome for each log, and one for each input with files that were not opened
-/// @param passed how many files were not opened, because their paths tell other days than the import is limited to
+/// @param files one outcome for each log, and one for each input with files that were passed by
+/// @param passed how many files of events were not read, because their paths tell other days than those asked for
 /// @param seconds how long it took
 public record ImportReport(ImportSettings settings, List<FileOutcome> files, int passed, double seconds) {
 

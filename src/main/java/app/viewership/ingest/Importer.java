@@ -40,7 +40,8 @@ public final class Importer {
     /// @param cancel ends the import within a second; so does an interrupt of the calling thread
     public ImportReport run(List<Path> inputs, Consumer<ImportProgress> progress, CancelSignal cancel) {
         List<FileOutcome> outcomes = new ArrayList<>();
-        InputFiles input = InputFiles.of(inputs, settings.period());
+        LogPlanner planner = new LogPlanner(settings);
+        InputFiles input = InputFiles.of(inputs, settings.period(), planner::holdsRecords);
         int known = library.ledger().size();
         Meter meter = new Meter(progress, System::nanoTime, input.files().size(), input.bytes());
         try (Crew crew = new Crew(block, cancel)) {
@@ -48,7 +49,7 @@ public final class Importer {
             LogImport logs = new LogImport(settings.logZone(), new KnownTexts(), crew, meter);
             FileImport each = new FileImport(library, logs, crew, cancel, meter);
             try (Ahead ahead =
-                    new Ahead(input.files(), library, new LogPlanner(settings), logs, crew, cancel::cancelled)) {
+                    new Ahead(input.files(), library, planner, logs, crew, cancel::cancelled)) {
                 for (Path file : input.files()) {
                     outcomes.addAll(
                             cancel.cancelled()

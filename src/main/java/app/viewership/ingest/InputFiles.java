@@ -7,40 +7,53 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The files that the inputs of an import stand for.
 ///
 /// @param files to be read, in order
-/// @param unread what became of inputs that are missing, and one outcome for each input with files of other days
-/// @param passed how many files are of other days
+/// @param unread what became of inputs that are missing, and one outcome for each input with events of other days
+/// @param passed how many files have events of other days
 record InputFiles(List<Path> files, List<FileOutcome> unread, int passed) {
 
-    /// @param period the days to read files of; null for all
-    static InputFiles of(List<Path> inputs, @Nullable ImportPeriod period) {
-        List<Path> files = new ArrayList<>();
+    /// @param period the days to read events of; null for all
+    /// @param sorter asked about some files of other days, so that records of any day come in
+    static InputFiles of(List<Path> inputs, @Nullable ImportPeriod period, OtherDays.Sorter sorter) {
         List<FileOutcome> unread = new ArrayList<>();
-        int passed = 0;
+        Map<Path, List<Path>> expanded = new LinkedHashMap<>();
         for (Path input : inputs) {
             try {
-                int others = 0;
-                for (Path file : Inputs.expand(input)) {
-                    if (period == null || period.mayHave(LogPlanner.hint(file))) {
-                        files.add(file);
-                    } else {
-                        others++;
-                    }
-                }
-                if (period != null && others > 0) {
-                    unread.add(new Outcomes(input).passed(others, period));
-                    passed += others;
-                }
+                expanded.put(input, Inputs.expand(input));
             } catch (SourceException e) {
                 unread.addAll(new Outcomes(input).all(Ending.FAILED, e.getMessage()));
             }
         }
-        return new InputFiles(files, unread, passed);
+        List<Path> all = expanded.values().stream().flatMap(List::stream).toList();
+        if (period == null) {
+            return new InputFiles(all, unread, 0);
+        }
+        Map<Boolean, List<Path>> asked =
+                all.stream().collect(Collectors.partitioningBy(file -> period.mayHave(LogPlanner.hint(file))));
+        Set<Path> passed = new HashSet<>(asked.getOrDefault(false, List.of()));
+        new OtherDays(asked.getOrDefault(true, List.of()), sorter)
+                .records(asked.getOrDefault(false, List.of()))
+                .forEach(passed::remove);
+        int sum = 0;
+        for (Map.Entry<Path, List<Path>> input : expanded.entrySet()) {
+            int count = (int) input.getValue().stream().filter(passed::contains).count();
+            if (count > 0) {
+                unread.add(new Outcomes(input.getKey()).passed(count, period));
+                sum += count;
+            }
+        }
+        return new InputFiles(
+                all.stream().filter(file -> !passed.contains(file)).toList(), unread, sum);
     }
 
     /// Bytes on disk of those to be read.

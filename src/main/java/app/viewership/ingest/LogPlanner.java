@@ -34,6 +34,20 @@ record LogPlanner(ImportSettings settings) {
         return new LogPlan(entry, what, hint, what.part().holdsEvents() ? null : captured(file.path(), hint));
     }
 
+    /// Whether all logs of a file are records.
+    ///
+    /// @throws SourceException if one cannot be read, or is of no kind
+    boolean holdsRecords(Path path) throws SourceException {
+        try (LogFile file = LogFile.open(path)) {
+            for (String entry : file.entries()) {
+                if (of(file, entry).what().part().holdsEvents()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     private static Recognised chosen(LogFile file, @Nullable String entry, List<Recognised> fits, String kind)
             throws SourceException {
         for (Recognised fit : fits) {

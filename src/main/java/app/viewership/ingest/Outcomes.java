@@ -43,7 +43,7 @@ final class Outcomes {
         return all;
     }
 
-    /// What stands for the files that were not opened.
+    /// What stands for the files that were passed by.
     ///
     /// @param files how many
     FileOutcome passed(int files, ImportPeriod period) {
@@ -52,10 +52,10 @@ final class Outcomes {
                 Ending.PASSED,
                 null,
                 files == 1
-                        ? "One file was not opened: its path tells another day than %s.".formatted(period.words())
+                        ? "One file of events was not read: its path tells another day than %s.".formatted(period.words())
                         : String.format(
                                 Locale.ENGLISH,
-                                "%,d files were not opened: their paths tell other days than %s.",
+                                "%,d files of events were not read: their paths tell other days than %s.",
                                 files,
                                 period.words()));
     }

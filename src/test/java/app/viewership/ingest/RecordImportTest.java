@@ -263,7 +263,7 @@ class RecordImportTest {
                 .extracting(file -> file.name() + " " + file.ending())
                 .containsExactly("a_2021-01-02_00.jsonl STORED", "users.jsonl STORED", "plays PASSED");
         assertThat(report.files().getLast().sentence())
-                .isEqualTo("2 files were not opened: their paths tell other days than 2021-01-02.");
+                .isEqualTo("2 files of events were not read: their paths tell other days than 2021-01-02.");
         assertThat(library.ledger()).extracting(LedgerEntry::name).hasSize(2);
     }
 
