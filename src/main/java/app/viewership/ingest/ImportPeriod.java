@@ -19,8 +19,9 @@ public record ImportPeriod(LocalDate from, LocalDate to) {
 
     /// Whether a file may have events of these days, by what its path says of it; a path that says nothing may.
     boolean mayHave(FileHint file) {
-        return file.day().isEmpty()
-                || (!file.day().get().isBefore(from) && file.day().get().isBefore(to));
+        return file.first().isEmpty()
+                || file.day().isEmpty()
+                || (!file.day().get().isBefore(from) && file.first().get().isBefore(to));
     }
 
     /// For people: `2021-01-01 to 2021-03-31`.
