@@ -15,6 +15,7 @@ import app.viewership.ui.Theme;
 import app.viewership.ui.Threads;
 import app.viewership.ui.intake.Intake;
 import app.viewership.ui.intake.SystemChooser;
+import app.viewership.ui.library.FirstQuestion;
 import app.viewership.ui.library.FolderView;
 import app.viewership.ui.library.Folders;
 import app.viewership.ui.library.LibraryDesk;
@@ -145,6 +146,6 @@ final class ProgramWindow {
 
     /// The most popular programs, in the zone that the latest log was read in.
     private static Question first(OpenLog log) {
-        return Question.of(log.kind().id(), log.ledger().getLast().logZone());
+        return FirstQuestion.popular(log, log.ledger().getLast().logZone());
     }
 }

@@ -41,8 +41,15 @@ record ChangesFigure(Changes changes, Question question) implements Figure {
         return new Plate(
                 BareChart.of(new ChangesPlot(flow, style, selected), style),
                 "program changes within a session, " + before,
-                List.of(
+                legend(style));
+    }
+
+    /// Nothing where the log does not tell series from films.
+    private List<LegendKey> legend(ChartStyle style) {
+        return changes.destinations().stream().allMatch(to -> to.kind().isEmpty())
+                ? List.of()
+                : List.of(
                         new LegendKey("to a series " + Numbers.count(changes.changesToSeries()), style.kind("series")),
-                        new LegendKey("to a film " + Numbers.count(changes.changesToFilm()), style.kind("film"))));
+                        new LegendKey("to a film " + Numbers.count(changes.changesToFilm()), style.kind("film")));
     }
 }

@@ -83,7 +83,7 @@ public record ChartStyle(
 
     /// A bar of what is of no one kind, such as a device or an hour, as it is drawn on a card.
     Color mixed(boolean selected) {
-        return selected ? accent : barSoft;
+        return tone(series, selected);
     }
 
     /// `color` as it is drawn on a card: in full where it is selected.

@@ -18,7 +18,7 @@ final class ProfilePlot extends FreePlot {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final double HEAD = 22;
+    private static final double HEAD = 28;
     private static final double FOOT = 40;
     private static final double RIGHT = 8;
     /// Of the height left for bars, what those of the measure get.

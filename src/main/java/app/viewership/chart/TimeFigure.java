@@ -96,7 +96,7 @@ record TimeFigure(Answer answer) implements Figure {
     }
 
     private List<Color> colours(List<Integer> columns, ChartStyle style) {
-        return columns.size() == 1 ? List.of(style.mixed(false)) : List.of(style.third(), style.fourth());
+        return columns.size() == 1 ? List.of(style.barSoft()) : List.of(style.third(), style.fourth());
     }
 
     private List<LegendKey> legend(List<Integer> columns, List<Color> colours) {

@@ -1,6 +1,7 @@
 package app.viewership.ingest;
 
 import app.viewership.source.FileHint;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 /// Days of the log zone to which an import is limited: `[from, to)`.
@@ -22,6 +23,11 @@ public record ImportPeriod(LocalDate from, LocalDate to) {
         return file.first().isEmpty()
                 || file.day().isEmpty()
                 || (!file.day().get().isBefore(from) && file.first().get().isBefore(to));
+    }
+
+    /// Whether a file may have rows of these days, by its name and its folders; one that names no day may.
+    public boolean mayHave(Path file) {
+        return mayHave(LogPlanner.hint(file));
     }
 
     /// For people: `2021-01-01 to 2021-03-31`.

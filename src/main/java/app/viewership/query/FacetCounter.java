@@ -53,6 +53,8 @@ final class FacetCounter {
         List<FacetValue> first = IntStream.of(found)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer code) -> -sums.watch()[code])
+                        // Of a live log there may be nothing else: its viewings have not ended.
+                        .thenComparingLong(code -> sums.watch()[code] == 0 ? -sums.viewings()[code] : 0)
                         .thenComparing(Comparator.naturalOrder()))
                 .map(code -> new FacetValue(
                         values.get(code),

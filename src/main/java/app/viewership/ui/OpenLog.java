@@ -2,11 +2,13 @@ package app.viewership.ui;
 
 import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
+import app.viewership.query.Question;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
 import app.viewership.source.Missing;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -17,7 +19,9 @@ import java.util.function.ToLongFunction;
 /// @param explorer answers questions about it
 /// @param ledger the files of its kind that came in, in that order
 /// @param kinds the kinds that the library has something of, its own among them
-public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledger, List<Kind> kinds) {
+/// @param watched whether any viewing has a length; none has in a live log that was cut off before a stream ended
+public record OpenLog(
+        Library library, Explorer explorer, List<LedgerEntry> ledger, List<Kind> kinds, boolean watched) {
 
     /// Reads what a library has of a kind. Not for the JavaFX thread.
     ///
@@ -25,7 +29,14 @@ public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledg
     public static OpenLog read(Library library, Kind kind) {
         // Taken first: a file that comes in while this is read is then seen to be missing.
         List<LedgerEntry> ledger = ledger(library, kind);
-        return new OpenLog(library, new Explorer(Dataset.load(library, kind)), ledger, kindsOf(library));
+        Explorer explorer = new Explorer(Dataset.load(library, kind));
+        return new OpenLog(library, explorer, ledger, kindsOf(library), watched(explorer));
+    }
+
+    /// Cuts the log as the first question will have it, which then is answered at once.
+    private static boolean watched(Explorer explorer) {
+        Question first = Question.of(explorer.dataset().kind().id(), ZoneOffset.UTC);
+        return explorer.summary(first).all().watchSeconds() > 0;
     }
 
     /// The kinds that a library has something of, the one that came first before the others.
@@ -45,7 +56,7 @@ public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledg
 
     /// The same with the kinds that the library has now.
     public OpenLog besideOthers() {
-        return new OpenLog(library, explorer, ledger, kindsOf(library));
+        return new OpenLog(library, explorer, ledger, kindsOf(library), watched);
     }
 
     /// What of its kind did not come in yet, a sentence for each part.

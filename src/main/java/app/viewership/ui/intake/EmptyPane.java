@@ -1,10 +1,13 @@
 package app.viewership.ui.intake;
 
+import app.viewership.source.Kind;
+import app.viewership.source.Kinds;
 import app.viewership.ui.Words;
 import app.viewership.ui.library.Remembered;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,6 +58,7 @@ final class EmptyPane {
                 16,
                 new FontIcon(Feather.DOWNLOAD),
                 Page.line(words.say("empty.heading"), "figure"),
+                kinds(),
                 Page.text(words.say("empty.formats"), "secondary"),
                 buttons());
         target.setId("empty-target");
@@ -68,11 +73,20 @@ final class EmptyPane {
         recent.getChildren().removeIf(column -> ((VBox) column).getChildren().size() == 1);
         Label where = Page.line(words.say("empty.library", library), "secondary");
         where.setId("empty-library");
-        VBox foot = new VBox(4, Page.line(words.say("empty.privacy"), "secondary"), where);
+        VBox foot = new VBox(where);
         foot.setAlignment(Pos.CENTER);
         return recent.getChildren().isEmpty()
                 ? new Page("empty", target, foot)
                 : new Page("empty", target, recent, foot);
+    }
+
+    /// What can come in, by name.
+    private static Label kinds() {
+        Label kinds = Page.text(
+                Kinds.ALL.stream().map(Kind::name).distinct().collect(Collectors.joining(" · ")), "medium");
+        kinds.setId("empty-kinds");
+        kinds.setTextAlignment(TextAlignment.CENTER);
+        return kinds;
     }
 
     private HBox buttons() {

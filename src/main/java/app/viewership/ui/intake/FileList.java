@@ -28,8 +28,8 @@ final class FileList {
         TableColumn<Candidate, String> size = PlainTable.number(
                 "size", words.say("preview.size"), List.of(), candidate -> Amounts.bytes(candidate.bytes()));
         size.setPrefWidth(SIZE);
-        TableColumn<Candidate, String> found =
-                PlainTable.text("found", words.say("preview.found"), List.of(), candidate -> found(words, candidate));
+        TableColumn<Candidate, String> found = PlainTable.text(
+                "found", words.say("preview.found"), List.of(), candidate -> found(words, model, candidate));
         found.setPrefWidth(PreviewPane.WIDTH - NAME - SIZE - 4);
         TableView<Candidate> table =
                 PlainTable.of("preview-files", words.say("preview.file"), List.of(name, size, found), List.of(), ROWS);
@@ -41,6 +41,14 @@ final class FileList {
                 model.choose(now);
             }
         });
+        // The file whose rows are shown is seen to be it.
+        model.selected().addListener((value, before, now) -> {
+            if (now != null && !now.equals(table.getSelectionModel().getSelectedItem())) {
+                table.getSelectionModel().select(now);
+            }
+        });
+        model.days().first().addListener((value, before, now) -> table.refresh());
+        model.days().last().addListener((value, before, now) -> table.refresh());
         Label problems = Page.text("", "warning");
         problems.setId("preview-problems");
         problems.setPadding(new Insets(0, 16, 4, 16));
@@ -81,7 +89,10 @@ final class FileList {
         return words.say("preview.stored", stored.name());
     }
 
-    private static String found(Words words, Candidate candidate) {
+    private static String found(Words words, PreviewModel model, Candidate candidate) {
+        if (!model.days().has(candidate)) {
+            return words.say("ending.PASSED");
+        }
         if (candidate.problem() != null) {
             return candidate.problem();
         }

@@ -1,6 +1,7 @@
 package app.viewership.ui.intake;
 
 import app.viewership.ingest.CancelSignal;
+import app.viewership.ingest.ImportPeriod;
 import app.viewership.ingest.ImportProgress;
 import app.viewership.ingest.ImportReport;
 import app.viewership.ingest.ImportSettings;
@@ -24,6 +25,7 @@ final class ImportModel {
     private final ZoneId zone;
     private final ViewerKey viewer;
     private final Map<Path, Recognised> readAs;
+    private final @Nullable ImportPeriod period;
     private final CancelSignal cancel = new CancelSignal();
     private final Pace pace = new Pace();
     private final long begun = System.nanoTime();
@@ -33,8 +35,15 @@ final class ImportModel {
 
     /// @param preview of the file whose first rows are shown; null where there is none
     /// @param readAs what the user said of files that could be several things
+    /// @param period the days to which the files were limited; null for all
     ImportModel(
-            List<Path> files, @Nullable Preview preview, ZoneId zone, ViewerKey viewer, Map<Path, Recognised> readAs) {
+            List<Path> files,
+            @Nullable Preview preview,
+            ZoneId zone,
+            ViewerKey viewer,
+            Map<Path, Recognised> readAs,
+            @Nullable ImportPeriod period) {
+        this.period = period;
         this.readAs = Map.copyOf(readAs);
         this.files = List.copyOf(files);
         this.preview = preview;
@@ -61,7 +70,7 @@ final class ImportModel {
 
     /// What the user chose.
     ImportSettings settings() {
-        return new ImportSettings(zone, null, null, readAs);
+        return new ImportSettings(zone, null, period, readAs);
     }
 
     CancelSignal signal() {

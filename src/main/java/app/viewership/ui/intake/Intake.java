@@ -244,7 +244,8 @@ public final class Intake {
                         shown == null ? null : shown.preview(),
                         model.zone().get(),
                         model.viewer().get(),
-                        model.readings()),
+                        model.readings(),
+                        model.days().period()),
                 library);
     }
 

@@ -26,6 +26,8 @@ final class Lacking extends VBox {
         setId("preview-missing");
         model.candidates().addListener((ListChangeListener<Candidate>) change -> show());
         model.reading().addListener((value, before, now) -> show());
+        model.days().first().addListener((value, before, now) -> show());
+        model.days().last().addListener((value, before, now) -> show());
         show();
     }
 

@@ -60,11 +60,19 @@ final class PlainTable {
     // Room to spare is shared out; a little too much is squeezed; much too much scrolls.
     private static void fit(List<? extends TableColumn<?, ?>> columns, double[] natural, double room) {
         double sum = Arrays.stream(natural).sum();
-        double stretch = sum <= room ? (room - sum) / natural.length : 0;
+        // A number needs no more than it has, but where all are numbers.
+        long texts = columns.stream().filter(column -> !isNumber(column)).count();
+        long wide = texts == 0 ? natural.length : texts;
+        double stretch = sum <= room ? (room - sum) / wide : 0;
         double squeeze = sum > room && sum <= room * SQUEEZED ? room / sum : 1;
         for (int i = 0; i < natural.length; i++) {
-            columns.get(i).setPrefWidth(Math.floor(natural[i] * squeeze + stretch));
+            double more = texts == 0 || !isNumber(columns.get(i)) ? stretch : 0;
+            columns.get(i).setPrefWidth(Math.floor(natural[i] * squeeze + more));
         }
+    }
+
+    private static boolean isNumber(TableColumn<?, ?> column) {
+        return column.getStyleClass().contains("number");
     }
 
     static <T> TableColumn<T, String> text(String id, String title, List<T> rows, Function<T, String> text) {

@@ -30,8 +30,9 @@ final class PreviewModel {
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(ZoneOffset.UTC);
     private final ObjectProperty<ViewerKey> viewer = new SimpleObjectProperty<>(ViewerKey.DEVICE);
-    private final BooleanBinding importable =
-            Bindings.createBooleanBinding(() -> candidates.stream().anyMatch(Candidate::promising), candidates);
+    private final Days days = new Days();
+    private final BooleanBinding importable = Bindings.createBooleanBinding(
+            () -> candidates.stream().anyMatch(this::wanted), candidates, days.first(), days.last());
 
     private boolean chosen;
     private volatile boolean abandoned;
@@ -61,6 +62,11 @@ final class PreviewModel {
         return viewer;
     }
 
+    /// To which days the import is limited.
+    Days days() {
+        return days;
+    }
+
     /// Whether there is a file that may come in.
     BooleanBinding importable() {
         return importable;
@@ -69,6 +75,7 @@ final class PreviewModel {
     /// Takes what is known of the files by now; the first that can be read is selected, or the first.
     void show(List<Candidate> known) {
         Candidate before = selected.get();
+        days.of(known);
         candidates.setAll(known);
         Candidate now = before == null ? null : same(before);
         if (now == null || (now.preview() == null && !chosen)) {
@@ -129,14 +136,19 @@ final class PreviewModel {
                 .toList();
     }
 
-    /// The ids of the parts of a kind that the files are of.
+    /// The ids of the parts of a kind that the files to import are of.
     Set<String> parts(Kind kind) {
         return candidates.stream()
+                .filter(days::has)
                 .map(Candidate::preview)
                 .filter(Objects::nonNull)
                 .filter(preview -> preview.kind().equals(kind))
                 .map(preview -> preview.part().id())
                 .collect(Collectors.toSet());
+    }
+
+    private boolean wanted(Candidate candidate) {
+        return candidate.promising() && days.has(candidate);
     }
 
     /// Says that nobody wants to know any more.
@@ -148,10 +160,10 @@ final class PreviewModel {
         return abandoned;
     }
 
-    /// The files to import: all but those known to be unreadable.
+    /// The files to import: all of the days that were chosen but those known to be unreadable.
     List<Path> promising() {
         return candidates.stream()
-                .filter(Candidate::promising)
+                .filter(this::wanted)
                 .map(Candidate::path)
                 .toList();
     }

@@ -1,29 +1,18 @@
 package app.viewership.ui.intake;
 
-import app.viewership.query.ViewerKey;
 import app.viewership.source.Kind;
 import app.viewership.source.Preview;
 import app.viewership.source.Recognised;
 import app.viewership.ui.Words;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
 /// What was recognised in the files that were offered, before anything of them is stored, and the choices for the
@@ -64,7 +53,7 @@ final class PreviewPane {
         arrange(files);
         model.selected().addListener((value, before, now) -> show(now));
         show(model.selected().get());
-        return new Page("preview", WIDTH, head(), files, lacking, shown);
+        return new Page("preview", WIDTH, PreviewHead.of(model, actions), files, lacking, shown);
     }
 
     // One file needs no list of files.
@@ -72,107 +61,6 @@ final class PreviewPane {
         boolean several = model.candidates().size() > 1;
         files.setVisible(several);
         files.setManaged(several);
-    }
-
-    private VBox head() {
-        Label name = Page.line("", "figure");
-        name.setId("preview-name");
-        name.textProperty().bind(Bindings.createStringBinding(this::heading, model.candidates()));
-        Label facts = Page.line("", "secondary");
-        facts.setId("preview-facts");
-        facts.textProperty()
-                .bind(Bindings.createStringBinding(this::facts, model.candidates(), model.selected(), model.reading()));
-        Button go = new Button(words.say("preview.import"));
-        go.setId("preview-import");
-        go.setAccessibleText(words.say("preview.import"));
-        go.getStyleClass().add("accent");
-        go.setDefaultButton(true);
-        go.disableProperty().bind(model.importable().not());
-        go.setOnAction(e -> actions.begin());
-        go.setMinWidth(HBox.USE_PREF_SIZE);
-        Button cancel = new Button(words.say("preview.cancel"));
-        cancel.setId("preview-cancel");
-        cancel.setAccessibleText(words.say("preview.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(e -> actions.cancel());
-        cancel.setMinWidth(HBox.USE_PREF_SIZE);
-        HBox choices = Page.row(8, zone(), viewer());
-        VBox text = new VBox(4, name, facts);
-        text.setMinWidth(0);
-        HBox top = Page.row(8, text, Page.spring(), cancel, go);
-        return Page.card("preview-head", 20, top, Page.row(8, choices, Page.spring(), hint("preview.keys")));
-    }
-
-    private String heading() {
-        return model.candidates().size() == 1
-                ? model.candidates().getFirst().name()
-                : words.say("preview.files", Amounts.count(model.candidates().size()));
-    }
-
-    private String facts() {
-        long bytes = model.candidates().stream().mapToLong(Candidate::bytes).sum();
-        Candidate only = model.candidates().size() == 1 ? model.candidates().getFirst() : null;
-        List<String> facts = new ArrayList<>(List.of(Amounts.bytes(bytes)));
-        if (only != null && only.preview() != null) {
-            facts.add(recognised(only.preview()));
-        } else if (model.reading().get()) {
-            facts.add(words.say("preview.reading"));
-        }
-        return String.join(" · ", facts);
-    }
-
-    private String recognised(Preview preview) {
-        return FileList.recognised(words, preview);
-    }
-
-    private Node zone() {
-        SearchableComboBox<ZoneId> choice = ZoneChoice.of("preview-zone", model.zone());
-        choice.setAccessibleText(words.say("preview.zone"));
-        choice.setTooltip(new Tooltip(words.say("preview.zone.hint")));
-        choice.setPrefWidth(200);
-        return labelled("preview.zone", choice);
-    }
-
-    private Node viewer() {
-        ComboBox<ViewerKey> choice = new ComboBox<>();
-        choice.setId("preview-viewer");
-        choice.getItems().setAll(ViewerKey.values());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ViewerKey key) {
-                return key == null ? "" : words.say("viewer." + key);
-            }
-
-            @Override
-            public ViewerKey fromString(String text) {
-                return ViewerKey.valueOf(text.toUpperCase(Locale.ROOT));
-            }
-        });
-        choice.valueProperty().bindBidirectional(model.viewer());
-        choice.setAccessibleText(words.say("preview.viewer"));
-        choice.setTooltip(new Tooltip(words.say("preview.viewer.hint")));
-        Node labelled = labelled("preview.viewer", choice);
-        // Where the files name users, there is nothing to choose.
-        labelled.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> model.kinds().isEmpty()
-                                || model.kinds().stream()
-                                        .anyMatch(kind -> kind.client().hasHouseholds()),
-                        model.candidates()));
-        labelled.managedProperty().bind(labelled.visibleProperty());
-        choice.visibleProperty().bind(labelled.visibleProperty());
-        return labelled;
-    }
-
-    private Node labelled(String key, Node control) {
-        Label label = Page.line(words.say(key), "secondary");
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        label.setLabelFor(control);
-        return Page.row(8, label, control);
-    }
-
-    private Label hint(String key) {
-        return Page.line(words.say(key), "secondary");
     }
 
     private void show(@Nullable Candidate candidate) {

@@ -28,10 +28,15 @@ final class FourFigures {
     ///
     /// @param name what it is
     /// @param value how much
-    /// @param beside what it is to be held against
+    /// @param beside what it is to be held against; empty where that is itself
+    /// @param brief the same where there is little room
     /// @param rule how it is counted, for the tooltip
     /// @param measure what a click explains
-    record Figure(String name, String value, String beside, String rule, Measure measure) {}
+    record Figure(String name, String value, String beside, String brief, String rule, Measure measure) {
+        Figure(String name, String value, String beside, String rule, Measure measure) {
+            this(name, value, beside, beside, rule, measure);
+        }
+    }
 
     static List<Figure> of(OpenLog log, Shown shown) {
         if (shown.changes() != null) {
@@ -52,17 +57,18 @@ final class FourFigures {
                 new Figure(
                         WORDS.say("figure.watch"),
                         CellText.hours(now.watchSeconds()),
-                        WORDS.say("figure.share", percent(summary.share())),
+                        now.equals(all) ? "" : WORDS.say("figure.share", percent(summary.share())),
+                        now.equals(all) ? "" : percent(summary.share()),
                         rules.apply(Measure.WATCH_SECONDS),
                         Measure.WATCH_SECONDS),
-                counted("viewings", now.viewings(), of(all.viewings()), rules, Measure.VIEWINGS),
-                counted("sessions", now.sessions(), of(all.sessions()), rules, Measure.SESSIONS),
+                counted("viewings", now.viewings(), of(now.viewings(), all.viewings()), rules, Measure.VIEWINGS),
+                counted("sessions", now.sessions(), of(now.sessions(), all.sessions()), rules, Measure.SESSIONS),
                 counted(
                         "viewers",
                         now.viewers(),
                         households
                                 ? WORDS.say("figure.households", Numbers.count(now.households()))
-                                : of(all.viewers()),
+                                : of(now.viewers(), all.viewers()),
                         rules,
                         Measure.VIEWERS));
     }
@@ -70,6 +76,11 @@ final class FourFigures {
     private static Figure counted(
             String key, long count, String beside, Function<Measure, String> rules, Measure measure) {
         return new Figure(WORDS.say("figure." + key), Numbers.count(count), beside, rules.apply(measure), measure);
+    }
+
+    /// Nothing where all are counted: that goes without saying.
+    private static String of(long now, long all) {
+        return now == all ? "" : of(all);
     }
 
     private static String of(long all) {
@@ -121,6 +132,7 @@ final class FourFigures {
                                 Numbers.count(changes.viewingsOfProgram()),
                                 percent(share),
                                 changes.viewingsOfProgram()),
+                        percent(share),
                         WORDS.say("figure.changes.rule", program),
                         Measure.VIEWINGS),
                 ofChanges(

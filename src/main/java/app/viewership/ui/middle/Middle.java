@@ -13,7 +13,9 @@ import app.viewership.ui.Words;
 import app.viewership.ui.explain.SessionsPane;
 import app.viewership.ui.table.AnswerTable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -35,6 +37,10 @@ public final class Middle extends VBox {
     private static final double ROOM_FOR_CHIPS = 1160;
     private static final double CHART_SHARE = 0.42;
     private static final double CHART_HEIGHT = 180;
+    private static final double CHART_SHARE_PANELLED = 0.58;
+
+    /// Views whose chart has more than bars in it: they are read in the chart first.
+    private static final Set<Screen> PANELLED = EnumSet.of(Screen.PROFILE, Screen.LOYALTY);
 
     private final ExplorerModel model;
     private final ExplorerController controller;
@@ -100,6 +106,7 @@ public final class Middle extends VBox {
         remarks.setMaxWidth(Double.MAX_VALUE);
         remarks.setMinHeight(Region.USE_PREF_SIZE);
         remarks.setWrapText(true);
+        remark(List.of());
         getChildren().setAll(missing, figures, choosing, below, remarks, body);
         ExplorerModel.each(model.log(), this::opened);
         widthProperty().addListener((p, before, now) -> {
@@ -119,9 +126,13 @@ public final class Middle extends VBox {
 
     /// What of the log has not come in yet, and what nobody knows therefore.
     private void opened(OpenLog log) {
-        missing.setText(String.join(" ", log.missing()));
-        missing.setVisible(!log.missing().isEmpty());
-        missing.setManaged(!log.missing().isEmpty());
+        List<String> sentences = new ArrayList<>(log.missing());
+        if (!log.watched() && log.missing().isEmpty()) {
+            sentences.add(WORDS.say("nothing.ended"));
+        }
+        missing.setText(String.join(" ", sentences));
+        missing.setVisible(!sentences.isEmpty());
+        missing.setManaged(!sentences.isEmpty());
     }
 
     private void show(Shown shown) {
@@ -195,6 +206,9 @@ public final class Middle extends VBox {
                 // Keys should work at once, without a click first.
                 Platform.runLater(table.table()::requestFocus);
             }
+        }
+        if (!explain && (PANELLED.contains(shown.screen()) != (arranged != null && PANELLED.contains(arranged)))) {
+            split.setDividerPositions(PANELLED.contains(shown.screen()) ? CHART_SHARE_PANELLED : chartShare());
         }
         arranged = shown.screen();
         if (body.getChildren().getFirst() != split) {

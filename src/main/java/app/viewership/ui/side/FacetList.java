@@ -17,6 +17,7 @@ final class FacetList extends ScrollPane {
     private final ExplorerController controller;
     private final VBox blocks = new VBox();
     private final List<FacetBlock> made = new ArrayList<>();
+    private boolean devices;
 
     FacetList(ExplorerModel model, ExplorerController controller) {
         this.controller = controller;
@@ -26,6 +27,7 @@ final class FacetList extends ScrollPane {
         setContent(blocks);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        ExplorerModel.each(model.log(), log -> devices = log.kind().client().hasHouseholds());
         ExplorerModel.each(model.shown(), this::show);
     }
 
@@ -33,7 +35,8 @@ final class FacetList extends ScrollPane {
         List<Facet> facets = shown.facets().facets().stream()
                 // Where nothing came in yet, there is nothing to choose.
                 .filter(facet -> facet.total() > 0)
-                .sorted(Comparator.comparing(facet -> facet.dimension().of() != Dimension.Carrier.CLIENT))
+                // Devices are few and come first; people are many, and what they watched comes before them.
+                .sorted(Comparator.comparing(facet -> devices && facet.dimension().of() != Dimension.Carrier.CLIENT))
                 .toList();
         while (made.size() < facets.size()) {
             FacetBlock block = new FacetBlock(controller);

@@ -1,5 +1,6 @@
 package app.viewership.ui.side;
 
+import app.viewership.chart.Numbers;
 import app.viewership.query.FacetValue;
 import app.viewership.query.FacetValue.State;
 import app.viewership.query.Step;
@@ -70,9 +71,12 @@ final class FacetRow extends Pane {
     void show(String dimension, FacetValue value, long most, boolean filtered) {
         step = new Step(dimension, value.value());
         share = most <= 0 ? 0 : (double) value.watchSeconds() / most;
+        // Where nothing was watched to its end there are still viewings.
+        boolean counted = most <= 0 && value.viewings() > 0;
         setId("facet-" + dimension + "-" + value.value());
         name.setText(value.value());
-        figure.setText(CellText.hours(value.watchSeconds()));
+        figure.setText(
+                counted ? Numbers.count(value.viewings()) : CellText.hours(value.watchSeconds()));
         pseudoClassStateChanged(KEPT, value.state() == State.KEPT);
         pseudoClassStateChanged(EXCLUDED, value.state() == State.EXCLUDED);
         pseudoClassStateChanged(OUTSIDE, filtered && value.state() == State.FREE);

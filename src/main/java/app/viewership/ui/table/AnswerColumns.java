@@ -5,6 +5,7 @@ import app.viewership.query.Column;
 import app.viewership.query.Measure;
 import app.viewership.query.Row;
 import app.viewership.ui.Words;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /// Makes table columns from the columns of an answer: words left, figures right, shares as bars.
@@ -21,8 +23,11 @@ final class AnswerColumns {
 
     private static final Words WORDS = Words.of(AnswerColumns.class);
 
+    private static final String BLANK = "blank";
+
     private final Supplier<Answer> answer;
     private final Map<Integer, Double> longest = new HashMap<>();
+    private final Map<Integer, Boolean> days = new HashMap<>();
 
     /// @param answer the answer that the cells belong to, at the time they are drawn
     AnswerColumns(Supplier<Answer> answer) {
@@ -80,6 +85,45 @@ final class AnswerColumns {
     /// Forgets what was measured of an earlier answer.
     void renew() {
         longest.clear();
+        days.clear();
+    }
+
+    /// Hides the columns in which this answer has nothing to say, such as what is completed where no viewing ended;
+    /// and shows them again where it has.
+    ///
+    /// @return whether any changed
+    boolean hideBlank(TableView<Row> table) {
+        boolean changed = false;
+        for (TableColumn<Row, ?> column : table.getColumns()) {
+            boolean blank = !answer().rows().isEmpty() && isBlank(answer().column(data(column).id()));
+            // What the user hid stays hidden.
+            if (blank != Boolean.TRUE.equals(column.getProperties().put(BLANK, blank))) {
+                column.setVisible(!blank);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private boolean isBlank(int index) {
+        return answer().totals().cells().get(index) == null
+                && answer().rows().stream().allMatch(row -> says(row, index).isEmpty());
+    }
+
+    private static String says(Row row, int index) {
+        Object cell = row.cells().get(index);
+        return cell == null ? "" : cell.toString();
+    }
+
+    /// Whether all moments of a column are beginnings of days: then the days say it all.
+    private boolean areDays(int index) {
+        return days.computeIfAbsent(
+                index,
+                column -> answer().rows().stream()
+                        .map(row -> row.cells().get(column))
+                        .allMatch(cell -> !(cell instanceof Number moment)
+                                || CellText.isMidnight(
+                                        moment.longValue(), answer().question().zone())));
     }
 
     /// The largest figure of a column.
@@ -97,8 +141,13 @@ final class AnswerColumns {
     }
 
     /// The text of a cell and where it stands.
-    static void write(TableCell<Row, Object> cell, Column column, @Nullable Object value, Answer answer) {
-        String text = CellText.shown(column.type(), value, answer.question().zone());
+    void write(TableCell<Row, Object> cell, Column column, @Nullable Object value) {
+        ZoneId zone = answer().question().zone();
+        String text = column.type() == Column.Type.INSTANT
+                        && value instanceof Number moment
+                        && areDays(answer().column(column.id()))
+                ? CellText.day(moment.longValue(), zone)
+                : CellText.shown(column.type(), value, zone);
         cell.setText(text);
         cell.setAlignment(CellText.isFigure(column.type()) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }

@@ -112,6 +112,9 @@ public final class AnswerTable extends VBox {
                 sorting.quietly(() -> table.getColumns().setAll(columns.make(made)));
                 HeaderMenu.attach(table, sorting);
                 widths = new ColumnWidths(answer);
+                columns.hideBlank(table);
+                spread();
+            } else if (columns.hideBlank(table)) {
                 spread();
             }
             List<Row> rows = answer.rows();
@@ -159,7 +162,12 @@ public final class AnswerTable extends VBox {
 
     private void spread() {
         if (widths != null) {
-            widths.share(List.copyOf(table.getVisibleLeafColumns()), table.getWidth() - SCROLL_BAR);
+            boolean tight =
+                    widths.share(List.copyOf(table.getVisibleLeafColumns()), table.getWidth() - SCROLL_BAR);
+            getStyleClass().remove("tight");
+            if (tight) {
+                getStyleClass().add("tight");
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class CellText {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ENGLISH);
 
@@ -53,6 +54,17 @@ public final class CellText {
     public static String moment(long epochSecond, ZoneId zone) {
         ZonedDateTime time = Instant.ofEpochSecond(epochSecond).atZone(zone);
         return (time.getSecond() == 0 ? MOMENT : SECOND).format(time);
+    }
+
+    /// The day of a moment: `30 Sep 2021`.
+    static String day(long epochSecond, ZoneId zone) {
+        return DAY.format(Instant.ofEpochSecond(epochSecond).atZone(zone));
+    }
+
+    /// Whether a day begins at a moment.
+    static boolean isMidnight(long epochSecond, ZoneId zone) {
+        ZonedDateTime time = Instant.ofEpochSecond(epochSecond).atZone(zone);
+        return time.equals(time.toLocalDate().atStartOfDay(zone));
     }
 
     /// The time of day of a moment: `23:57:36`.

@@ -8,15 +8,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// How wide the columns of one answer should be: measured once, shared out anew for each width of the table.
+/// How wide the columns of one answer should be: measured once, shared out anew for each width of the table. Where
+/// there is too little room for headings on one line they are folded into two, and everything stands closer.
 final class ColumnWidths {
 
     private static final double PADDING = 24;
+    private static final double TIGHT = 16;
     private static final double WIDEST_NAME = 250;
 
     /// Names as short, numbers and words such as `film`, need no more than their column has.
@@ -27,7 +31,10 @@ final class ColumnWidths {
 
     private final Answer answer;
     private final Text ruler = new Text();
-    private final Map<TableColumn<Row, ?>, Needs> needs = new HashMap<>();
+    private final Map<TableColumn<Row, ?>, Needs> whole = new HashMap<>();
+    private final Map<TableColumn<Row, ?>, Needs> folded = new HashMap<>();
+    private final Map<TableColumn<Row, ?>, String> headings = new HashMap<>();
+    private Map<TableColumn<Row, ?>, Needs> needs = whole;
 
     /// What a column asks for, in pixels.
     ///
@@ -45,9 +52,15 @@ final class ColumnWidths {
 
     /// Shares out `room` among the columns that are seen; those that need more than there is give way, and then make
     /// the table scroll sideways.
-    void share(List<TableColumn<Row, ?>> columns, double room) {
+    ///
+    /// @return whether headings are folded, and cells stand closer
+    boolean share(List<TableColumn<Row, ?>> columns, double room) {
+        columns.forEach(this::measure);
+        boolean fold = columns.stream().mapToDouble(c -> of(whole, c).tightest()).sum() > room;
+        needs = fold ? folded : whole;
         double left = room;
         for (TableColumn<Row, ?> column : columns) {
+            head(column, fold);
             prefer(column, needs(column).least());
             left -= needs(column).least();
         }
@@ -58,6 +71,30 @@ final class ColumnWidths {
             left += given;
         }
         spend(new ArrayList<>(columns), left);
+        return fold;
+    }
+
+    private void head(TableColumn<Row, ?> column, boolean fold) {
+        String heading = Objects.requireNonNull(headings.get(column));
+        String text = fold ? String.join("\n", folded(heading)) : heading;
+        if (!text.equals(column.getText())) {
+            column.setText(text);
+        }
+    }
+
+    /// A heading in two lines as equal as words allow; in one where it is one word.
+    private List<String> folded(String heading) {
+        List<String> best = List.of(heading);
+        double least = width(heading);
+        for (int at = heading.indexOf(' '); at >= 0; at = heading.indexOf(' ', at + 1)) {
+            List<String> lines = List.of(heading.substring(0, at), heading.substring(at + 1));
+            double widest = Math.max(width(lines.getFirst()), width(lines.getLast()));
+            if (widest < least) {
+                least = widest;
+                best = lines;
+            }
+        }
+        return best;
     }
 
     private void spend(List<TableColumn<Row, ?>> open, double room) {
@@ -82,24 +119,46 @@ final class ColumnWidths {
         }
     }
 
-    private Needs needs(TableColumn<Row, ?> column) {
-        return needs.computeIfAbsent(column, made -> measured(AnswerColumns.data(made), made.getText()));
+    private void measure(TableColumn<Row, ?> column) {
+        if (!headings.containsKey(column)) {
+            String heading = column.getText();
+            Column data = AnswerColumns.data(column);
+            headings.put(column, heading);
+            whole.put(column, measured(data, width(heading), PADDING));
+            double widest = folded(heading).stream().mapToDouble(this::width).max().orElse(0);
+            folded.put(column, measured(data, widest, TIGHT));
+        }
     }
 
-    private Needs measured(Column column, String label) {
-        double heading = width(label) + PADDING;
+    private static Needs of(Map<TableColumn<Row, ?>, Needs> all, TableColumn<Row, ?> column) {
+        return Objects.requireNonNull(all.get(column));
+    }
+
+    private Needs needs(TableColumn<Row, ?> column) {
+        return of(needs, column);
+    }
+
+    private Needs measured(Column column, double widestHeading, double padding) {
+        double heading = widestHeading + padding;
+        boolean tight = padding == TIGHT;
+        double figures = figures(column) + padding;
         return switch (column.type()) {
             case RANK -> new Needs(36, 36, 36, 0);
             case TEXT -> {
                 double widest = widest(column);
-                double least = Math.max(heading, Math.min(WIDEST_NAME, widest + PADDING));
+                double least = Math.max(heading, Math.min(WIDEST_NAME, widest + padding));
                 yield new Needs(least, Math.min(least, 120), Double.MAX_VALUE, widest < SHORT ? 0 : 3);
             }
-            case SHARE -> new Needs(Math.max(96, heading), Math.max(76, heading), Math.max(240, heading), 4);
-            case COUNT, MEAN, AMOUNT -> ofFigures(Math.max(heading, 64));
-            case MEAN_DURATION -> ofFigures(Math.max(heading, Math.max(64, figures(column))));
-            case DURATION -> ofFigures(Math.max(heading, Math.max(92, figures(column))));
-            case INSTANT -> new Needs(116, 116, 116, 0);
+            case SHARE ->
+                new Needs(
+                        Math.max(tight ? 64 : 96, heading),
+                        Math.max(tight ? 64 : 76, heading),
+                        Math.max(240, heading),
+                        4);
+            case COUNT, MEAN, AMOUNT -> ofFigures(Math.max(heading, tight ? figures : Math.max(64, figures)));
+            case MEAN_DURATION -> ofFigures(Math.max(heading, tight ? figures : Math.max(64, figures)));
+            case DURATION -> ofFigures(Math.max(heading, tight ? figures : Math.max(92, figures)));
+            case INSTANT -> new Needs(116, tight ? 100 : 116, 116, 0);
         };
     }
 
@@ -116,18 +175,20 @@ final class ColumnWidths {
                 .orElse(0);
     }
 
-    /// How wide the largest figure of a column is written.
+    /// How wide the largest figure of a column is written, the one below all rows among them.
     private double figures(Column column) {
+        if (!CellText.isFigure(column.type())) {
+            return 0;
+        }
         int at = answer.column(column.id());
-        return answer.rows().stream()
-                        .map(row -> row.cells().get(at))
-                        .filter(Number.class::isInstance)
-                        .map(Number.class::cast)
-                        .max(Comparator.comparingDouble(Number::doubleValue))
-                        .map(most -> width(CellText.shown(
-                                column.type(), most, answer.question().zone())))
-                        .orElse(0.0)
-                + PADDING;
+        return Stream.concat(answer.rows().stream(), Stream.of(answer.totals()))
+                .map(row -> row.cells().get(at))
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast)
+                .max(Comparator.comparingDouble(Number::doubleValue))
+                .map(most -> width(CellText.shown(
+                        column.type(), most, answer.question().zone())))
+                .orElse(0.0);
     }
 
     private double width(String text) {

@@ -32,7 +32,7 @@ final class TextCell extends TableCell<Row, Object> {
             setTooltip(null);
             return;
         }
-        AnswerColumns.write(this, column, item, columns.answer());
+        columns.write(this, column, item);
         boolean first = columns.answer().columns().stream()
                 .filter(c -> c.type() == Column.Type.TEXT || c.type() == Column.Type.INSTANT)
                 .findFirst()

@@ -37,7 +37,8 @@ class PanesTest {
                 Samples.preview(Path.of("data-log.csv")),
                 ZoneOffset.UTC,
                 ViewerKey.DEVICE,
-                Map.of());
+                Map.of(),
+                null);
         robot.interact(() -> {
             new Covers(shell()).show(Covers.Cover.IMPORT, ImportPane.of(model, true, null));
             for (int i = 1; i <= 40; i++) {

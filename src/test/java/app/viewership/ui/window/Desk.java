@@ -13,6 +13,7 @@ import app.viewership.ui.Seams;
 import app.viewership.ui.Theme;
 import app.viewership.ui.intake.Answers;
 import app.viewership.ui.intake.Intake;
+import app.viewership.ui.library.FirstQuestion;
 import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.library.Memory;
 import app.viewership.ui.live.AnswerDesk;
@@ -64,7 +65,7 @@ final class Desk implements AutoCloseable {
                 controller,
                 memory,
                 OpenLog::read,
-                log -> Question.of(log.kind().id(), ZoneOffset.UTC));
+                log -> FirstQuestion.popular(log, ZoneOffset.UTC));
         intake = new Intake(
                 seams,
                 controller,
