@@ -11,44 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The reports on what live platforms sent, each a table of [StreamReports].
 public enum StreamReport {
-    USERS(
-            "Users and their events",
-            text("user_id", "User"),
-            text("user_name", "Name"),
-            new Column("age", "Age", Column.Type.COUNT),
-            text("event", "Event"),
-            new Column("event_date", "Event date", Column.Type.INSTANT),
-            text("first_actor", "First of the cast"),
-            text("show_id", "Show id"),
-            text("platform", "Platform"),
-            text("show_title", "Show")),
-    RECENT_SHOWS(
-            "Recent shows",
-            text("platform", "Platform"),
-            text("show_id", "Show id"),
-            text("show_title", "Show"),
-            text("release_year", "Year of release")),
-    SUCCESSFUL_STREAMS(
-            "Successful streams per user",
-            text("user_id", "User"),
-            new Column("successful_streams", "Successful streams", Column.Type.COUNT)),
-    START_RATES(
-            "Start rate per platform",
-            text("platform", "Platform"),
-            new Column("start_events", "Start events", Column.Type.COUNT),
-            new Column("events", "Events", Column.Type.COUNT),
-            new Column("start_rate_percent", "Start rate, %", Column.Type.AMOUNT)),
-    RUN_TIMES(
-            "How long each source was listened to",
-            text("source", "Source"),
-            new Column("run_seconds", "Listened to, s", Column.Type.AMOUNT));
+    USERS("Users and their events"),
+    RECENT_SHOWS("Recent shows"),
+    SUCCESSFUL_STREAMS("Successful streams per user"),
+    START_RATES("Start rate per platform"),
+    RUN_TIMES("How long each source was listened to");
 
     private final String label;
-    private final Column[] columns;
 
-    StreamReport(String label, Column... columns) {
+    StreamReport(String label) {
         this.label = label;
-        this.columns = columns;
     }
 
     private static Column text(String id, String label) {
@@ -78,7 +50,37 @@ public enum StreamReport {
 
     /// What its rows tell.
     public List<Column> columns() {
-        return List.of(columns);
+        return switch (this) {
+            case USERS ->
+                List.of(
+                        text("user_id", "User"),
+                        text("user_name", "Name"),
+                        new Column("age", "Age", Column.Type.COUNT),
+                        text("event", "Event"),
+                        new Column("event_date", "Event date", Column.Type.INSTANT),
+                        text("first_actor", "First of the cast"),
+                        text("show_id", "Show id"),
+                        text("platform", "Platform"),
+                        text("show_title", "Show"));
+            case RECENT_SHOWS ->
+                List.of(
+                        text("platform", "Platform"),
+                        text("show_id", "Show id"),
+                        text("show_title", "Show"),
+                        text("release_year", "Year of release"));
+            case SUCCESSFUL_STREAMS ->
+                List.of(
+                        text("user_id", "User"),
+                        new Column("successful_streams", "Successful streams", Column.Type.COUNT));
+            case START_RATES ->
+                List.of(
+                        text("platform", "Platform"),
+                        new Column("start_events", "Start events", Column.Type.COUNT),
+                        new Column("events", "Events", Column.Type.COUNT),
+                        new Column("start_rate_percent", "Start rate, %", Column.Type.AMOUNT));
+            case RUN_TIMES ->
+                List.of(text("source", "Source"), new Column("run_seconds", "Listened to, s", Column.Type.AMOUNT));
+        };
     }
 
     /// Its rows, a cell a column.

@@ -80,7 +80,7 @@ final class Troubles {
                 named
                         ? WebTrouble.lasting(server + " does not accept this user and password (401)", "check both")
                         : WebTrouble.lasting(
-                                server + " asks for a user and a password (401)", "name the user and a password file");
+                                server + " asks for a user and a password (401)", "name the user and the password");
             case 403 ->
                 WebTrouble.lasting(
                         server + " does not let this user have " + url.getRawPath() + " (403)",

@@ -54,7 +54,7 @@ class DownloadTroubleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            401 | HOST asks for a user and a password (401): name the user and a password file.
+            401 | HOST asks for a user and a password (401): name the user and the password.
             403 | HOST does not let this user have /books.json (403): ask its owner for access.
             404 | HOST has nothing at /books.json (404): check the address.
             410 | HOST has nothing at /books.json (410): check the address.

@@ -86,7 +86,7 @@ class ListeningTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            401 | HOST asks for a user and a password (401): name the user and a password file.
+            401 | HOST asks for a user and a password (401): name the user and the password.
             403 | HOST does not let this user have /live (403): ask its owner for access.
             404 | HOST has nothing at /live (404): check the address.
             204 | HOST has no more events (204): listen again when it has.

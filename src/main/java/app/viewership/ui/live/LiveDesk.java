@@ -14,7 +14,6 @@ import app.viewership.ui.intake.Intake;
 import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.live.LiveModel.Phase;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,7 @@ public final class LiveDesk {
 
     private ZoneId zone() {
         Question question = views.model().question().get();
-        return question == null ? ZoneOffset.UTC : question.zone();
+        return question == null ? ZoneId.of("UTC") : question.zone();
     }
 
     /// The sources that this library heard last.
@@ -161,7 +160,8 @@ public final class LiveDesk {
         model.phase().set(Phase.LISTENING);
         beat.play();
         if (wishes.longest() != null) {
-            PauseTransition left = new PauseTransition(Duration.millis(wishes.longest().toMillis()));
+            PauseTransition left =
+                    new PauseTransition(Duration.millis((double) wishes.longest().toMillis()));
             left.setOnFinished(e -> end(true));
             left.play();
             time = left;

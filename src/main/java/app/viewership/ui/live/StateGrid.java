@@ -1,6 +1,7 @@
 package app.viewership.ui.live;
 
 import app.viewership.chart.Numbers;
+import app.viewership.service.Ending;
 import app.viewership.service.SourceState;
 import app.viewership.service.SourceStatus;
 import app.viewership.ui.Words;
@@ -9,7 +10,10 @@ import app.viewership.ui.table.CellText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +33,8 @@ final class StateGrid extends GridPane {
     private static final List<String> COLUMNS =
             List.of("source", "state", "events", "pace", "last", "malformed", "bytes");
     private static final int WORDS_FIRST = 2;
+    private static final Set<String> ENDINGS =
+            Arrays.stream(Ending.values()).map(Ending::sentence).collect(Collectors.toSet());
 
     private final Words words = Words.of(StateGrid.class);
     private final ZoneId zone;
@@ -39,7 +45,7 @@ final class StateGrid extends GridPane {
     private record Line(List<Label> cells, Label why) {}
 
     StateGrid(ObservableValue<List<SourceState>> states, ZoneId zone) {
-        super(16, 6);
+        super(16, 8);
         this.zone = zone;
         setId("live-states");
         setMinHeight(Region.USE_PREF_SIZE);
@@ -133,7 +139,8 @@ final class StateGrid extends GridPane {
             case SourceStatus.Connecting connecting -> "";
             case SourceStatus.Listening listening -> "";
             case SourceStatus.Waiting waiting -> waiting.why();
-            case SourceStatus.Stopped stopped -> stopped.why();
+            // Why all of them ended is said once, above.
+            case SourceStatus.Stopped stopped -> ENDINGS.contains(stopped.why()) ? "" : stopped.why();
         };
     }
 }

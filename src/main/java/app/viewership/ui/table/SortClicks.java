@@ -3,6 +3,7 @@ package app.viewership.ui.table;
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Question;
+import app.viewership.query.Screen;
 import app.viewership.query.Row;
 import app.viewership.query.Sort;
 import app.viewership.ui.ExplorerController;
@@ -58,10 +59,10 @@ final class SortClicks {
         });
     }
 
-    /// The order that a view has of its own: moments as they come, else the measure asked for, or the first there is.
+    /// The order that a view has of its own: moments as they come, reports by what they begin with, else the measure asked for, or the first there is.
     private static Sort own(Answer answer) {
         Column first = answer.columns().getFirst();
-        if (first.type() == Column.Type.INSTANT) {
+        if (first.type() == Column.Type.INSTANT || answer.question().screen() == Screen.STREAMS) {
             return new Sort(first.id(), false);
         }
         String measure = answer.question().measure().id();

@@ -15,15 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Live platforms are named, listened to and looked at while they send.
 class LiveJourneyTest {
-    private static final String EVENT = """
-            id:1
-            event:%s
-            data:{"show":{"show_id":"%s","cast":"Bob May, Eve","release_year":2021,"title":"%s","type":"Movie",\
-            "listed_in":"Drama","platform":"%s"},"event_date":"11-01-2024 10:%02d:00.035","user":{"id":%d,\
-            "date_of_birth":"11/01/1990","first_name":"%s","last_name":"Lee","country":"PT","gender":"Female"}}
-
-            """;
-
     @TempDir
     Path folder;
 
@@ -46,16 +37,6 @@ class LiveJourneyTest {
         }
         desk.close();
         server.close();
-    }
-
-    private static String event(String what, String platform, String show, int minute, int user, String name) {
-        return EVENT.formatted(what, show, "Low " + show, platform, minute, user, name);
-    }
-
-    /// A start and its end.
-    private static String stream(String platform, String show, int minute, int user) {
-        return event("stream-started", platform, show, minute, user, "Ann")
-                + event("stream-finished", platform, show, minute + 5, user, "Ann");
     }
 
     private void name(int row, String name, String address) throws Exception {
@@ -85,7 +66,7 @@ class LiveJourneyTest {
         hand.click("live-add");
         name(1, "sytazon", server.url("/sytazon"));
         desk.keep("live-named");
-        server.send("/sytflix", stream("Sytflix", "s1", 0, 4) + "id:9\nevent:x\n\n");
+        server.send("/sytflix", LiveEvent.stream("Sytflix", "s1", 0, 4) + "id:9\nevent:x\n\n");
         hand.click("live-start");
 
         await("live-events-0", "2");
@@ -95,7 +76,7 @@ class LiveJourneyTest {
         assertThat(hand.text("live-why-1")).contains("asks for a user and a password (401)");
         desk.keep("live-listening");
         assertThat(hand.text("status-live")).startsWith("1 source · ");
-        server.send("/sytflix", stream("Sytflix", "s2", 10, 4));
+        server.send("/sytflix", LiveEvent.stream("Sytflix", "s2", 10, 4));
         await("live-events-0", "4");
 
         hand.click("live-stop");
@@ -152,9 +133,9 @@ class LiveJourneyTest {
         text("live-longest", "");
         text("live-stop-on", "first_name=Sytac:2");
         hand.click("live-start");
-        server.send("/tv", event("show-liked", "Sytflix", "s1", 1, 1, "Sytac"));
+        server.send("/tv", LiveEvent.of("show-liked", "Sytflix", "s1", 1, 1, "Sytac"));
         await("live-events-0", "1");
-        server.send("/tv", event("show-liked", "Sytflix", "s1", 2, 1, "Sytac"));
+        server.send("/tv", LiveEvent.of("show-liked", "Sytflix", "s1", 2, 1, "Sytac"));
         await("live-phase", "Last time");
         assertThat(hand.text("live-ending")).startsWith("What was waited for came.");
     }
@@ -210,7 +191,7 @@ class LiveJourneyTest {
 
     @Test
     void figuresFollowWhatComesInUnlessTheViewIsPaused() throws Exception {
-        server.send("/tv", stream("Sytflix", "s1", 0, 4));
+        server.send("/tv", LiveEvent.stream("Sytflix", "s1", 0, 4));
         hand.push(KeyCode.SHORTCUT, KeyCode.L);
         name(0, "tv", server.url("/tv"));
         hand.click("live-start");
@@ -222,7 +203,7 @@ class LiveJourneyTest {
         desk.settled();
         hand.goTo(1);
 
-        server.send("/tv", stream("Sytflix", "s2", 10, 4));
+        server.send("/tv", LiveEvent.stream("Sytflix", "s2", 10, 4));
         desk.until(() -> viewings() == 2);
         desk.settled();
         assertThat(desk.question().screen()).isEqualTo(Screen.STREAMS);
@@ -232,7 +213,7 @@ class LiveJourneyTest {
 
         hand.push(KeyCode.SHORTCUT, KeyCode.P);
         assertThat(hand.text("status-live")).endsWith("view paused");
-        server.send("/tv", stream("Sytflix", "s3", 20, 4));
+        server.send("/tv", LiveEvent.stream("Sytflix", "s3", 20, 4));
         hand.click("status-live");
         await("live-events-0", "6");
         desk.keep("live-paused");
@@ -241,6 +222,32 @@ class LiveJourneyTest {
         desk.until(() -> viewings() == 3);
         hand.click("live-stop");
         await("live-phase", "Last time");
+    }
+
+    @Test
+    void manySourcesWithLongNamesFitASmallWindow() throws Exception {
+        desk.close();
+        desk = Desk.at(folder, 800, 560);
+        hand = new Hand(desk);
+        desk.keep("live-small-empty");
+        hand.push(KeyCode.SHORTCUT, KeyCode.L);
+        name(0, "the platform with the longest name of all that there are in this country", server.url("/tv"));
+        for (int i = 1; i < 4; i++) {
+            hand.fire("live-add");
+            text("live-name-" + i, "source " + i);
+            text("live-address-" + i, server.url(i == 1 ? "/gone" : i == 2 ? "/broken" : "/a/very/long/path/of/one"));
+        }
+        desk.keep("live-small-named");
+        server.send("/tv", LiveEvent.stream("Sytflix", "s1", 0, 4));
+        hand.fire("live-start");
+        await("live-events-0", "2");
+        desk.until(() -> hand.sees("live-why-1") && hand.sees("live-why-2"));
+        assertThat(hand.text("live-why-1")).contains("has nothing at /gone (404)");
+        assertThat(hand.text("live-state-2")).startsWith("waiting until ");
+        desk.keep("live-small-listening");
+        hand.fire("live-stop");
+        await("live-phase", "Last time");
+        desk.keep("live-small-stopped");
     }
 
     private long viewings() {
