@@ -38,7 +38,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new FetchCommand(console))
-                .addSubcommand(new ListenCommand(console, library -> new CaptureKeeping(console, library)))
+                .addSubcommand(new ListenCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());
         // A file or a user agent may begin with @; it is a name, and no list of further words.

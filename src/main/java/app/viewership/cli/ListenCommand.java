@@ -3,18 +3,21 @@ package app.viewership.cli;
 import app.viewership.service.Durations;
 import app.viewership.service.Ending;
 import app.viewership.service.Listening;
+import app.viewership.service.LiveKeeping;
 import app.viewership.service.LiveSettings;
 import app.viewership.service.LiveSource;
 import app.viewership.service.ServiceException;
 import app.viewership.service.SourceState;
 import app.viewership.service.StopRule;
+import app.viewership.store.LedgerEntry;
+import app.viewership.store.Library;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +33,6 @@ final class ListenCommand implements Callable<Integer> {
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final Console console;
-    private final Function<Path, LiveKeeping> keeping;
 
     @Parameters(
             paramLabel = "NAME=URL",
@@ -60,10 +62,8 @@ final class ListenCommand implements Callable<Integer> {
             description = "Stops at the N-th event of a user with this value, over all sources: first_name=Sytac:3.")
     private @Nullable String stopOn;
 
-    /// @param keeping opens the place for what comes, in a library
-    ListenCommand(Console console, Function<Path, LiveKeeping> keeping) {
+    ListenCommand(Console console) {
         this.console = console;
-        this.keeping = keeping;
     }
 
     @Override
@@ -79,7 +79,23 @@ final class ListenCommand implements Callable<Integer> {
             throw new WrongUsage(e.sentence());
         }
         try (StopSignal stop = new StopSignal();
-                LiveKeeping kept = keeping.apply(library);
+                LibraryOption opened = LibraryOption.forImport(library)) {
+            int known = opened.library().ledger().size();
+            listen(named, settings, longest, stop, opened.library());
+            List<LedgerEntry> ledger = opened.library().ledger();
+            ledger.subList(known, ledger.size()).forEach(entry -> console.say(LiveWords.kept(entry)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void listen(
+            List<LiveSource> named,
+            LiveSettings settings,
+            @Nullable Duration longest,
+            StopSignal stop,
+            Library into)
+            throws InterruptedException {
+        try (LiveKeeping kept = LiveKeeping.into(into, Instant.now());
                 Listening listening = Listening.start(named, settings, kept.bytes(), kept.messages())) {
             Ending ending = follow(listening, longest, stop);
             kept.ended(listening.states());
@@ -87,7 +103,6 @@ final class ListenCommand implements Callable<Integer> {
             console.say(ending.sentence());
             fail(ending, listening);
         }
-        return ExitCode.DONE;
     }
 
     /// Shows once a second how it goes, until it ends.

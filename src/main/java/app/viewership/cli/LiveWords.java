@@ -2,6 +2,7 @@ package app.viewership.cli;
 
 import app.viewership.service.SourceState;
 import app.viewership.service.SourceStatus;
+import app.viewership.store.LedgerEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,6 +42,19 @@ final class LiveWords {
                 state.listened().toMillis() / 1000.0,
                 state.reconnects(),
                 state.reconnects() == 1 ? "time" : "times");
+    }
+
+    /// What the library has of a source.
+    static String kept(LedgerEntry entry) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d %s read = %,d stored + %,d rejected + %,d blank.",
+                entry.name(),
+                entry.lines(),
+                entry.lines() == 1 ? "message" : "messages",
+                entry.stored(),
+                entry.rejected(),
+                entry.blank());
     }
 
     static String status(SourceStatus status) {

@@ -3,6 +3,7 @@ package app.viewership.ingest;
 import app.viewership.source.BlockCount;
 import app.viewership.source.Kind;
 import app.viewership.source.RejectedRow;
+import app.viewership.store.Coding;
 import app.viewership.store.Events;
 import app.viewership.store.IntakeLog;
 import app.viewership.store.SegmentCodec;
@@ -31,18 +32,22 @@ record EventRows(
 
     @Override
     public BlockResult into(IntakeLog log) {
+        return new BlockResult(SegmentCodec.pack(coded(log)), List.of(), count, unusable, offset, rejected);
+    }
+
+    /// The events with the codes of the library, by client and time. Once.
+    Events coded(Coding log) {
         int size = events.size();
         texts.clients().code(events.client(), size, clients, log.era(), id -> log.client(client(id)));
         texts.assets().code(events.asset(), size, assets, log.era(), id -> asset(id, log));
-        Events sorted = events.inOrder(RadixOrder.of(events.client(), events.time(), size));
-        return new BlockResult(SegmentCodec.pack(sorted), List.of(), count, unusable, offset, rejected);
+        return events.inOrder(RadixOrder.of(events.client(), events.time(), size));
     }
 
     private List<String> client(int id) {
         return named(clients.of(id, kind.client().texts().size()));
     }
 
-    private int asset(int id, IntakeLog log) {
+    private int asset(int id, Coding log) {
         int parts = kind.asset().size();
         List<String> texts = assets.of(id, parts + 1);
         return log.asset(named(texts.subList(0, parts)), texts.get(parts));

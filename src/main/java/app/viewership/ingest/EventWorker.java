@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /// Turns blocks of one log of events into packed segments.
 final class EventWorker implements BlockWorker, EventSink {
@@ -46,9 +47,13 @@ final class EventWorker implements BlockWorker, EventSink {
     private List<RejectedRow> rejected = new ArrayList<>();
 
     EventWorker(LogPlan plan, LogReader log, ZoneId zone, KnownTexts known) {
-        this.kind = plan.what().kind();
+        this(plan.what().kind(), sink -> new EventReader(log, zone, plan.hint(), sink), known);
+    }
+
+    EventWorker(Kind kind, Function<EventSink, EventReader> readers, KnownTexts known) {
+        this.kind = kind;
         this.known = known;
-        reader = new EventReader(log, zone, plan.hint(), this);
+        reader = readers.apply(this);
         clientColumns = columns(kind.client().texts());
         int[] asset = columns(kind.asset());
         assetColumns = Arrays.copyOf(asset, asset.length + 1);
@@ -60,7 +65,7 @@ final class EventWorker implements BlockWorker, EventSink {
     }
 
     @Override
-    public Read read(Block block) {
+    public EventRows read(Block block) {
         begin((block.to() - block.from()) / USUAL_ROW + 16);
         texts = known.take(kind.id());
         BlockCount count = reader.read(block);

@@ -47,7 +47,8 @@ record LogImport(ZoneId zone, KnownTexts known, Crew crew, Meter meter) {
         ConcurrentLinkedQueue<BlockWorker> idle = new ConcurrentLinkedQueue<>();
         boolean more = true;
         while (more || !crew.isIdle()) {
-            byte[] buffer = more ? crew.buffer() : null;
+            boolean turn = crew.isIdle() || !log.inOrder();
+            byte[] buffer = more && turn ? crew.buffer() : null;
             if (buffer == null) {
                 take(tally, file);
                 continue;

@@ -12,13 +12,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How long each source of events was listened to: as long as was noted when it was; of a capture of which nothing is
-/// noted from its first event to its last.
+/// How long each source of events was listened to: as long as was noted when it was; of a capture that came as a file
+/// from its first event to its last.
 ///
 /// Captures of one source are summed. Its name is that of the file, without its ending and without the time at which
 /// the listening began, `tv-20240111T094044035Z.stream`.
 public final class RunTimes {
-    private static final String NOTED = "listened to ";
     private static final Pattern NAME = Pattern.compile("(?<source>.+?)(-\\d{8}T\\d{9}Z)?(\\.[A-Za-z]\\w*)*");
 
     /// How long one source was listened to.
@@ -29,20 +28,12 @@ public final class RunTimes {
 
     private RunTimes() {}
 
-    /// Notes how long a capture was listened to.
-    ///
-    /// @param file name of the capture
-    public static void note(Library library, String file, Duration time) {
-        library.settings().put(NOTED + file, Long.toString(time.toMillis()));
-    }
-
     /// All sources of a kind, by name.
     static List<RunTime> of(Library library, Kind kind) {
-        Map<String, String> noted = library.settings().all();
         Map<String, Double> seconds = new TreeMap<>();
         for (LedgerEntry entry : library.contents().of(kind.id()).ledger()) {
-            String millis = noted.get(NOTED + entry.name());
-            seconds.merge(source(entry), millis == null ? seen(entry) : Long.parseLong(millis) / 1000.0, Double::sum);
+            Duration listened = entry.listened();
+            seconds.merge(source(entry), listened == null ? seen(entry) : listened.toMillis() / 1000.0, Double::sum);
         }
         List<RunTime> times = new ArrayList<>();
         seconds.forEach((source, time) -> times.add(new RunTime(source, time)));

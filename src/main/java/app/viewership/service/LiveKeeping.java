@@ -1,31 +1,89 @@
 package app.viewership.service;
 
+import app.viewership.ingest.LiveImport;
+import app.viewership.ingest.LiveLog;
 import app.viewership.store.Library;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps what live sources send in a library, once a second: the bytes as they came, the events in them, and the
+/// Keeps what live sources send in a library, every second: the bytes as they came, the events in them, and the
 /// malformed messages with the reason. Whatever ends the program, no more than the last second is lost.
 ///
 /// Made before the [Listening] whose sinks it gives, and closed after it. The library stays open and may be asked
-/// meanwhile.
+/// meanwhile. Where a file is being imported, what comes waits in memory for its end, and the sources when memory holds
+/// enough.
 public final class LiveKeeping implements ByteSink, AutoCloseable {
-    private final Library library;
-    private final Instant began;
+
+    private static final byte[] BLANK_LINE = {'\n', '\n'};
+    private static final DateTimeFormatter START =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+    /// How long bytes may wait for the disk, and how long at least to gather some.
+    private static final long LONGEST_NANOS = 900_000_000;
+
+    private static final long SHORTEST_NANOS = 200_000_000;
+
+    /// Bytes that may wait.
+    private static final int MOST_WAITING = 64 << 20;
+
+    private static final long NANOS_OF_A_MILLI = 1_000_000;
+    private static final Duration TURN = Duration.ofMillis(200);
+    private static final System.Logger LOG = System.getLogger(LiveKeeping.class.getName());
+
+    /// What came of a source.
+    private record Came(String source, byte[] bytes, int length, Duration listened) {}
+
+    private final LiveImport into;
+    private final String ending;
+    private final int mostWaiting;
+    private final Thread keeper;
+    private final Map<String, KeptSource> sources = new HashMap<>();
+    private final Map<String, Duration> listened = new HashMap<>();
+
+    /// What came and is not with the keeper yet.
+    private List<Came> waiting = new ArrayList<>();
+
+    /// Bytes that came and are not stored yet, those with the keeper too.
+    private long unstored;
+
+    private long oldest;
+    private int blocked;
+    private boolean closed;
+    private boolean thrown;
+    private volatile @Nullable RuntimeException failure;
     private volatile Runnable told = () -> {};
 
-    private LiveKeeping(Library library, Instant began) {
-        this.library = library;
-        this.began = began;
+    private LiveKeeping(Library library, Instant began, int mostWaiting) {
+        this.into = new LiveImport(library);
+        this.ending = "-" + START.format(began) + ".stream";
+        this.mostWaiting = mostWaiting;
+        keeper = Thread.ofPlatform().daemon().name("keeping what live sources send").unstarted(this::keep);
     }
 
     /// Begins to keep.
     ///
-    /// @param library open for writing; not closed here
-    /// @param now when the listening begins, which names what is kept
+    /// @param library open for writing; not closed here, nor before this is
+    /// @param now when the listening begins, which names what is kept: `tv-20240111T094044035Z.stream`
     public static LiveKeeping into(Library library, Instant now) {
-        return new LiveKeeping(library, now);
+        return into(library, now, MOST_WAITING);
+    }
+
+    static LiveKeeping into(Library library, Instant now, int mostWaiting) {
+        if (library.readOnly()) {
+            throw new ServiceException("The library " + library.file()
+                    + " may only be read, so nothing can be kept in it: make its file writable, or name another.");
+        }
+        LiveKeeping keeping = new LiveKeeping(library, now, mostWaiting);
+        keeping.keeper.start();
+        return keeping;
     }
 
     /// Takes the bytes; waits while more came than memory should hold.
@@ -33,7 +91,7 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
         return this;
     }
 
-    /// Takes the messages. They are read off the bytes, so nothing is done here.
+    /// Takes the messages. They are read off the bytes, as of a file, so nothing is done here.
     public MessageSink messages() {
         return message -> {};
     }
@@ -45,22 +103,189 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
 
     /// Why nothing is kept any more, if that is so; the sinks throw it, too.
     public Optional<RuntimeException> failure() {
-        return Optional.empty();
+        return Optional.ofNullable(failure);
+    }
+
+    /// A message that the connection before broke off is ended, so that the next does not go on in it. This is all that
+    /// is ever kept that did not come.
+    @Override
+    public void connected(String source, Instant at) {
+        take(source, BLANK_LINE, 0, at);
+    }
+
+    @Override
+    public void bytes(String source, byte[] chunk, int length, Instant at) {
+        take(source, chunk, length, at);
+    }
+
+    /// @param length 0 where a connection begins
+    private synchronized void take(String source, byte[] chunk, int length, Instant at) {
+        awaitRoom();
+        RuntimeException failed = failure;
+        if (failed != null) {
+            thrown = true;
+            throw failed;
+        }
+        KeptSource of = sources.computeIfAbsent(source, name -> new KeptSource());
+        if (length > 0) {
+            of.took(chunk, length, at);
+            add(new Came(source, chunk, length, of.listened()));
+        } else if (of.brokenOff()) {
+            of.ended(chunk);
+            add(new Came(source, chunk, chunk.length, of.listened()));
+        } else {
+            of.connected();
+        }
+    }
+
+    private void awaitRoom() {
+        boolean interrupted = false;
+        blocked++;
+        while (unstored >= mostWaiting && failure == null && !closed) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        blocked--;
+        notifyAll();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void add(Came came) {
+        if (waiting.isEmpty()) {
+            oldest = System.nanoTime();
+        }
+        waiting.add(came);
+        unstored += came.length();
     }
 
     /// Notes how long each source was listened to. Before [#close].
-    public void ended(List<SourceState> states) {}
+    public synchronized void ended(List<SourceState> states) {
+        states.forEach(state -> listened.put(state.name(), state.listened()));
+    }
 
-    @Override
-    public void bytes(String source, byte[] chunk, int length, Instant at) {}
+    private void keep() {
+        try {
+            long fetched = 0;
+            long took = 0;
+            boolean last = false;
+            boolean stored = true;
+            while (!last || !stored) {
+                last = awaitTime(stored ? Math.max(SHORTEST_NANOS, LONGEST_NANOS - 2 * took) : 0);
+                long began = System.nanoTime();
+                fetched += fetch();
+                stored = into.store(TURN, last);
+                took = System.nanoTime() - began;
+                if (stored && fetched > 0) {
+                    free(fetched);
+                    fetched = 0;
+                    tell();
+                }
+            }
+        } catch (InterruptedException e) {
+            fail(new ServiceException("Keeping what live sources send was broken off."));
+        } catch (RuntimeException e) {
+            fail(e);
+        } catch (Error e) {
+            fail(new IllegalStateException("What live sources send could not be kept.", e));
+            throw e;
+        }
+    }
 
-    /// Keeps what is not kept yet, durably.
+    /// Waits until something that came has waited for so long, or all is over.
     ///
-    /// @throws RuntimeException what went wrong, if it was not thrown before
+    /// @return whether all is over
+    private synchronized boolean awaitTime(long nanos) throws InterruptedException {
+        while (!(closed && blocked == 0)) {
+            long left = waiting.isEmpty() ? Long.MAX_VALUE : oldest + nanos - System.nanoTime();
+            if (nanos == 0 || left <= 0 || unstored >= mostWaiting) {
+                return false;
+            }
+            wait(waiting.isEmpty() ? 0 : left / NANOS_OF_A_MILLI + 1);
+        }
+        return true;
+    }
+
+    /// Hands the logs what came for them.
+    ///
+    /// @return how many bytes
+    private long fetch() {
+        List<Came> came;
+        Map<String, Duration> ended;
+        synchronized (this) {
+            came = waiting;
+            waiting = new ArrayList<>();
+            ended = Map.copyOf(listened);
+        }
+        long bytes = 0;
+        for (Came each : came) {
+            LiveLog log = into.log(each.source() + ending);
+            log.add(each.bytes(), each.length());
+            log.listened(each.listened());
+            bytes += each.length();
+        }
+        for (String source : sources()) {
+            Duration time = ended.get(source);
+            if (time != null) {
+                into.log(source + ending).listened(time);
+            }
+        }
+        return bytes;
+    }
+
+    private synchronized List<String> sources() {
+        return List.copyOf(sources.keySet());
+    }
+
+    private synchronized void free(long bytes) {
+        unstored -= bytes;
+        notifyAll();
+    }
+
+    private void tell() {
+        try {
+            told.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "What was kept could not be shown", e);
+        }
+    }
+
+    private synchronized void fail(RuntimeException e) {
+        failure = e;
+        notifyAll();
+    }
+
+    /// Keeps what is not kept yet, durably; where a file is being imported, at its end.
+    ///
+    /// @throws RuntimeException what went wrong, if no sink has thrown it
     @Override
     public void close() {
-        if (library.readOnly() || began.isAfter(Instant.MAX)) {
-            told.run();
+        synchronized (this) {
+            closed = true;
+            notifyAll();
         }
+        boolean interrupted = false;
+        while (keeper.isAlive()) {
+            try {
+                keeper.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        RuntimeException failed = failure;
+        synchronized (this) {
+            if (failed == null || thrown) {
+                return;
+            }
+            thrown = true;
+        }
+        throw failed;
     }
 }

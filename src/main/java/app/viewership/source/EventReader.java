@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the blocks of a log of events: every row is an event, blank, or rejected with a reason. Not for several
-/// threads; several readers may read the blocks of one log side by side.
+/// threads; several readers may read the blocks of one log side by side, unless it is to be read in order.
 public final class EventReader implements RowHandler {
 
     private final Layout layout;
@@ -17,17 +17,27 @@ public final class EventReader implements RowHandler {
     /// @param zone of times that do not tell theirs
     /// @param file what the path says
     public EventReader(LogReader log, ZoneId zone, FileHint file, EventSink sink) {
-        this(log.layout(), zone, file, sink);
+        this(log.layout(), log.ids(), zone, file, sink);
+    }
+
+    /// @param log read by nobody else
+    /// @param zone of times that do not tell theirs
+    public EventReader(GrowingLog log, ZoneId zone, EventSink sink) {
+        this(log.layout(), log.ids(), zone, FileHint.NONE, sink);
     }
 
     EventReader(Layout layout, ZoneId zone, FileHint file, EventSink sink) {
+        this(layout, new RecentIds(), zone, file, sink);
+    }
+
+    private EventReader(Layout layout, RecentIds ids, ZoneId zone, FileHint file, EventSink sink) {
         if (!(layout.part().content() instanceof Part.Events events)) {
             throw new IllegalArgumentException(layout.part().id() + " holds no events");
         }
         this.layout = layout;
         this.reading = events.rule().reading(layout, zone, file);
         this.sink = sink;
-        this.rows = BlockReader.of(layout);
+        this.rows = BlockReader.of(layout, ids);
         required = layout.required();
     }
 

@@ -13,6 +13,11 @@ public final class Kinds {
 
     private Kinds() {}
 
+    /// What live sources send.
+    public static Recognised live() {
+        return new Recognised(LiveEvents.KIND, LiveEvents.KIND.parts().getFirst());
+    }
+
     /// The kind with this id.
     public static Optional<Kind> of(String id) {
         return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();

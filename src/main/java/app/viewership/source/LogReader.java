@@ -26,6 +26,7 @@ public final class LogReader implements Closeable {
     private final Failures failures;
     private final Layout layout;
     private final RowEnds ends;
+    private final RecentIds ids = new RecentIds();
 
     /// Bytes read that belong to the next block; it starts with a row.
     private byte[] carried;
@@ -63,6 +64,16 @@ public final class LogReader implements Closeable {
 
     Layout layout() {
         return layout;
+    }
+
+    RecentIds ids() {
+        return ids;
+    }
+
+    /// Whether a block can be read only when those before it were: what an event stream sends again depends on what it
+    /// sent.
+    public boolean inOrder() {
+        return layout.part().format() == Format.EVENT_STREAM;
     }
 
     /// Name of the character set and, if there is one, of the byte order mark.

@@ -1,5 +1,6 @@
 package app.viewership.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,11 @@ final class Message {
         if (column >= 0 && from >= 0) {
             slicer.put(column, bytes, from, to);
         }
+    }
+
+    /// What its id is, byte for byte a character; empty where it has none.
+    String id() {
+        return id < 0 ? "" : new String(bytes, id, idEnd - id, StandardCharsets.ISO_8859_1);
     }
 
     /// The values of the message; valid where there is no problem.

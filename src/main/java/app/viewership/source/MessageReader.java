@@ -3,14 +3,18 @@ package app.viewership.source;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the messages of blocks of an event stream. The blank lines between them are no rows, and neither are comments
-/// that stand alone. Not for several threads.
+/// that stand alone. An event whose id was that of an event before is sent again, and rejected. Not for several
+/// threads.
 final class MessageReader implements BlockReader {
 
     private final MessageEnds ends;
     private final RowRules rules;
     private final Message message;
+    private final RecentIds ids;
 
-    MessageReader(Layout layout) {
+    /// @param ids of the events before; those read are added
+    MessageReader(Layout layout, RecentIds ids) {
+        this.ids = ids;
         ends = new MessageEnds(layout.longestRow());
         rules = new RowRules(layout);
         message = new Message(layout.part());
@@ -43,7 +47,18 @@ final class MessageReader implements BlockReader {
 
     private @Nullable String event(int line, RowHandler handler) {
         String problem = message.problem();
-        return problem == null ? handler.row(line, message.fields()) : problem;
+        if (problem != null) {
+            return problem;
+        }
+        String id = message.id();
+        if (!id.isEmpty() && ids.has(id)) {
+            return "The event came before: an earlier one has its id.";
+        }
+        String reason = handler.row(line, message.fields());
+        if (reason == null && !id.isEmpty()) {
+            ids.add(id);
+        }
+        return reason;
     }
 
     private static int contentEnd(byte[] bytes, int from, int to) {

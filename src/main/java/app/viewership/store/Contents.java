@@ -76,6 +76,31 @@ public record Contents(
                 intake.records);
     }
 
+    /// These contents with those of a growth, whose logs may be known ones that became longer.
+    ///
+    /// @param replaced ids of the segments that are no more
+    Contents grown(Contents growth, Set<Long> replaced) {
+        Map<Integer, LedgerEntry> newest = new HashMap<>();
+        growth.ledger.forEach(entry -> newest.put(entry.id(), entry));
+        List<LedgerEntry> fresh = new ArrayList<>(growth.ledger);
+        fresh.removeIf(entry -> ledger.stream().anyMatch(known -> known.id() == entry.id()));
+        Contents without = new Contents(
+                ledger.stream()
+                        .map(entry -> newest.getOrDefault(entry.id(), entry))
+                        .toList(),
+                clients,
+                assets,
+                replaced.isEmpty()
+                        ? segments
+                        : segments.stream()
+                                .filter(segment -> !replaced.contains(segment.id()))
+                                .toList(),
+                captures,
+                records);
+        return without.plus(new Contents(
+                fresh, growth.clients, growth.assets, growth.segments, growth.captures, growth.records));
+    }
+
     /// The assets, those of them that are among `others` with their title.
     private List<AssetEntry> retitled(List<AssetEntry> others) {
         List<AssetEntry> known =

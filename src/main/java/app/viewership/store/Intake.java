@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// One file on its way into a library: a single transaction, however many logs the file holds. All of it is in the
 /// library after [#commit], and nothing of it, codes included, after [#close] without one.
@@ -86,17 +87,55 @@ public final class Intake implements AutoCloseable {
                         .toList(),
                 logs.stream().flatMap(log -> log.captures().stream()).toList(),
                 writtenRecords);
+        store(added, added.ledger(), on -> {});
+        library.extend(library.contents().plus(added));
+        return new IntakeResult.Stored(added.ledger());
+    }
+
+    /// Stores what came of logs that grow; it is there at once, and durable after [Library#sync].
+    void commitGrowth(List<GrownLog> grown) {
+        requireOpen();
+        Contents added = new Contents(
+                grown.stream().map(GrownLog::entry).toList(),
+                codes.freshClients(),
+                codes.freshAssets(),
+                grown.stream()
+                        .flatMap(log -> log.segments().stream())
+                        .sorted(Comparator.comparingLong(SegmentInfo::id))
+                        .toList(),
+                List.of(),
+                writtenRecords);
+        List<Long> replaced = grown.stream()
+                .flatMap(log -> log.dropped().stream())
+                .map(SegmentInfo::id)
+                .toList();
+        List<Long> due = library.retired().due();
+        List<LedgerEntry> begun =
+                grown.stream().filter(GrownLog::fresh).map(GrownLog::entry).toList();
+        store(added, begun, on -> {
+            LedgerTable.update(on, added.ledger());
+            SegmentTable.retire(on, replaced);
+            SegmentTable.forget(on, due);
+        });
+        library.retired().add(replaced);
+        library.extend(library.contents().grown(added, Set.copyOf(replaced)));
+    }
+
+    private void store(Contents added, List<LedgerEntry> begun, Connections.Change more) {
         int knownAssets = library.assets().size();
         connections.write(on -> {
-            LedgerTable.insert(on, added.ledger());
+            LedgerTable.insert(on, begun);
             SegmentTable.insert(on, added.segments());
             CodeTables.insertClients(on, added.clients());
             CodeTables.putAssets(on, added.assets(), knownAssets);
+            more.on(on);
         });
         connections.commit();
         open = false;
-        library.extend(added);
-        return new IntakeResult.Stored(added.ledger());
+    }
+
+    int firstId() {
+        return firstId;
     }
 
     /// Ends the intake; without a [#commit] before, the library is as if it had never begun.

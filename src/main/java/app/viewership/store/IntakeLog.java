@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One log on its way into a library, part of an [Intake]. Segments may come from many threads and in any order,
 /// rejected rows from any thread in the order of their lines.
-public final class IntakeLog {
+public final class IntakeLog implements Coding {
 
     /// Characters of a record's JSON at most; H2 takes no longer text in a row.
     public static final int LONGEST_RECORD = 1 << 20;
@@ -37,24 +37,17 @@ public final class IntakeLog {
         this.records = new IntakeRecords(intake, id, info);
     }
 
-    /// The code of a client, a new one at first sight. Takes no lock for a known one; a reader of many rows does well
-    /// to remember the codes of the last rows all the same.
-    ///
-    /// @param texts those that the kind's client is made of
+    @Override
     public int client(List<String> texts) {
         return intake.client(info.kind(), List.copyOf(texts));
     }
 
-    /// The code of an asset, a new one at first sight.
-    ///
-    /// @param texts those that the kind's asset is made of
-    /// @param title one of the titles seen with it; empty where there is none
+    @Override
     public int asset(List<String> texts, String title) {
         return intake.asset(info.kind(), List.copyOf(texts), title);
     }
 
-    /// Another object whenever codes were taken back. As long as it is the same, those given before, be it by another
-    /// intake, are good and need not be asked for again.
+    @Override
     public Object era() {
         return intake.era();
     }
@@ -64,15 +57,7 @@ public final class IntakeLog {
     /// @throws LibraryException where the disk is full
     public synchronized void append(PackedSegment segment, long firstLine) {
         requireCaptured(false);
-        SegmentInfo stores = new SegmentInfo(
-                intake.nextSegment(),
-                id,
-                firstLine,
-                segment.rows(),
-                segment.minClient(),
-                segment.maxClient(),
-                segment.minTime(),
-                segment.maxTime());
+        SegmentInfo stores = segment.info(intake.nextSegment(), id, firstLine);
         intake.storeBytes(stores.id(), segment.bytes());
         segments.add(stores);
         stored += segment.rows();
@@ -186,6 +171,7 @@ public final class IntakeLog {
                 info.encoding(),
                 info.delimiter(),
                 info.zone(),
+                null,
                 records.note(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }

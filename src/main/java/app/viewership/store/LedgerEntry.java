@@ -1,6 +1,7 @@
 package app.viewership.store;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// @param encoding name of the character set
 /// @param delimiter between fields
 /// @param zone in which times without a zone were read
+/// @param listened how long a live source was listened to, from the first byte to the last of each connection; null for
+///     what came as a file
 /// @param note a sentence worth reading about it; null where there is none
-/// @param importedAt when the import was complete
+/// @param importedAt when the import was complete; of a live source, when the last of it was stored
 public record LedgerEntry(
         int id,
         String name,
@@ -49,6 +52,7 @@ public record LedgerEntry(
         String encoding,
         String delimiter,
         String zone,
+        @Nullable Duration listened,
         @Nullable String note,
         Instant importedAt) {
 

@@ -3,8 +3,11 @@ package app.viewership.store;
 import app.viewership.source.History;
 import app.viewership.source.Kind;
 import app.viewership.source.Part;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,14 @@ public final class Library implements AutoCloseable {
     private final Shelf views;
     private final Shelf settings;
     private volatile Contents contents;
+    private final Retired retired = new Retired(System::nanoTime);
     private @Nullable Intake intake;
+
+    /// Whether the intake is a growth.
+    private boolean growing;
+
+    /// How many wait to grow.
+    private int waiting;
 
     private Library(Path file, Connections connections) {
         this.file = file;
@@ -40,6 +50,9 @@ public final class Library implements AutoCloseable {
         this.settings = new Shelf(connections, "setting");
         this.contents = stored();
         codes.load(contents);
+        if (!connections.readOnly()) {
+            connections.change(SegmentTable::tidy);
+        }
     }
 
     private Contents stored() {
@@ -177,11 +190,61 @@ public final class Library implements AutoCloseable {
         if (readOnly()) {
             throw Failure.readOnly(file);
         }
-        if (intake != null) {
+        if (intake != null && !growing) {
             throw new IllegalStateException("Another intake is open");
         }
-        intake = new Intake(this, connections, codes, records, info);
-        return intake;
+        awaitTurn();
+        Intake begun = new Intake(this, connections, codes, records, info);
+        intake = begun;
+        return begun;
+    }
+
+    /// A growth takes a part of a second, and whoever waits for its turn between two files gets it.
+    private void awaitTurn() {
+        boolean interrupted = false;
+        while (intake != null || waiting > 0) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Begins to take in what came of logs that are read while they come. An import beside it waits for its end, and it
+    /// for the end of the file that an import is at.
+    ///
+    /// @param longest how long to wait for the turn
+    /// @return empty if it has not come
+    public synchronized Optional<Growth> grow(Duration longest) throws InterruptedException {
+        if (readOnly()) {
+            throw Failure.readOnly(file);
+        }
+        long until = System.nanoTime() + longest.toNanos();
+        waiting++;
+        try {
+            while (intake != null) {
+                long left = until - System.nanoTime();
+                if (left <= 0) {
+                    return Optional.empty();
+                }
+                wait(left / 1_000_000 + 1);
+            }
+            Intake begun = new Intake(this, connections, codes, records, new FileInfo("live", "live", 0));
+            intake = begun;
+            growing = true;
+            return Optional.of(new Growth(this, begun));
+        } finally {
+            waiting--;
+            notifyAll();
+        }
+    }
+
+    Retired retired() {
+        return retired;
     }
 
     /// Makes all that was committed durable.
@@ -200,21 +263,30 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /// Says that the intake ended well and what it added.
-    synchronized void extend(Contents added) {
+    /// Says that the intake ended well and what there is now.
+    synchronized void extend(Contents now) {
         codes.keep();
         records.keep();
-        contents = contents.plus(added);
+        contents = now;
+        endIntake();
+    }
+
+    private void endIntake() {
         intake = null;
+        growing = false;
+        notifyAll();
     }
 
     /// Takes back what the intake did. Where the file had to be opened again, what is stored tells what became of it.
     synchronized void takeBack() {
-        intake = null;
         codes.forget();
         records.forget();
-        if (connections.rollback()) {
-            reload();
+        try {
+            if (connections.rollback()) {
+                reload();
+            }
+        } finally {
+            endIntake();
         }
     }
 
@@ -301,6 +373,12 @@ public final class Library implements AutoCloseable {
     /// The records of a log with their lines, in its order; empty for a log of events.
     public List<CapturedRecord> recordsOf(LedgerEntry entry) {
         return records.of(entry);
+    }
+
+    /// The bytes of a log that was listened to, as they came; of any other nothing, for it came from a file. A log that
+    /// grows may give more than its entry says.
+    public InputStream bytesOf(LedgerEntry entry) {
+        return new SequenceInputStream(PieceTable.all(connections, entry.id()));
     }
 
     /// Rejected rows of a log in the order of their lines, a page of them.

@@ -8,4 +8,10 @@ package app.viewership.store;
 /// @param maxClient largest code of a client
 /// @param minTime earliest second
 /// @param maxTime latest second
-public record PackedSegment(byte[] bytes, int rows, int minClient, int maxClient, long minTime, long maxTime) {}
+public record PackedSegment(byte[] bytes, int rows, int minClient, int maxClient, long minTime, long maxTime) {
+
+    /// What tells of it once it is stored.
+    SegmentInfo info(long id, int file, long firstLine) {
+        return new SegmentInfo(id, file, firstLine, rows, minClient, maxClient, minTime, maxTime);
+    }
+}

@@ -65,8 +65,8 @@ final class SegmentTable {
     /// Removes the bytes of an intake that did not end well: those behind the last segment. Looks first, because even
     /// deleting nothing writes to the file.
     static void sweep(Connection on) throws SQLException {
-        long last = last(on, "SELECT MAX(id) FROM segments");
-        if (last(on, "SELECT MAX(id) FROM segment_bytes") > last) {
+        long last = number(on, "SELECT MAX(id) FROM segments");
+        if (number(on, "SELECT MAX(id) FROM segment_bytes") > last) {
             try (PreparedStatement statement = on.prepareStatement("DELETE FROM segment_bytes WHERE id > ?")) {
                 statement.setLong(1, last);
                 statement.executeUpdate();
@@ -74,7 +74,40 @@ final class SegmentTable {
         }
     }
 
-    private static long last(Connection on, String query) throws SQLException {
+    /// Removes the bytes of all segments that are there no more. For nobody reads while a library is opened or closed.
+    static void tidy(Connection on) throws SQLException {
+        if (number(on, "SELECT COUNT(*) FROM segment_bytes") != number(on, "SELECT COUNT(*) FROM segments")) {
+            try (PreparedStatement statement =
+                    on.prepareStatement("DELETE FROM segment_bytes WHERE id NOT IN (SELECT id FROM segments)")) {
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /// Removes segments; their bytes stay for those who read them.
+    static void retire(Connection on, List<Long> ids) throws SQLException {
+        delete(on, "DELETE FROM segments WHERE id = ?", ids);
+    }
+
+    /// Removes the bytes of segments that were removed.
+    static void forget(Connection on, List<Long> ids) throws SQLException {
+        delete(on, "DELETE FROM segment_bytes WHERE id = ?", ids);
+    }
+
+    private static void delete(Connection on, String sql, List<Long> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = on.prepareStatement(sql)) {
+            for (long id : ids) {
+                statement.setLong(1, id);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static long number(Connection on, String query) throws SQLException {
         try (PreparedStatement statement = on.prepareStatement(query);
                 ResultSet row = statement.executeQuery()) {
             row.next();

@@ -21,6 +21,7 @@ CREATE TABLE files (
     encoding    VARCHAR NOT NULL,
     delimiter   VARCHAR NOT NULL,
     zone        VARCHAR NOT NULL,
+    listened_ms BIGINT,
     note        VARCHAR,
     imported_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
     CHECK (lines = stored + rejected + blank)
@@ -87,6 +88,14 @@ CREATE TABLE segments (
 CREATE TABLE segment_bytes (
     id    BIGINT PRIMARY KEY,
     bytes VARBINARY(1048576) NOT NULL
+);
+
+-- The bytes that live sources sent, as they came: deflated, piece after piece, of which the last may still grow.
+CREATE TABLE pieces (
+    file  INTEGER NOT NULL,
+    piece INTEGER NOT NULL,
+    bytes VARBINARY(1048576) NOT NULL,
+    PRIMARY KEY (file, piece)
 );
 
 -- Named texts: saved views, settings.

@@ -85,12 +85,59 @@ class EventStreamTest {
 
     @Test
     void everyLineEndIsRead() throws Exception {
-        String log = "id:1\nevent:e\ndata:{\"show\":{\"show_id\":\"s\"}}\n\n";
-        assertThat(read(log + log))
-                .containsExactly("1: 1|e|s||", "5: 1|e|s||")
-                .isEqualTo(read((log + log).replace("\n", "\r")))
-                .isEqualTo(read((log + log).replace("\n", "\r\n")))
-                .isEqualTo(read("\uFEFF" + log + log));
+        String one = "id:1\nevent:e\ndata:{\"show\":{\"show_id\":\"s\"}}\n\n";
+        String log = one + one.replace('1', '2');
+        assertThat(read(log))
+                .containsExactly("1: 1|e|s||", "5: 2|e|s||")
+                .isEqualTo(read(log.replace("\n", "\r")))
+                .isEqualTo(read(log.replace("\n", "\r\n")))
+                .isEqualTo(read("\uFEFF" + log));
+    }
+
+    @Test
+    void anEventThatIsSentAgainIsRejectedAndOneThatWasMalformedMayComeAgain() throws Exception {
+        String show = "\ndata:{\"show\":{\"show_id\":\"s\"}}\n\n";
+        String malformed = "id:2\nevent:e\n\n";
+        assertThat(read("id:1\nevent:e" + show + malformed + "id:2\nevent:e" + show + "id:1\nevent:other" + show
+                        + "id:\nevent:e" + show + "id:\nevent:e" + show + "event:e" + show))
+                .containsExactly(
+                        "1: 1|e|s||",
+                        "5! The message has no data: line. | id:2\nevent:e",
+                        "8: 2|e|s||",
+                        "12! The event came before: an earlier one has its id. | id:1\nevent:other\n" + show.strip(),
+                        "16: |e|s||",
+                        "20: |e|s||",
+                        "24: |e|s||");
+    }
+
+    @Property(tries = 1000)
+    void whatIsReadWhileItComesIsWhatIsReadOfTheWholeFile(
+            @ForAll("hostile") byte[] log,
+            @ForAll @IntRange(min = 45, max = 90) int longest,
+            @ForAll List<@IntRange(min = 1, max = 60) Integer> pieces)
+            throws Exception {
+        assertThat(readWhileItComes(log, longest, pieces))
+                .usingElementComparator(Comparator.comparing(EventStreamTest::withoutLongText))
+                .isEqualTo(read(log, longest, log.length + longest + 4));
+    }
+
+    private static List<String> readWhileItComes(byte[] log, int longest, List<Integer> pieces) {
+        GrowingLog growing = new GrowingLog(new Recognised(KIND, PART), longest);
+        Lines lines = new Lines(growing.layout());
+        int at = 0;
+        for (int piece : pieces) {
+            int length = Math.min(piece, log.length - at);
+            growing.add(Arrays.copyOfRange(log, at, log.length), length);
+            at += length;
+            for (Block block = growing.next(false); block != null; block = growing.next(false)) {
+                lines.read(block);
+            }
+        }
+        growing.add(Arrays.copyOfRange(log, at, log.length), log.length - at);
+        for (Block block = growing.next(true); block != null; block = growing.next(true)) {
+            lines.read(block);
+        }
+        return lines.read;
     }
 
     @ParameterizedTest
@@ -187,46 +234,54 @@ class EventStreamTest {
     }
 
     private static List<String> read(byte[] log, int longest, int buffer) throws SourceException {
-        List<String> read = new ArrayList<>();
-        long lines = 1;
         try (LogReader reader =
                 new LogReader(KIND, PART, new ByteArrayInputStream(log), new Failures("log"), longest, () -> false)) {
-            Layout layout = reader.layout();
-            BlockReader messages = BlockReader.of(reader.layout());
+            Lines lines = new Lines(reader.layout());
             byte[] bytes = new byte[buffer];
             for (Block block = reader.next(bytes); block != null; block = reader.next(bytes)) {
-                long first = lines;
-                BlockCount count = messages.read(block, new RowHandler() {
-                    @Override
-                    public @Nullable String row(int line, Fields fields) {
-                        if (fields.isEmpty(2)) {
-                            return layout.missing(2);
-                        }
-                        read.add((first + line) + ": "
-                                + String.join(
-                                        "|",
-                                        Arrays.asList(
-                                                fields.text(0),
-                                                fields.text(1),
-                                                fields.text(2),
-                                                fields.text(3),
-                                                fields.text(4))));
-                        return null;
-                    }
-
-                    @Override
-                    public void again(int line) {
-                        throw new AssertionError("Messages are never the same");
-                    }
-
-                    @Override
-                    public void rejected(RejectedRow row) {
-                        read.add((first + row.line()) + "! " + row.reason() + " | " + row.text());
-                    }
-                });
-                lines += count.lines();
+                lines.read(block);
             }
+            return lines.read;
         }
-        return read;
+    }
+
+    /// Messages as lines of text.
+    private static final class Lines implements RowHandler {
+        private final List<String> read = new ArrayList<>();
+        private final Layout layout;
+        private final BlockReader messages;
+        private long first = 1;
+
+        Lines(Layout layout) {
+            this.layout = layout;
+            this.messages = BlockReader.of(layout);
+        }
+
+        void read(Block block) {
+            first += messages.read(block, this).lines();
+        }
+
+        @Override
+        public @Nullable String row(int line, Fields fields) {
+            if (fields.isEmpty(2)) {
+                return layout.missing(2);
+            }
+            read.add((first + line) + ": "
+                    + String.join(
+                            "|",
+                            Arrays.asList(
+                                    fields.text(0), fields.text(1), fields.text(2), fields.text(3), fields.text(4))));
+            return null;
+        }
+
+        @Override
+        public void again(int line) {
+            throw new AssertionError("Messages are never the same");
+        }
+
+        @Override
+        public void rejected(RejectedRow row) {
+            read.add((first + row.line()) + "! " + row.reason() + " | " + row.text());
+        }
     }
 }

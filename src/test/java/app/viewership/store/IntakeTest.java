@@ -70,6 +70,7 @@ class IntakeTest {
                         ",",
                         "UTC",
                         null,
+                        null,
                         entry.importedAt()));
         Contents before = library.contents();
         reopen();
