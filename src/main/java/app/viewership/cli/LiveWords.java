@@ -34,10 +34,11 @@ final class LiveWords {
     static String summary(SourceState state) {
         return String.format(
                 Locale.ROOT,
-                "%s: %,d events, %,d malformed, %,d bytes; listened to for %.1f s, called again %,d %s.",
+                "%s: %,d events, %,d malformed, %,d sent again, %,d bytes; listened to for %.1f s, called again %,d %s.",
                 state.name(),
                 state.events(),
                 state.malformed(),
+                state.repeated(),
                 state.bytes(),
                 state.listened().toMillis() / 1000.0,
                 state.reconnects(),

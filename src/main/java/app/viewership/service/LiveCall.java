@@ -2,6 +2,7 @@ package app.viewership.service;
 
 import app.viewership.service.Handover.Handed;
 import app.viewership.service.MessageCutter.Cut;
+import app.viewership.source.RecentIds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class LiveCall {
     private final SourceTally tally;
     private final Pauses pauses;
     private final LiveClock clock;
+    private final RecentIds ids = new RecentIds();
     private String lastId = "";
     private long nextLine = 1;
 
@@ -82,10 +84,24 @@ final class LiveCall {
             EventFields fields = EventFields.of(cut.text());
             remember(fields);
             if (fields.says()) {
-                handed.add(handed(cut, cut.whole() ? settings.check().problem(cut.text()) : TOO_LONG, now));
+                handed.add(handed(cut, cut.whole() ? problem(cut.text(), fields) : TOO_LONG, now));
             }
         }
         handover.hand(source, tally, bytes, handed, now);
+    }
+
+    /// After a break a source may send again what came before.
+    private @Nullable String problem(String text, EventFields fields) {
+        String problem = settings.check().problem(text);
+        String id = fields.id();
+        if (problem != null || id == null || id.isEmpty()) {
+            return problem;
+        }
+        if (ids.has(id)) {
+            return LiveMessage.REPEATED;
+        }
+        ids.add(id);
+        return null;
     }
 
     private void remember(EventFields fields) {
@@ -117,10 +133,12 @@ final class LiveCall {
             return;
         }
         boolean event = streamEnded && rest.whole() && settings.check().problem(rest.text()) == null;
+        @Nullable String problem = BROKEN_OFF;
         if (event) {
             remember(fields);
+            problem = problem(rest.text(), fields);
         }
         Instant now = clock.now();
-        handover.hand(source, tally, new byte[0], List.of(handed(rest, event ? null : BROKEN_OFF, now)), now);
+        handover.hand(source, tally, new byte[0], List.of(handed(rest, problem, now)), now);
     }
 }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How a source was doing at one moment.
 ///
-/// @param messages messages that were handed on, the malformed ones too
+/// @param messages messages that were handed on, the malformed and the repeated ones too
 /// @param malformed those of them that are no events
+/// @param repeated those of them that are events which came before, by their ids
 /// @param bytes bytes that were handed on
 /// @param eventsPerSecond messages a second, over the last five whole seconds
 /// @param lastEvent when the last event came; null if none has
@@ -20,14 +21,15 @@ public record SourceState(
         SourceStatus status,
         long messages,
         long malformed,
+        long repeated,
         long bytes,
         double eventsPerSecond,
         @Nullable Instant lastEvent,
         Duration listened,
         int reconnects) {
 
-    /// Events that were handed on.
+    /// Events that were handed on, each once.
     public long events() {
-        return messages - malformed;
+        return messages - malformed - repeated;
     }
 }

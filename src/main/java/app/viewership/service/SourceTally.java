@@ -12,6 +12,7 @@ final class SourceTally {
     private SourceStatus status = new SourceStatus.Connecting();
     private long messages;
     private long malformed;
+    private long repeated;
     private long bytes;
     private @Nullable Instant lastEvent;
     private Duration listened = Duration.ZERO;
@@ -67,6 +68,8 @@ final class SourceTally {
         rate.add(message.at(), 1);
         if (message.problem() == null) {
             lastEvent = message.at();
+        } else if (message.isRepeated()) {
+            repeated++;
         } else {
             malformed++;
         }
@@ -79,6 +82,7 @@ final class SourceTally {
                 status,
                 messages,
                 malformed,
+                repeated,
                 bytes,
                 rate.perSecond(now),
                 lastEvent,

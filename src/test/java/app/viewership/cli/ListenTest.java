@@ -97,7 +97,7 @@ class ListenTest {
         assertThat(ran.code()).isZero();
         // How many came in that second is not for a test to say.
         assertThat(ran.out().lines().toList().getFirst())
-                .matches("a: \\d events, 0 malformed, \\d+ bytes; listened to for [\\d.]+ s, called again 0 times\\.");
+                .matches("a: \\d events, 0 malformed, \\d sent again, \\d+ bytes; listened to for [\\d.]+ s, called again 0 times\\.");
         assertThat(ran.out().lines().skip(1)).first().isEqualTo("The time is over.");
     }
 
@@ -132,6 +132,7 @@ class ListenTest {
                 new SourceStatus.Waiting(Instant.EPOCH, "It broke."),
                 1240,
                 6,
+                0,
                 5000,
                 12.4,
                 null,
@@ -140,7 +141,7 @@ class ListenTest {
 
         assertThat(LiveWords.line(List.of(state, state))).isEqualTo("tv 1,234 (12/s) waiting  tv 1,234 (12/s) waiting");
         assertThat(LiveWords.summary(state))
-                .isEqualTo("tv: 1,234 events, 6 malformed, 5,000 bytes; listened to for 20.3 s, called again 1 time.");
+                .isEqualTo("tv: 1,234 events, 6 malformed, 0 sent again, 5,000 bytes; listened to for 20.3 s, called again 1 time.");
         assertThat(LiveWords.status(state.status())).isEqualTo("It broke.");
     }
 }

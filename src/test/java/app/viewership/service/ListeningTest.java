@@ -161,6 +161,30 @@ class ListeningTest {
     }
 
     @Test
+    void anEventThatIsSentAgainAfterABreakCountsOnceAndItsBytesCome() throws Exception {
+        try (RudeServer server = RudeServer.that(caller -> {
+                    if (caller.number() == 1) {
+                        caller.say(CHUNKED + chunk(event("1", "Ann") + event("2", "Bob")));
+                    } else {
+                        caller.say(HELLO + event("2", "Bob") + event("3", "Cid")).stall();
+                    }
+                });
+                Listening listening = listen(source("tv", server.url("/")))) {
+            heard.await(4);
+
+            assertThat(heard.text("tv"))
+                    .isEqualTo(event("1", "Ann") + event("2", "Bob") + event("2", "Bob") + event("3", "Cid"));
+            assertThat(heard.messages())
+                    .extracting(LiveMessage::problem)
+                    .containsExactly(null, null, "The event came before: an earlier one has its id.", null);
+            SourceState state = listening.states().getFirst();
+            assertThat(state.events()).isEqualTo(3);
+            assertThat(state.repeated()).isEqualTo(1);
+            assertThat(state.malformed()).isZero();
+        }
+    }
+
+    @Test
     void aConnectionThatIsResetIsMadeAgain() throws Exception {
         try (RudeServer server = RudeServer.that(caller -> {
                     if (caller.number() == 1) {

@@ -42,6 +42,7 @@ class SourceTallyTest {
                         new SourceStatus.Stopped("Enough."),
                         0,
                         0,
+                        0,
                         30,
                         0,
                         null,
