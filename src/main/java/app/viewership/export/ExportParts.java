@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The files of an export. Viewings come by time, so one file is open, however many there are.
-final class ExportParts implements AutoCloseable {
+final class ExportParts implements ExportRows {
     private final Path folder;
     private final ExportLayout layout;
     private final List<ExportField> fields;
@@ -38,7 +38,8 @@ final class ExportParts implements AutoCloseable {
         this.zone = zone;
     }
 
-    void add(ExportedViewing viewing) throws IOException {
+    @Override
+    public void row(ExportedViewing viewing) throws IOException {
         rows(Instant.ofEpochSecond(viewing.stands()).atZone(zone).toLocalDate()).row(viewing);
         viewings++;
         watchSeconds += viewing.row().watchSeconds();

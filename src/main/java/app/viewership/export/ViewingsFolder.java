@@ -4,7 +4,6 @@ import app.viewership.query.Bounds;
 import app.viewership.query.Explorer;
 import app.viewership.query.Question;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,13 +49,7 @@ public final class ViewingsFolder {
 
     private static Written parts(Explorer explorer, Question question, ExportParts parts) throws IOException {
         try (parts) {
-            explorer.viewingsByTime(question, viewing -> {
-                try {
-                    parts.add(viewing);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            parts.all(explorer, question);
         }
         return parts.written();
     }

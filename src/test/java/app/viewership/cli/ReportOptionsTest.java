@@ -65,7 +65,7 @@ class ReportOptionsTest {
                         2,Film X,film,320,1,1,1,0.492308
                         """);
         assertThat(file("viewings.csv"))
-                .contains("2021-09-29T23:50:00Z,2021-09-30T00:05:00Z,300,3\n")
+                .contains("2021-09-29T23:50:00Z,2021-09-30T00:05:00Z,300,false,false,3\n")
                 .doesNotContain("00:40:00");
     }
 
@@ -74,7 +74,8 @@ class ReportOptionsTest {
         report("--zone", "+02:00", "--from", "2021-09-30T02:00", "--to", "2021-09-29T23:00:00-01:30");
 
         assertThat(file("by-program.csv")).contains("\nAlpha,series,330,5.50,2,2,2\n");
-        assertThat(file("viewings.csv")).contains(",2021-09-30T01:50:00+02:00,2021-09-30T02:05:00+02:00,300,3\n");
+        assertThat(file("viewings.csv"))
+                .contains(",2021-09-30T01:50:00+02:00,2021-09-30T02:05:00+02:00,300,false,false,3\n");
     }
 
     @Test
@@ -158,7 +159,7 @@ class ReportOptionsTest {
     void aLogZoneMovesTheTimes() throws IOException {
         report("--log-zone", "America/New_York");
 
-        assertThat(file("viewings.csv")).contains(",2021-09-30T03:50:00Z,2021-09-30T04:05:00Z,900,3\n");
+        assertThat(file("viewings.csv")).contains(",2021-09-30T03:50:00Z,2021-09-30T04:05:00Z,900,true,false,3\n");
     }
 
     @Test

@@ -153,16 +153,16 @@ class ReportTest {
         report();
 
         assertThat(file("viewings.csv")).isEqualTo("""
-                        viewer,session,program,kind,season,episode,asset_id,title,device,user_agent,client_ip,start,end,watch_seconds,requests
-                        10.0.0.0 · Roku · ua1,1,Alpha,series,1,1,101,S01 E01 - Alpha,Roku,ua1,10.0.0.0,2021-09-29T23:50:00Z,2021-09-30T00:05:00Z,900,3
-                        10.0.0.0 · Roku · ua1,1,Film X,film,,,201,Film X,Roku,ua1,10.0.0.0,2021-09-30T00:04:40Z,2021-09-30T00:10:00Z,320,2
-                        10.0.0.0 · Roku · ua1,1,Alpha,series,1,2,102,S01 E02 - Alpha,Roku,ua1,10.0.0.0,2021-09-30T00:40:00Z,2021-09-30T00:40:00Z,0,1
-                        10.0.0.0 · Roku · ua1,2,Beta,series,2,5,301,S02 E05 - Beta,Roku,ua1,10.0.0.0,2021-09-30T01:10:01Z,2021-09-30T01:15:01Z,300,2
-                        10.0.0.0 · Roku · ua2,3,Alpha,series,1,2,102,S01 E02 - Alpha,Roku,ua2,10.0.0.0,2021-09-30T00:00:00Z,2021-09-30T00:00:00Z,0,2
-                        10.0.0.0 · Roku · ua2,3,Alpha,series,1,2,102,S01 E02 - Alpha,Roku,ua2,10.0.0.0,2021-09-30T00:20:00Z,2021-09-30T00:20:30Z,30,2
-                        20.0.0.0 · Fire TV · ua1,4,Beta,series,2,5,301,S02 E05 - Beta,Fire TV,ua1,20.0.0.0,2021-09-30T02:00:00Z,2021-09-30T02:50:00Z,3000,6
-                        20.0.0.0 · Fire TV · ua1,4,Alpha,series,1,1,101,S01 E01 - Alpha,Fire TV,ua1,20.0.0.0,2021-09-30T02:50:10Z,2021-09-30T02:51:10Z,60,2
-                        20.0.0.0 · Fire TV · ua1,4,Film X,film,,,201,Film X,Fire TV,ua1,20.0.0.0,2021-09-30T02:51:00Z,2021-09-30T02:51:00Z,0,1
+                        viewer,session,program,kind,season,episode,asset_id,title,device,user_agent,client_ip,start,end,watch_seconds,counted,completed,requests
+                        10.0.0.0 · Roku · ua1,1,Alpha,series,1,1,101,S01 E01 - Alpha,Roku,ua1,10.0.0.0,2021-09-29T23:50:00Z,2021-09-30T00:05:00Z,900,true,false,3
+                        10.0.0.0 · Roku · ua2,3,Alpha,series,1,2,102,S01 E02 - Alpha,Roku,ua2,10.0.0.0,2021-09-30T00:00:00Z,2021-09-30T00:00:00Z,0,true,false,2
+                        10.0.0.0 · Roku · ua1,1,Film X,film,,,201,Film X,Roku,ua1,10.0.0.0,2021-09-30T00:04:40Z,2021-09-30T00:10:00Z,320,true,false,2
+                        10.0.0.0 · Roku · ua2,3,Alpha,series,1,2,102,S01 E02 - Alpha,Roku,ua2,10.0.0.0,2021-09-30T00:20:00Z,2021-09-30T00:20:30Z,30,true,false,2
+                        10.0.0.0 · Roku · ua1,1,Alpha,series,1,2,102,S01 E02 - Alpha,Roku,ua1,10.0.0.0,2021-09-30T00:40:00Z,2021-09-30T00:40:00Z,0,true,false,1
+                        10.0.0.0 · Roku · ua1,2,Beta,series,2,5,301,S02 E05 - Beta,Roku,ua1,10.0.0.0,2021-09-30T01:10:01Z,2021-09-30T01:15:01Z,300,true,false,2
+                        20.0.0.0 · Fire TV · ua1,4,Beta,series,2,5,301,S02 E05 - Beta,Fire TV,ua1,20.0.0.0,2021-09-30T02:00:00Z,2021-09-30T02:50:00Z,3000,true,true,6
+                        20.0.0.0 · Fire TV · ua1,4,Alpha,series,1,1,101,S01 E01 - Alpha,Fire TV,ua1,20.0.0.0,2021-09-30T02:50:10Z,2021-09-30T02:51:10Z,60,true,false,2
+                        20.0.0.0 · Fire TV · ua1,4,Film X,film,,,201,Film X,Fire TV,ua1,20.0.0.0,2021-09-30T02:51:00Z,2021-09-30T02:51:00Z,0,true,false,1
                         """);
     }
 

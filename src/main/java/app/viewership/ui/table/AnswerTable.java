@@ -235,18 +235,10 @@ public final class AnswerTable extends VBox {
             return "";
         }
         Answer from = answer;
-        List<Integer> visible = table.getVisibleLeafColumns().stream()
-                .map(column -> from.column(AnswerColumns.data(column).id()))
+        List<String> visible = table.getVisibleLeafColumns().stream()
+                .map(column -> AnswerColumns.data(column).id())
                 .toList();
         List<Row> rows = model.rows().isEmpty() ? from.rows() : List.copyOf(model.rows());
-        List<List<@Nullable Object>> cells = rows.stream()
-                .map(row -> visible.stream()
-                        .<@Nullable Object>map(column -> row.cells().get(column))
-                        .toList())
-                .toList();
-        return TableCsv.clipboard(new Table(
-                visible.stream().map(from.columns()::get).toList(),
-                cells,
-                from.question().zone()));
+        return TableCsv.clipboard(Table.of(from, visible, rows));
     }
 }
