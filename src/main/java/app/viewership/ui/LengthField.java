@@ -1,16 +1,20 @@
 package app.viewership.ui;
 
 import app.viewership.chart.Numbers;
+import app.viewership.viewing.Lengths;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 
-/// A field for a length of time: shows `30 min`, takes whatever [Lengths] reads, and goes back to what was when it
-/// cannot be read.
+/// A field for a length of time: shows `30 min`, takes whatever [Lengths] reads up to a year, a number alone as minutes,
+/// and goes back to what was when it cannot be read.
 public final class LengthField extends TextField {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final int MINUTE = 60;
+    private static final int YEAR = 366 * 86_400;
 
     private final int least;
     private final IntConsumer entered;
@@ -40,8 +44,10 @@ public final class LengthField extends TextField {
     }
 
     private OptionalInt value() {
-        OptionalInt read = Lengths.seconds(getText());
-        return read.isPresent() && read.getAsInt() >= least ? read : OptionalInt.empty();
+        OptionalLong read = Lengths.seconds(getText(), MINUTE);
+        return read.isPresent() && read.getAsLong() >= least && read.getAsLong() <= YEAR
+                ? OptionalInt.of((int) read.getAsLong())
+                : OptionalInt.empty();
     }
 
     private void read() {
