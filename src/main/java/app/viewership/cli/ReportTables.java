@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of a report, with the columns that its files have.
@@ -66,9 +67,8 @@ final class ReportTables {
         answer.columns().stream()
                 .filter(column -> column.type() == Column.Type.RANK || column.type() == Column.Type.TEXT)
                 .forEach(column -> ids.add(column.id()));
-        for (Measure measure : measures) {
-            ids.add(measure.id());
-        }
+        Set<String> there = answer.columns().stream().map(Column::id).collect(Collectors.toSet());
+        Arrays.stream(measures).map(Measure::id).filter(there::contains).forEach(ids::add);
         return Table.of(answer.only(ids));
     }
 
@@ -156,7 +156,7 @@ final class ReportTables {
         return withMinutes(explorer.group(
                 question,
                 List.copyOf(finest),
-                List.of(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS),
+                told(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS),
                 null));
     }
 
@@ -165,8 +165,15 @@ final class ReportTables {
         return withMinutes(explorer.group(
                 question,
                 dimensions,
-                List.of(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS, Measure.VIEWERS),
+                told(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS, Measure.VIEWERS),
                 null));
+    }
+
+    /// Of some measures those that say something about the kind.
+    private List<Measure> told(Measure... measures) {
+        return Arrays.stream(measures)
+                .filter(measure -> measure.fits(explorer.dataset().kind()))
+                .toList();
     }
 
     private static Column text(String id) {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
                 + " another kind.")
 final class SampleCommand implements Callable<Integer> {
     /// What is at the top of the folders that are made.
-    private static final Pattern OWN = Pattern.compile("schedule|\\d{4}-\\d{2}-\\d{2}|[a-z]+\\.jsonl");
+    private static final Pattern OWN =
+            Pattern.compile("schedule|\\d{4}-\\d{2}-\\d{2}|[a-z]+\\.(jsonl|json|csv|stream)");
 
     private final Console console;
 
@@ -32,22 +33,23 @@ final class SampleCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             defaultValue = "requests",
-            description = "The kind: requests, play-events or app-activity (default: ${DEFAULT-VALUE}).")
+            description = "The kind: requests, play-events, movie-streams, app-activity or live"
+                    + " (default: ${DEFAULT-VALUE}).")
     private String kind = "";
 
     @Option(
             names = "--rows",
             paramLabel = "N",
             converter = WholeNumberConverter.class,
-            description = "Rows beside the header, or events of all files together (default: 250000; of app-activity"
-                    + " 100000).")
+            description = "Rows beside the header, or events of all files together (default: 250000; of movie-streams"
+                    + " 10000, of app-activity 100000, of live 6000).")
     private @Nullable Long rows;
 
     @Option(
             names = "--days",
             paramLabel = "N",
             converter = WholeNumberConverter.class,
-            description = "Days that a folder covers (default: 28; of app-activity 31).")
+            description = "Days that a folder covers (default: 28; of movie-streams and app-activity 31, of live 1).")
     private @Nullable Long days;
 
     @Option(

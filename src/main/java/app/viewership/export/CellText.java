@@ -40,9 +40,15 @@ final class CellText {
     }
 
     /// Text that a spreadsheet runs as a formula when it opens the file gets an apostrophe, which makes it text again.
-    /// A sign alone, as logs write it for nothing, is no formula.
+    /// A sign alone, as logs write it for nothing, is no formula. Text that has its apostrophe gets another, so that it can
+    /// be told from text that got it here.
     static String harmless(String text) {
-        return text.length() > 1 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        boolean formula = at < text.length() && FORMULA_STARTS.indexOf(text.charAt(at)) >= 0;
+        return formula && text.length() > 1 ? "'" + text : text;
     }
 
     private static String rounded(double value, int decimals) {

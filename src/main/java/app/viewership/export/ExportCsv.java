@@ -1,6 +1,8 @@
 package app.viewership.export;
 
 import app.viewership.query.ExportedViewing;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Viewings as separated text.
 final class ExportCsv implements ExportRows {
     static final String BETWEEN = "; ";
+
+    private static final ObjectMapper ARRAYS = new ObjectMapper();
 
     private final Writer writer;
     private final List<ExportField> fields;
@@ -32,14 +36,19 @@ final class ExportCsv implements ExportRows {
             cells.add(
                     switch (field.value().apply(viewing)) {
                         case List<?> texts ->
-                            String.join(
-                                    BETWEEN, texts.stream().map(String::valueOf).toList());
+                            joined(texts.stream().map(String::valueOf).toList());
                         case BigDecimal number -> number.toPlainString();
                         case null -> null;
                         case Object cell -> cell;
                     });
         }
         rows.row(cells);
+    }
+
+    /// An array where the texts could not be told apart again.
+    private static String joined(List<String> texts) throws JsonProcessingException {
+        boolean plain = texts.stream().noneMatch(text -> text.contains(BETWEEN) || text.startsWith("["));
+        return plain ? String.join(BETWEEN, texts) : ARRAYS.writeValueAsString(texts);
     }
 
     @Override

@@ -73,7 +73,9 @@ final class ExportFields {
                         : "Watch time of at least completion_percent of the runtime: that of what was watched, or where"
                                 + " nobody says, runtime_seconds.",
                 ExportedViewing::completed);
+        // A viewing cut from requests has no size of its own.
         kind.amount()
+                .filter(amount -> kind.time().isViewing())
                 .ifPresent(amount -> add(
                         "amount",
                         Column.Type.COUNT,

@@ -120,6 +120,8 @@ public enum Measure {
         return switch (this) {
             case REQUESTS -> !kind.time().isViewing();
             case DEVICES, HOUSEHOLDS -> kind.client().hasHouseholds();
+            case SESSIONS, VIEWERS, MEAN_SECONDS_PER_VIEWER, REACH, LOYALTY ->
+                kind.client().hasViewers();
             // A viewing cut from requests has no size of its own.
             case AMOUNT, MEAN_AMOUNT, MEDIAN_AMOUNT ->
                 kind.amount().isPresent() && kind.time().isViewing();

@@ -23,8 +23,10 @@ final class Parameters {
         if (!kind.time().isViewing()) {
             all.add(new Parameter("Viewing gap", Words.duration(rule.gaps().viewing())));
         }
-        all.add(new Parameter("Session gap", Words.duration(rule.gaps().session())));
-        all.add(new Parameter("Viewer", Words.viewer(kind, rule.viewer())));
+        if (kind.client().hasViewers()) {
+            all.add(new Parameter("Session gap", Words.duration(rule.gaps().session())));
+            all.add(new Parameter("Viewer", Words.viewer(kind, rule.viewer())));
+        }
         if (question.screen() == Screen.CHANGES) {
             all.add(new Parameter("Runtime", Words.duration(rule.runtime())));
             all.add(new Parameter("Hand-over", Words.duration(rule.handOver())));

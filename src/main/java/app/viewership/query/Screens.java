@@ -162,9 +162,10 @@ final class Screens {
     /// Who watches, as far as it is told first: what singles a viewer out, else the first that tells clients apart.
     static String audience(Dataset dataset) {
         Kind.Client client = dataset.kind().client();
-        String viewer = client.texts().get(client.viewer() - 1);
-        return client.hasHouseholds() && dataset.described(viewer).isPresent()
-                ? viewer
+        return client.hasHouseholds()
+                        && dataset.described(client.texts().get(client.viewer() - 1))
+                                .isPresent()
+                ? client.texts().get(client.viewer() - 1)
                 : dataset.dimensions().stream()
                         .filter(dimension -> dimension.of() == Dimension.Carrier.CLIENT)
                         .map(Dimension::id)

@@ -3,54 +3,53 @@ package app.viewership.source;
 import app.viewership.source.NamedFigure.Way;
 import app.viewership.source.Role.Need;
 import app.viewership.source.Role.Value;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Viewings as the program itself exports them, as a kind of source of their own: one for each kind whose viewers are
-/// named. Where they are not, an export does not tell who watched what, and viewers could not be counted.
+/// Viewings as the program itself exports them, as tables or as JSON Lines: a kind of source of its own for each kind.
 ///
 /// Each row is a whole viewing, also where the export was of a period: asked for the same period again, the same parts
 /// count. What was cut, told or looked up before is read as it stands: viewers, dimensions, and what was completed.
+/// Where viewers are not named, an export does not tell who watched what: each row then stands alone, and nothing that
+/// needs viewers can be counted.
 final class ExportedViewings {
     private static final int BROKEN = 0;
     private static final int COMPLETED = 1;
     private static final int UNKNOWN = 2;
     private static final String BETWEEN = "; ";
+    private static final String VIEWER = "viewer";
+    private static final ObjectMapper ARRAYS = new ObjectMapper();
 
     private ExportedViewings() {}
 
     /// The kind itself, and behind it what it is exported as.
     static List<Kind> beside(List<Kind> kinds) {
         List<Kind> all = new ArrayList<>(kinds);
-        kinds.stream()
-                .filter(kind -> kind.client().named())
-                .map(ExportedViewings::of)
-                .forEach(all::add);
+        kinds.stream().map(ExportedViewings::of).forEach(all::add);
         return List.copyOf(all);
     }
 
     private static Kind of(Kind kind) {
         List<String> asset = ids(kind, Dimension.Of.ASSET);
-        List<String> client = new ArrayList<>(List.of("viewer"));
+        int viewer = kind.client().named() ? 1 : 0;
+        List<String> client = new ArrayList<>(viewer > 0 ? List.of(VIEWER) : List.of());
         client.addAll(ids(kind, Dimension.Of.CLIENT));
         return new Kind(
                 kind.id() + "-viewings",
                 kind.name() + " (exported viewings)",
-                List.of(new Part(
-                        "viewings",
-                        "Viewings",
-                        Format.TABLE,
-                        roles(kind),
-                        new Part.Events((columns, zone, file) -> reading(kind, columns, zone)))),
+                List.of(part(kind, Format.TABLE), part(kind, Format.JSON)),
                 asset,
                 false,
-                new Kind.Client(client, 1, 1, true),
+                new Kind.Client(client, viewer, viewer, kind.client().named()),
                 kind.time().countsWhole() ? kind.time() : Kind.Time.BEGAN,
                 status -> true,
                 Optional.of(new Kind.Completed(COMPLETED, BROKEN)),
-                kind.amount(),
+                amount(kind),
                 kind.dimensions(),
                 kind.drillPath(),
                 kind.series(),
@@ -61,11 +60,25 @@ final class ExportedViewings {
                         texts.get((dimension.of() == Dimension.Of.ASSET ? asset : client).indexOf(dimension.id()))));
     }
 
+    private static Part part(Kind kind, Format format) {
+        return new Part(
+                "viewings",
+                "Viewings",
+                format,
+                roles(kind),
+                new Part.Events((columns, zone, file) -> reading(kind, format, columns, zone)));
+    }
+
     private static List<String> ids(Kind kind, Dimension.Of of) {
         return kind.dimensions().stream()
                 .filter(dimension -> dimension.of() == of)
                 .map(Dimension::id)
                 .toList();
+    }
+
+    /// What is cut from requests has no size of its own.
+    private static Optional<Kind.Amount> amount(Kind kind) {
+        return kind.amount().filter(amount -> kind.time().isViewing());
     }
 
     /// Those that need no runtime, which is not exported.
@@ -77,7 +90,9 @@ final class ExportedViewings {
 
     private static List<Role> roles(Kind kind) {
         List<Role> roles = new ArrayList<>();
-        roles.add(Role.of("viewer", "viewer", Value.TEXT));
+        if (kind.client().named()) {
+            roles.add(Role.of(VIEWER, VIEWER, Value.TEXT));
+        }
         for (Dimension dimension : kind.dimensions()) {
             roles.add(new Role(dimension.id(), dimension.id(), List.of(), Value.TEXT, Need.COLUMN));
         }
@@ -85,19 +100,20 @@ final class ExportedViewings {
         roles.add(Role.of("end", "end", Value.INSTANT));
         roles.add(Role.of("watch_seconds", "watch_seconds", Value.NUMBER));
         roles.add(new Role("completed", "completed", List.of(), Value.BOOLEAN, Need.COLUMN));
-        if (kind.amount().isPresent()) {
+        if (amount(kind).isPresent()) {
             roles.add(new Role("amount", "amount", List.of(), Value.DECIMAL, Need.COLUMN));
         }
         return roles;
     }
 
-    private static EventRule.Reading reading(Kind kind, Columns columns, ZoneId zone) {
+    private static EventRule.Reading reading(Kind kind, Format format, Columns columns, ZoneId zone) {
         LogClock clock = new LogClock(zone);
         int start = columns.column("start");
         int end = columns.column("end");
         int completed = columns.column("completed");
         int amount = columns.find("amount");
-        int scale = (int) kind.amount().map(Kind.Amount::scale).orElse(1.0).doubleValue();
+        int scale = (int) amount(kind).map(Kind.Amount::scale).orElse(1.0).doubleValue();
+        int[] texts = format == Format.TABLE ? texts(kind, columns) : new int[0];
         return (fields, into) -> {
             long from = clock.instant(fields.bytes(), fields.start(start), fields.end(start));
             if (from == LogClock.NO_INSTANT) {
@@ -118,21 +134,51 @@ final class ExportedViewings {
                             + kind.amount().orElseThrow().unit() + " expected, 1.25).";
                 }
             }
+            for (int text : texts) {
+                plain(fields, text);
+            }
             return null;
         };
+    }
+
+    /// The columns of texts that people wrote.
+    private static int[] texts(Kind kind, Columns columns) {
+        return Stream.concat(Stream.of(VIEWER), kind.dimensions().stream().map(Dimension::id))
+                .mapToInt(columns::find)
+                .filter(column -> column != Columns.NONE)
+                .toArray();
+    }
+
+    /// Takes away the apostrophe that a table has before what a spreadsheet would run.
+    private static void plain(Fields fields, int column) {
+        byte[] bytes = fields.bytes();
+        int from = fields.start(column);
+        int to = fields.end(column);
+        int at = from;
+        while (at < to && bytes[at] == '\'') {
+            at++;
+        }
+        if (at > from && at < to && to - from > 2 && "=+-@\t\r".indexOf(bytes[at]) >= 0) {
+            fields.put(column, from + 1, to);
+        }
     }
 
     private static List<String> values(Dimension dimension, String text) {
         if (text.isEmpty()) {
             return List.of();
         }
-        return dimension.many() ? List.of(text.split(BETWEEN)) : List.of(plain(text));
+        if (!dimension.many()) {
+            return List.of(text);
+        }
+        return text.startsWith("[") ? array(text) : List.of(text.split(BETWEEN, -1));
     }
 
-    /// Without the apostrophe that an export puts before what a spreadsheet would run.
-    private static String plain(String text) {
-        return text.length() > 2 && text.charAt(0) == '\'' && "=+-@\t\r".indexOf(text.charAt(1)) >= 0
-                ? text.substring(1)
-                : text;
+    /// The texts of a JSON array, as JSON Lines have it; tables where a text could not be told from several.
+    private static List<String> array(String json) {
+        try {
+            return List.of(ARRAYS.readValue(json, String[].class));
+        } catch (JsonProcessingException e) {
+            return List.of(json);
+        }
     }
 }

@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What a dataset has nothing of yet, in sentences: its parts may come in any order, and one that comes later fills in
 /// what was unknown.
 public final class Missing {
 
+    private static final String NO_VIEWERS =
+            "These viewings do not say who watched: sessions and viewers cannot be counted.";
+
     private Missing() {}
 
-    /// One sentence for each part that is not there: `No users yet: country and subscription are unknown.`
+    /// One sentence for each part that is not there: `No users yet: country and subscription are unknown.` One more where
+    /// viewers are not told apart.
     ///
     /// @param parts ids of the parts that something came in of
     public static List<String> of(Kind kind, Collection<String> parts) {
-        return kind.parts().stream()
+        Stream<String> missing = kind.parts().stream()
                 .filter(part -> !parts.contains(part.id()))
                 .map(part -> sentence(kind, part))
+                .distinct();
+        return Stream.concat(missing, kind.client().hasViewers() ? Stream.of() : Stream.of(NO_VIEWERS))
                 .toList();
     }
 

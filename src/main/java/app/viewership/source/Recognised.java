@@ -8,6 +8,7 @@ public record Recognised(Kind kind, Part part) {
 
     /// For people: `App activity › Users`; the kind alone where it comes in one sort of files.
     public String label() {
-        return kind.parts().size() == 1 ? kind.name() : kind.name() + " › " + part.name();
+        boolean one = kind.parts().stream().map(Part::id).distinct().count() == 1;
+        return one ? kind.name() : kind.name() + " › " + part.name();
     }
 }

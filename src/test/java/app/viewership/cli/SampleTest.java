@@ -59,7 +59,7 @@ class SampleTest {
                 .isEqualTo(new Shell.Ran(
                         2,
                         "",
-                        "There is no sample of the kind \"plays\"; there are requests, play-events, app-activity.\n"));
+                        "There is no sample of the kind \"plays\"; there are requests, play-events, movie-streams, app-activity, live.\n"));
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.util.Optional;
 public interface SampleSource {
 
     /// All there are; the first is made where no kind is asked for.
-    List<SampleSource> ALL = List.of(new RequestSample(), new PlayEventSample(), new ActivitySample());
+    List<SampleSource> ALL = List.of(
+            new RequestSample(), new PlayEventSample(), new MovieSample(), new ActivitySample(), new LiveSample());
 
     /// Takes the files that are made.
     @FunctionalInterface

@@ -6,6 +6,7 @@ import app.viewership.query.Changes;
 import app.viewership.query.Explanation;
 import app.viewership.query.Question;
 import app.viewership.query.RequestRow;
+import app.viewership.query.Screen;
 import app.viewership.query.Row;
 import app.viewership.query.Screen;
 import app.viewership.query.ViewingRow;
@@ -176,7 +177,8 @@ public final class ExplainPane extends ScrollPane {
 
     private void requests(@Nullable ViewingRow of, List<RequestRow> found) {
         requestsTitle.setVisible(of != null);
-        more.setVisible(of != null);
+        OpenLog log = model.log().get();
+        more.setVisible(of != null && log != null && log.explorer().screens().contains(Screen.EXPLAIN));
         if (of == null) {
             requests.getChildren().clear();
             return;

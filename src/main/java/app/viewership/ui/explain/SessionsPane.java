@@ -93,7 +93,8 @@ public final class SessionsPane extends HBox {
     static void open(ExplorerController controller, ViewingRow viewing) {
         ExplorerModel model = controller.model();
         Shown shown = model.shown().get();
-        if (shown != null) {
+        OpenLog log = model.log().get();
+        if (shown != null && log != null && log.explorer().screens().contains(Screen.EXPLAIN)) {
             Row row = model.focus().get().row();
             model.viewing().set(viewing);
             controller.ask(RowDeeds.explained(shown.answer(), row));

@@ -45,9 +45,12 @@ final class FourFigures {
         }
         Function<Measure, String> rules = measure -> log.explorer().rule(shown.question(), measure);
         Comparison with = shown.comparison();
-        return with == null
+        List<Figure> all = with == null
                 ? ofSummary(shown.summary(), rules, log.explorer().hasLanes())
                 : ofComparison(with, shown.question().zone(), rules);
+        return all.stream()
+                .filter(figure -> figure.measure().fits(log.kind()))
+                .toList();
     }
 
     private static List<Figure> ofSummary(Summary summary, Function<Measure, String> rules, boolean households) {

@@ -142,8 +142,13 @@ public final class Middle extends VBox {
         }
         List<FourFigures.Figure> figures = FourFigures.of(log, shown);
         for (int i = 0; i < cards.size(); i++) {
-            FourFigures.Figure figure = figures.get(i);
-            cards.get(i).show(figure, () -> model.focus().set(new Focus(null, figure.measure())));
+            boolean there = i < figures.size();
+            cards.get(i).setVisible(there);
+            cards.get(i).setManaged(there);
+            if (there) {
+                FourFigures.Figure figure = figures.get(i);
+                cards.get(i).show(figure, () -> model.focus().set(new Focus(null, figure.measure())));
+            }
         }
         chips.show(log, shown.question());
         remark(log.explorer().remarks(shown.answer()));

@@ -64,6 +64,9 @@ final class GapPanel extends VBox {
 
     /// Where each event is a viewing, the viewing gap cuts nothing.
     private void opened(OpenLog log) {
+        boolean counted = log.kind().client().hasViewers();
+        setVisible(counted);
+        setManaged(counted);
         cuts = !log.kind().time().isViewing();
         slider.viewingsAreCut(cuts);
         viewingGap.setVisible(cuts);

@@ -2,6 +2,7 @@ package app.viewership.ui.window;
 
 import app.viewership.query.Question;
 import app.viewership.query.Row;
+import app.viewership.query.Screen;
 import app.viewership.ui.Command;
 import app.viewership.ui.Commands;
 import app.viewership.ui.ExplorerController;
@@ -103,7 +104,8 @@ final class TableDeeds {
 
     private void sessions() {
         Shown shown = model.shown().get();
-        if (shown != null) {
+        OpenLog log = model.log().get();
+        if (shown != null && log != null && log.explorer().screens().contains(Screen.EXPLAIN)) {
             controller.ask(
                     RowDeeds.explained(shown.answer(), model.focus().get().row()));
         }
