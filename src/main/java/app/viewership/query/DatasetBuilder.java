@@ -28,6 +28,7 @@ final class DatasetBuilder {
     private final Attributes attributes;
     private final Carriers clients;
     private final Carriers assets;
+    private final int[] viewerOf;
     private final ToldViewings told;
     private final @Nullable PairedViewings paired;
     private @Nullable StretchBuilder cut;
@@ -50,7 +51,8 @@ final class DatasetBuilder {
                         .map(client -> new Carriers.Entry(client.code(), client.texts(), client.texts()))
                         .toList(),
                 attributes);
-        told = new ToldViewings(kind.amount().isPresent());
+        viewerOf = this.clients.together(kind.client().viewer());
+        told = new ToldViewings(viewerOf, kind.amount().isPresent());
         paired = kind.time().isPaired()
                 ? new PairedViewings(kind.questions().streams().orElseThrow())
                 : null;
@@ -70,31 +72,42 @@ final class DatasetBuilder {
     /// @param expected how many events there will be in all, as far as known
     void add(Events run, long expected) {
         if (kind.time().isViewing()) {
-            tell(run);
+            tell(run, expected);
         } else {
             fold(run, expected);
         }
     }
 
-    private synchronized void tell(Events run) {
+    private void tell(Events run, long expected) {
+        Events usable = usable(run);
+        if (paired != null) {
+            paired.add(usable);
+            return;
+        }
+        if (kind.time().isEnd()) {
+            for (int i = 0; i < usable.size(); i++) {
+                usable.time()[i] -= usable.seconds()[i];
+            }
+        }
+        told.add(usable, expected);
+    }
+
+    /// The events that build viewings, by client and asset of the dataset.
+    private Events usable(Events run) {
+        Events usable = Events.withoutLines(run.size());
+        int size = 0;
         for (int i = 0; i < run.size(); i++) {
             if (kind.usable().test(run.status()[i])) {
                 long time = run.time()[i];
-                int client = clients.at(run.client()[i], time);
-                int asset = assets.at(run.asset()[i], time);
-                if (paired != null) {
-                    paired.add(client, asset, time, run.amount()[i], run.status()[i]);
-                    continue;
-                }
-                told.add(
-                        client,
-                        asset,
-                        kind.time().isEnd() ? time - run.seconds()[i] : time,
-                        run.seconds()[i],
-                        run.status()[i],
-                        run.amount()[i]);
+                usable.client()[size] = clients.at(run.client()[i], time);
+                usable.asset()[size] = assets.at(run.asset()[i], time);
+                usable.time()[size] = time;
+                usable.seconds()[size] = run.seconds()[i];
+                usable.status()[size] = run.status()[i];
+                usable.amount()[size++] = run.amount()[i];
             }
         }
+        return usable.first(size);
     }
 
     private void fold(Events run, long expected) {
@@ -130,22 +143,21 @@ final class DatasetBuilder {
         List<Dimension> drillPath = kind.drillPath().stream()
                 .map(id -> Objects.requireNonNull(coded.get(id), id).dimension())
                 .toList();
-        int[] viewerOf = clients.together(kind.client().viewer());
         return new Dataset(
                 kind,
                 new Dataset.Slices(List.copyOf(dimensions), drillPath, Map.copyOf(coded)),
-                viewings(viewerOf),
+                viewings(),
                 new Dataset.Who(viewerOf, clients.together(kind.client().household()), clients),
                 runtimes(),
                 lines.apply(new StoredCodes(clients.stored(), assets.stored())));
     }
 
-    private ToldViewings.Sorted viewings(int[] viewerOf) {
+    private ToldViewings.Sorted viewings() {
         if (paired != null) {
             paired.tell(told, viewerOf, assets);
         }
         if (kind.time().isViewing()) {
-            return told.sorted(viewerOf);
+            return told.sorted();
         }
         Stretches stretches = (cut == null ? new StretchBuilder() : cut).build();
         cut = null;

@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import app.viewership.source.Streams;
+import app.viewership.store.Events;
 import app.viewership.viewing.Pairs;
 import java.util.Arrays;
 
@@ -19,19 +20,21 @@ final class PairedViewings {
         this.streams = streams;
     }
 
-    /// @param millisecond of the second
-    void add(int byClient, int ofAsset, long second, long millisecond, int what) {
-        if (size == client.length) {
-            client = Arrays.copyOf(client, size * 2);
-            asset = Arrays.copyOf(asset, size * 2);
-            moment = Arrays.copyOf(moment, size * 2);
-            status = Arrays.copyOf(status, size * 2);
+    /// Adds a run, of which the amounts are milliseconds of the second.
+    synchronized void add(Events run) {
+        for (int i = 0; i < run.size(); i++) {
+            if (size == client.length) {
+                client = Arrays.copyOf(client, size * 2);
+                asset = Arrays.copyOf(asset, size * 2);
+                moment = Arrays.copyOf(moment, size * 2);
+                status = Arrays.copyOf(status, size * 2);
+            }
+            client[size] = run.client()[i];
+            asset[size] = run.asset()[i];
+            moment[size] = run.time()[i] * SECOND + Math.max(0, run.amount()[i]);
+            status[size] = run.status()[i];
+            size++;
         }
-        client[size] = byClient;
-        asset[size] = ofAsset;
-        moment[size] = second * SECOND + Math.max(0, millisecond);
-        status[size] = what;
-        size++;
     }
 
     /// Tells the viewings that they make: each with the outcome that its end tells; one that is open has no length, and
@@ -47,19 +50,19 @@ final class PairedViewings {
             deed[i] = status[i] == streams.started() ? Pairs.STARTS : status[i] == streams.finished() ? 1 : 2;
         }
         Pairs pairs = Pairs.of(viewer, show, moment, deed, size);
+        Events viewings = Events.withoutLines(pairs.size());
         for (int p = 0; p < pairs.size(); p++) {
             int start = pairs.start()[p];
             int end = pairs.end()[p];
             long from = second(start);
             long seconds = end == Pairs.OPEN ? 0 : second(end) - from;
-            told.add(
-                    client[start],
-                    asset[start],
-                    from,
-                    (int) Math.min(Integer.MAX_VALUE, seconds),
-                    status[end == Pairs.OPEN ? start : end],
-                    0);
+            viewings.client()[p] = client[start];
+            viewings.asset()[p] = asset[start];
+            viewings.time()[p] = from;
+            viewings.seconds()[p] = (int) Math.min(Integer.MAX_VALUE, seconds);
+            viewings.status()[p] = status[end == Pairs.OPEN ? start : end];
         }
+        told.add(viewings, pairs.size());
     }
 
     private long second(int row) {

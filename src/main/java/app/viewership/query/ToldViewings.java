@@ -1,18 +1,21 @@
 package app.viewership.query;
 
-import app.viewership.viewing.RadixOrder;
+import app.viewership.store.Events;
 import app.viewership.viewing.Stretches;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/// Viewings that a log tells one by one, collected from runs in any order.
+/// Viewings that a log tells one by one, collected from runs in any order by any number of threads.
+///
+/// They lie on shelves, neighbouring viewers together, each so small that it is sorted within the processor's cache,
+/// and by one core while another sorts the next.
 final class ToldViewings {
-    private int[] client = new int[1 << 10];
-    private int[] asset = new int[1 << 10];
-    private long[] start = new long[1 << 10];
-    private int[] span = new int[1 << 10];
-    private int[] status = new int[1 << 10];
-    private long[] amount;
-    private int size;
+    private static final int MOST_SHELVES = 1 << 9;
+
+    private final int[] viewerOf;
+    private final boolean amounts;
+    private final int width;
+    private final Shelf[] shelves;
 
     /// The viewings in their order.
     ///
@@ -21,92 +24,67 @@ final class ToldViewings {
     /// @param amount how large each was; empty where the kind has no amounts
     record Sorted(Stretches stretches, int[] status, long[] amount) {}
 
+    /// @param viewerOf viewer by client
     /// @param amounts whether the log has any
-    ToldViewings(boolean amounts) {
-        amount = new long[amounts ? 1 << 10 : 0];
+    ToldViewings(int[] viewerOf, boolean amounts) {
+        this(viewerOf, amounts, MOST_SHELVES);
     }
 
-    void add(int byClient, int ofAsset, long from, int seconds, int became, long large) {
-        if (size == client.length) {
-            int room = size * 2;
-            client = Arrays.copyOf(client, room);
-            asset = Arrays.copyOf(asset, room);
-            start = Arrays.copyOf(start, room);
-            span = Arrays.copyOf(span, room);
-            status = Arrays.copyOf(status, room);
-            amount = amount.length == 0 ? amount : Arrays.copyOf(amount, room);
+    ToldViewings(int[] viewerOf, boolean amounts, int mostShelves) {
+        this.viewerOf = viewerOf;
+        this.amounts = amounts;
+        int viewers = 1 + Arrays.stream(viewerOf).max().orElse(0);
+        width = Math.ceilDiv(viewers, mostShelves);
+        shelves = new Shelf[Math.ceilDiv(viewers, width)];
+        Arrays.setAll(shelves, s -> new Shelf(amounts));
+    }
+
+    /// Adds a run: by client and asset of this dataset, at the time of their start.
+    ///
+    /// @param expected how many viewings there will be in all, as far as known
+    void add(Events run, long expected) {
+        int[] ends = new int[shelves.length + 1];
+        for (int i = 0; i < run.size(); i++) {
+            ends[shelf(run.client()[i]) + 1]++;
         }
-        client[size] = byClient;
-        asset[size] = ofAsset;
-        start[size] = from;
-        span[size] = seconds;
-        status[size] = became;
-        if (amount.length > 0) {
-            amount[size] = large;
+        for (int s = 0; s < shelves.length; s++) {
+            ends[s + 1] += ends[s];
         }
-        size++;
+        int[] rows = new int[run.size()];
+        for (int i = 0; i < run.size(); i++) {
+            rows[ends[shelf(run.client()[i])]++] = i;
+        }
+        // A little more than each shelf's share, for they will not be equally full.
+        int room = (int) Math.min(Integer.MAX_VALUE / 2, expected / shelves.length * 17 / 16 + 16);
+        for (int s = 0; s < shelves.length; s++) {
+            int from = s == 0 ? 0 : ends[s - 1];
+            if (from < ends[s]) {
+                shelves[s].add(run, rows, from, ends[s], room);
+            }
+        }
+    }
+
+    private int shelf(int client) {
+        return viewerOf[client] / width;
     }
 
     /// Sorts them, and is empty afterwards. Viewings of one viewer that agree in start, asset and client stand by
     /// length, outcome and size, so that no order depends on which file came in first.
-    Sorted sorted(int[] viewerOf) {
-        int[] viewer = new int[size];
-        for (int i = 0; i < size; i++) {
-            viewer[i] = viewerOf[client[i]];
+    Sorted sorted() {
+        int[] from = new int[shelves.length + 1];
+        for (int s = 0; s < shelves.length; s++) {
+            from[s + 1] = from[s] + shelves[s].size();
         }
-        int[] order = RadixOrder.of(viewer, start, size);
-        settleTies(order, viewer);
+        int size = from[shelves.length];
         int[] ones = new int[size];
         Arrays.fill(ones, 1);
-        client = ordered(client, order);
-        asset = ordered(asset, order);
-        span = ordered(span, order);
-        status = ordered(status, order);
-        start = ordered(start, order);
-        amount = amount.length == 0 ? amount : ordered(amount, order);
-        return new Sorted(new Stretches(client, asset, start, span, ones, size, viewerOf, null), status, amount);
-    }
-
-    private void settleTies(int[] rows, int[] viewer) {
-        for (int from = 0; from < rows.length; ) {
-            int to = from + 1;
-            while (to < rows.length && viewer[rows[to]] == viewer[rows[from]] && start[rows[to]] == start[rows[from]]) {
-                to++;
-            }
-            if (to - from > 1) {
-                Integer[] tied = new Integer[to - from];
-                int first = from;
-                Arrays.setAll(tied, i -> rows[first + i]);
-                Arrays.sort(tied, this::compare);
-                for (int i = 0; i < tied.length; i++) {
-                    rows[from + i] = tied[i];
-                }
-            }
-            from = to;
-        }
-    }
-
-    private int compare(int one, int other) {
-        int order = Integer.compare(asset[one], asset[other]);
-        order = order != 0 ? order : Integer.compare(client[one], client[other]);
-        order = order != 0 ? order : Integer.compare(span[one], span[other]);
-        order = order != 0 ? order : Integer.compare(status[one], status[other]);
-        return order != 0 || amount.length == 0 ? order : Long.compare(amount[one], amount[other]);
-    }
-
-    private static int[] ordered(int[] column, int[] order) {
-        int[] sorted = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            sorted[i] = column[order[i]];
-        }
-        return sorted;
-    }
-
-    private static long[] ordered(long[] column, int[] order) {
-        long[] sorted = new long[order.length];
-        for (int i = 0; i < order.length; i++) {
-            sorted[i] = column[order[i]];
-        }
+        Stretches stretches = new Stretches(
+                new int[size], new int[size], new long[size], new int[size], ones, size, viewerOf, null);
+        Sorted sorted = new Sorted(stretches, new int[size], new long[amounts ? size : 0]);
+        IntStream.range(0, shelves.length).parallel().forEach(s -> {
+            shelves[s].sortInto(sorted, from[s], viewerOf);
+            shelves[s] = new Shelf(amounts);
+        });
         return sorted;
     }
 }

@@ -21,6 +21,16 @@ public record Events(
         return ofCapacity(capacity, capacity);
     }
 
+    /// Columns for `capacity` rows, of which nobody will ask the lines.
+    public static Events withoutLines(int capacity) {
+        return ofCapacity(capacity, 0);
+    }
+
+    /// The first rows, in the same columns.
+    public Events first(int rows) {
+        return new Events(client, asset, time, seconds, status, amount, line, rows);
+    }
+
     static Events ofCapacity(int capacity, int lines) {
         return new Events(
                 new int[capacity],

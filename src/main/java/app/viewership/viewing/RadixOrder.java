@@ -21,12 +21,14 @@ public final class RadixOrder {
         int[] rows = new int[size];
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
+        int majorLeast = Integer.MAX_VALUE;
         int majorMost = 0;
         boolean sorted = true;
         for (int i = 0; i < size; i++) {
             rows[i] = i;
             least = Math.min(least, minor[i]);
             most = Math.max(most, minor[i]);
+            majorLeast = Math.min(majorLeast, major[i]);
             majorMost = Math.max(majorMost, major[i]);
             if (i > 0 && (major[i] < major[i - 1] || (major[i] == major[i - 1] && minor[i] < minor[i - 1]))) {
                 sorted = false;
@@ -51,14 +53,14 @@ public final class RadixOrder {
             rows = spare;
             spare = swap;
         }
-        for (int shift = 0; shift < Integer.SIZE && majorMost >>> shift != 0; shift += BITS) {
+        for (int shift = 0; shift < Integer.SIZE && (majorMost - majorLeast) >>> shift != 0; shift += BITS) {
             Arrays.fill(count, 0);
             for (int i = 0; i < size; i++) {
-                count[digit(major[i], shift) + 1]++;
+                count[digit(major[i] - majorLeast, shift) + 1]++;
             }
             accumulate(count);
             for (int row : rows) {
-                spare[count[digit(major[row], shift)]++] = row;
+                spare[count[digit(major[row] - majorLeast, shift)]++] = row;
             }
             int[] swap = rows;
             rows = spare;

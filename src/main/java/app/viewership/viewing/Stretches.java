@@ -1,6 +1,5 @@
 package app.viewership.viewing;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Requests with close neighbours folded together: columns of stretches, read in the order of viewer, start, asset.
@@ -55,29 +54,12 @@ public record Stretches(
 
     /// Puts rows that agree in `major` and `start` into the order of asset, then client.
     static void settleTies(int[] rows, int[] major, long[] start, int[] asset, int[] client) {
-        for (int from = 0; from < rows.length; ) {
-            int first = rows[from];
-            int to = from + 1;
-            while (to < rows.length && major[rows[to]] == major[first] && start[rows[to]] == start[first]) {
-                to++;
-            }
-            if (to - from > 1) {
-                settle(rows, from, to, asset, client);
-            }
-            from = to;
-        }
-    }
-
-    private static void settle(int[] rows, int from, int to, int[] asset, int[] client) {
-        Integer[] tied = new Integer[to - from];
-        Arrays.setAll(tied, i -> rows[from + i]);
-        Arrays.sort(
-                tied,
+        Ties.settle(
+                rows,
+                major,
+                start,
                 (one, other) -> asset[one] != asset[other]
                         ? Integer.compare(asset[one], asset[other])
                         : Integer.compare(client[one], client[other]));
-        for (int i = 0; i < tied.length; i++) {
-            rows[from + i] = tied[i];
-        }
     }
 }
