@@ -4,18 +4,13 @@ import app.viewership.source.Attributes;
 import app.viewership.source.Dimension.Of;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /// The assets or the clients of a dataset: the stored ones ranked by their texts, each once for every time between two
 /// turns in what is said of it.
 final class Carriers {
 
-    /// Texts stand in the order of their first differing part.
-    private static final Comparator<List<String>> BY_TEXTS = Carriers::compare;
-
-    private final List<List<String>> texts = new ArrayList<>();
-    private final List<Long> since = new ArrayList<>();
+    private final List<List<String>> texts;
 
     /// By stored code: the first of its carriers; -1 for a code of another dataset.
     private final int[] first;
@@ -24,6 +19,7 @@ final class Carriers {
     private final long[][] turns;
 
     private int[] stored;
+    private long[] since;
 
     /// One asset or client of the library.
     ///
@@ -33,15 +29,15 @@ final class Carriers {
     record Entry(int code, List<String> key, List<String> texts) {}
 
     Carriers(Of of, List<Entry> entries, Attributes attributes) {
-        List<Entry> sorted = entries.stream()
-                .sorted(Comparator.comparing(Entry::key, BY_TEXTS))
-                .toList();
         int codes = entries.stream().mapToInt(Entry::code).max().orElse(-1) + 1;
         first = new int[codes];
         Arrays.fill(first, -1);
         turns = new long[codes][];
-        stored = new int[sorted.size()];
-        for (Entry entry : sorted) {
+        stored = new int[entries.size()];
+        since = new long[entries.size()];
+        texts = new ArrayList<>(entries.size());
+        for (int e : TextOrder.of(entries.stream().map(Entry::key).toList())) {
+            Entry entry = entries.get(e);
             long[] changes = attributes.turns(of, entry.texts());
             first[entry.code()] = texts.size();
             turns[entry.code()] = changes;
@@ -51,25 +47,18 @@ final class Carriers {
             }
         }
         stored = Arrays.copyOf(stored, texts.size());
+        since = Arrays.copyOf(since, texts.size());
     }
 
     private void add(Entry entry, long from) {
         if (texts.size() == stored.length) {
-            stored = Arrays.copyOf(stored, stored.length + (stored.length >> 1) + 16);
+            int room = stored.length + (stored.length >> 1) + 16;
+            stored = Arrays.copyOf(stored, room);
+            since = Arrays.copyOf(since, room);
         }
         stored[texts.size()] = entry.code();
+        since[texts.size()] = from;
         texts.add(entry.texts());
-        since.add(from);
-    }
-
-    private static int compare(List<String> one, List<String> other) {
-        for (int i = 0; i < one.size(); i++) {
-            int order = one.get(i).compareTo(other.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 
     int size() {
@@ -92,7 +81,7 @@ final class Carriers {
 
     /// The turn that was last; [Long#MIN_VALUE] before the first.
     long since(int carrier) {
-        return since.get(carrier);
+        return since[carrier];
     }
 
     /// The stored code by carrier.
@@ -106,10 +95,18 @@ final class Carriers {
     int[] together(int prefix) {
         int[] number = new int[size()];
         for (int i = 1; i < number.length; i++) {
-            boolean same =
-                    texts.get(i).subList(0, prefix).equals(texts.get(i - 1).subList(0, prefix));
-            number[i] = number[i - 1] + (same ? 0 : 1);
+            number[i] = number[i - 1] + (agree(texts.get(i), texts.get(i - 1), prefix) ? 0 : 1);
         }
         return number;
+    }
+
+    private static boolean agree(List<String> one, List<String> other, int prefix) {
+        // Turns of one have the same list.
+        for (int i = 0; i < prefix && one != other; i++) {
+            if (!one.get(i).equals(other.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,10 +3,11 @@ package app.viewership.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +42,20 @@ final class Coded {
 
     /// Codes for the values of each asset or client, in the given order of the values.
     static Coded of(Dimension dimension, List<List<String>> valuesOfEach, Comparator<String> order) {
-        TreeSet<String> sorted = new TreeSet<>(order.thenComparing(Comparator.naturalOrder()));
+        Set<String> distinct = new HashSet<>();
         boolean many = false;
         boolean none = false;
         for (List<String> each : valuesOfEach) {
-            sorted.addAll(each);
+            distinct.addAll(each);
             many |= each.size() > 1;
             none |= each.isEmpty();
         }
         if (none) {
-            sorted.add(NONE);
+            distinct.add(NONE);
         }
-        List<String> values = List.copyOf(sorted);
+        List<String> values = distinct.stream()
+                .sorted(order.thenComparing(Comparator.naturalOrder()))
+                .toList();
         Map<String, Integer> codeOf = HashMap.newHashMap(values.size());
         for (String value : values) {
             codeOf.put(value, codeOf.size());

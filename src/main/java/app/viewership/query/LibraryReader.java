@@ -1,14 +1,11 @@
 package app.viewership.query;
 
 import app.viewership.source.Kind;
-import app.viewership.store.ClientEntry;
 import app.viewership.store.KindContents;
 import app.viewership.store.Library;
 import app.viewership.store.LoggedEvent;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a dataset of a library into a [Dataset].
@@ -19,32 +16,20 @@ final class LibraryReader {
         KindContents contents = library.contents().of(kind.id());
         DatasetBuilder builder = new DatasetBuilder(kind, library.history(kind), contents.clients(), contents.assets());
         library.forEachSegment(contents.segments(), (segment, events) -> builder.add(events, contents.rows()));
-        return builder.build(codes -> new LibraryLines(library, kind, names(kind, contents), codes));
-    }
-
-    private static Map<Integer, String> names(Kind kind, KindContents contents) {
-        Map<Integer, String> names = HashMap.newHashMap(contents.clients().size());
-        int shown = kind.client().named() ? kind.client().texts().size() : 0;
-        for (ClientEntry client : contents.clients()) {
-            names.put(client.code(), String.join(" · ", client.texts().subList(0, shown)));
-        }
-        return names;
+        return builder.build(codes -> new LibraryLines(library, kind, codes));
     }
 
     /// Looks events up in the segments.
     private static final class LibraryLines implements Lines {
         private final Library library;
         private final Kind kind;
-        private final Map<Integer, String> names;
         private final StoredCodes codes;
         private @Nullable StreamReports streams;
 
-        /// @param names of clients by their codes in the library; empty where viewers are not to be told apart
         /// @param codes from the codes of the dataset to those of the library
-        LibraryLines(Library library, Kind kind, Map<Integer, String> names, StoredCodes codes) {
+        LibraryLines(Library library, Kind kind, StoredCodes codes) {
             this.library = library;
             this.kind = kind;
-            this.names = names;
             this.codes = codes;
         }
 
@@ -77,7 +62,14 @@ final class LibraryReader {
                     event.time(),
                     event.seconds(),
                     event.status(),
-                    names.getOrDefault(event.client(), ""));
+                    name(event.client()));
+        }
+
+        /// Empty where viewers are not to be told apart.
+        private String name(int client) {
+            List<String> texts = library.clients().get(client).texts();
+            int shown = kind.client().named() ? kind.client().texts().size() : 0;
+            return String.join(" · ", texts.subList(0, shown));
         }
     }
 }
