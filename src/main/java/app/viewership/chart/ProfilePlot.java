@@ -25,6 +25,8 @@ final class ProfilePlot extends FreePlot {
     private static final double UPPER = 0.68;
     private static final double WIDEST_BAR = 72;
     private static final double ROOM_FOR_NAME = 14;
+    /// In less height the shares are left to the table.
+    private static final double ROOM_FOR_BOTH = 70;
 
     private final transient Profile profile;
     private final transient ZoneId zone;
@@ -36,6 +38,7 @@ final class ProfilePlot extends FreePlot {
     private final transient Scale shares;
     private final transient Unit share;
     private final transient Lettering small;
+    private transient boolean both = true;
 
     /// What the bars above measure.
     record Named(String name, Unit unit) {}
@@ -61,15 +64,21 @@ final class ProfilePlot extends FreePlot {
     @Override
     void draw(Graphics2D g2, Rectangle2D area, Marking marking) {
         double bars = Math.max(2, area.getHeight() - 2 * HEAD - FOOT - Sizes.GAP);
-        double upper = Math.floor(bars * UPPER);
+        both = bars >= ROOM_FOR_BOTH;
+        double upper = both ? Math.floor(bars * UPPER) : bars + HEAD;
+        bars = both ? bars : upper;
         double left = left(upper, bars - upper);
         double width = Math.max(1, area.getWidth() - left - RIGHT);
         Rectangle2D top = new Rectangle2D.Double(area.getMinX() + left, area.getMinY() + HEAD, width, upper);
-        Rectangle2D below = new Rectangle2D.Double(
-                top.getMinX(), top.getMaxY() + Sizes.GAP + HEAD, width, Math.max(1, bars - upper));
+        Rectangle2D below = both
+                ? new Rectangle2D.Double(
+                        top.getMinX(), top.getMaxY() + Sizes.GAP + HEAD, width, Math.max(1, bars - upper))
+                : top;
         bands(g2, top, below);
         axis(g2, top, amounts, named.unit(), named.name(), area.getMinX());
-        axis(g2, below, shares, share, "viewers with " + hours + " h or more of it that week, %", area.getMinX());
+        if (both) {
+            axis(g2, below, shares, share, "viewers with " + hours + " h or more of it that week, %", area.getMinX());
+        }
         for (int i = 0; i < profile.weeks().size(); i++) {
             week(g2, top, below, i, marking);
         }
@@ -147,6 +156,15 @@ final class ProfilePlot extends FreePlot {
                 column,
                 y(amounts, sum, top),
                 chosen);
+        if (both) {
+            many(g2, week, below, column, thickness);
+        }
+    }
+
+    /// The share of those with many hours, below.
+    private void many(Graphics2D g2, Profile.Week week, Rectangle2D below, Rectangle2D column, double thickness) {
+        boolean chosen = week.mark() != null && selected.test(week.mark());
+        double x = Math.rint(column.getCenterX() - thickness / 2);
         double many = y(shares, week.manyShare(), below);
         g2.setPaint(style.mixed(chosen));
         g2.fill(new Rectangle2D.Double(x, many, thickness, Math.max(0, below.getMaxY() - many)));

@@ -25,7 +25,7 @@ public record ImportPeriod(LocalDate from, LocalDate to) {
                 || (!file.day().get().isBefore(from) && file.first().get().isBefore(to));
     }
 
-    /// Whether a file may have rows of these days, by its name and its folders; one that names no day may.
+    /// Whether a file may have events of these days, by its name and its folders; one that names no day may.
     public boolean mayHave(Path file) {
         return mayHave(LogPlanner.hint(file));
     }

@@ -5,8 +5,6 @@ import app.viewership.query.Answer;
 import app.viewership.query.Changes;
 import app.viewership.query.Explanation;
 import app.viewership.query.Question;
-import app.viewership.query.RequestRow;
-import app.viewership.query.Screen;
 import app.viewership.query.Row;
 import app.viewership.query.Screen;
 import app.viewership.query.ViewingRow;
@@ -50,9 +48,7 @@ public final class ExplainPane extends ScrollPane {
     private final VBox parameters = new VBox();
     private final Label longestTitle = heading(WORDS.say("explain.longest"));
     private final VBox longest = new VBox();
-    private final Label requestsTitle = heading("");
-    private final VBox requests = new VBox();
-    private final Hyperlink more = new Hyperlink();
+    private final LogLines requests;
 
     public ExplainPane(ExplorerModel model, ExplorerController controller) {
         this.model = model;
@@ -72,9 +68,8 @@ public final class ExplainPane extends ScrollPane {
         rule.setMinHeight(USE_PREF_SIZE);
         parameters.setId("explain-parameters");
         longest.setId("explain-longest");
-        requests.setId("explain-requests");
-        more.setId("explain-more");
-        VBox content = new VBox(name, value, rule, parameters, longestTitle, longest, requestsTitle, requests, more);
+        requests = new LogLines(model, controller);
+        VBox content = new VBox(name, value, rule, parameters, longestTitle, longest, requests);
         content.getStyleClass().add("explain-content");
         setContent(content);
         ExplorerModel.each(model.detail(), this::show);
@@ -101,13 +96,7 @@ public final class ExplainPane extends ScrollPane {
         explanation.longest().stream().limit(LONGEST).forEach(row -> lines.add(line(row)));
         longest.getChildren().setAll(lines);
         longestTitle.setVisible(!lines.isEmpty());
-        requests(explanation.longest().isEmpty() ? null : explanation.longest().getFirst(), detail.requests());
-    }
-
-    /// Whether the log tells viewings, and not requests to cut them from.
-    private boolean told() {
-        OpenLog log = model.log().get();
-        return log != null && log.kind().time().isViewing();
+        requests.show(explanation.longest().isEmpty() ? null : explanation.longest().getFirst(), detail.requests());
     }
 
     private String label(String dimension) {
@@ -138,7 +127,7 @@ public final class ExplainPane extends ScrollPane {
         lines.add(pair(
                 WORDS.say("explain.viewings"),
                 Numbers.count(explanation.figures().viewings())));
-        lines.add(pair(WORDS.say(told() ? "explain.zero.told" : "explain.zero"), Numbers.count(explanation.zero())));
+        lines.add(pair(WORDS.say(requests.told() ? "explain.zero.told" : "explain.zero"), Numbers.count(explanation.zero())));
         lines.add(pair(WORDS.say("explain.mean"), clock(explanation.mean()) + " · " + clock(explanation.median())));
         for (Explanation.Parameter parameter : explanation.parameters()) {
             lines.add(pair(parameter.name(), parameter.value()));
@@ -171,60 +160,11 @@ public final class ExplainPane extends ScrollPane {
             controller.look(
                     "requests",
                     explorer -> explorer.requests(question, row, Detail.REQUESTS),
-                    found -> requests(row, found));
+                    found -> requests.show(row, found));
         }
     }
 
-    private void requests(@Nullable ViewingRow of, List<RequestRow> found) {
-        requestsTitle.setVisible(of != null);
-        OpenLog log = model.log().get();
-        more.setVisible(of != null && log != null && log.explorer().screens().contains(Screen.EXPLAIN));
-        if (of == null) {
-            requests.getChildren().clear();
-            return;
-        }
-        String whose = of.viewer().isEmpty() ? of.title() : of.title() + ", " + of.viewer();
-        requestsTitle.setText(WORDS.say(told() ? "explain.lines" : "explain.requests", whose));
-        requestsTitle.setTooltip(new Tooltip(requestsTitle.getText()));
-        Shown shown = model.shown().get();
-        ZoneId zone = shown == null ? ZoneId.of("UTC") : shown.question().zone();
-        requests.getChildren().setAll(lines(found, zone));
-        int left = of.requests() - found.size();
-        more.setText(left > 0 ? WORDS.say("explain.more", Numbers.count(left)) : WORDS.say("explain.sessions"));
-        more.setOnAction(e -> SessionsPane.open(controller, of));
-    }
-
-    /// The requests, each file named where its lines begin.
-    private List<Node> lines(List<RequestRow> found, ZoneId zone) {
-        List<Node> lines = new ArrayList<>();
-        String file = "";
-        for (RequestRow row : found) {
-            if (!row.file().equals(file)) {
-                file = row.file();
-                Label name = new Label(file);
-                name.getStyleClass().add("secondary");
-                name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-                name.setTooltip(new Tooltip(file));
-                lines.add(name);
-            }
-            lines.add(request(row, zone));
-        }
-        return lines;
-    }
-
-    private Node request(RequestRow row, ZoneId zone) {
-        String line = Numbers.count(row.line());
-        String time = CellText.clock(row.time(), zone);
-        Label label = new Label(
-                told()
-                        ? WORDS.say("explain.line", line, time, CellText.watchTime(row.seconds()))
-                        : WORDS.say("explain.request", line, time, row.status()));
-        label.getStyleClass().add("request");
-        label.setTooltip(new Tooltip(row.file()));
-        return label;
-    }
-
-    private static Label heading(String text) {
+    static Label heading(String text) {
         Label label = new Label(text);
         label.getStyleClass().addAll("secondary", "medium", "heading");
         return label;

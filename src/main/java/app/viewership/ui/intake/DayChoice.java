@@ -38,10 +38,7 @@ final class DayChoice {
         count.setId("preview-days-files");
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::count,
-                        model.candidates(),
-                        model.days().first(),
-                        model.days().last()));
+                        this::count, model.candidates(), model.days().period()));
         count.setMinWidth(Label.USE_PREF_SIZE);
         HBox row = Page.row(8, label, first, Page.line("–", "secondary"), last, count);
         row.setId("preview-days");

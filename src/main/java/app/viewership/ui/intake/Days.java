@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,7 @@ final class Days {
     private final ObjectProperty<@Nullable LocalDate> first = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> last = new SimpleObjectProperty<>();
     private NavigableSet<LocalDate> told = new TreeSet<>();
-    // Read by who looks into the files, too.
-    private volatile @Nullable ImportPeriod period;
+    private final ObjectProperty<@Nullable ImportPeriod> period = new SimpleObjectProperty<>();
 
     Days() {
         first.addListener((value, before, now) -> {
@@ -49,6 +49,7 @@ final class Days {
         files.forEach(file ->
                 FileHint.of(file.path().toAbsolutePath()).day().ifPresent(days::add));
         told = days;
+        renew();
     }
 
     /// The days that names tell, in order.
@@ -61,25 +62,31 @@ final class Days {
         return told.size() > 1;
     }
 
-    /// What the import is limited to; null for everything.
-    @Nullable
-    ImportPeriod period() {
+    /// What the import is limited to, as both days say; null for everything.
+    ReadOnlyObjectProperty<@Nullable ImportPeriod> period() {
         return period;
     }
 
-    /// Whether a file is among what was chosen, by its name; one that names no day is.
+    /// Whether a file is among what was chosen: records are, of whatever day, and files whose names tell no day. One
+    /// that nobody has looked into may be.
     boolean has(Candidate file) {
-        ImportPeriod limit = period;
-        return limit == null || limit.mayHave(file.path());
+        ImportPeriod limit = period.get();
+        return limit == null
+                || limit.mayHave(file.path())
+                || file.preview() == null
+                || !file.preview().part().holdsEvents();
     }
 
     private void renew() {
         LocalDate from = first.get();
         LocalDate to = last.get();
-        period = from == null && to == null
-                ? null
-                : new ImportPeriod(
-                        from == null ? LocalDate.EPOCH : from,
-                        to == null ? LocalDate.MAX : to.plusDays(1));
+        if (told.isEmpty() || (from == null && to == null)) {
+            period.set(null);
+            return;
+        }
+        // A day that is chosen alone may lie beyond all that names tell.
+        LocalDate begin = from != null ? from : to.isBefore(told.getFirst()) ? to : told.getFirst();
+        LocalDate end = to != null ? to : begin.isAfter(told.getLast()) ? begin : told.getLast();
+        period.set(new ImportPeriod(begin, end.plusDays(1)));
     }
 }

@@ -30,7 +30,7 @@ final class FileList {
         size.setPrefWidth(SIZE);
         TableColumn<Candidate, String> found = PlainTable.text(
                 "found", words.say("preview.found"), List.of(), candidate -> found(words, model, candidate));
-        found.setPrefWidth(PreviewPane.WIDTH - NAME - SIZE - 4);
+        found.setPrefWidth(PreviewPane.WIDTH - NAME - SIZE - PlainTable.BAR - 4);
         TableView<Candidate> table =
                 PlainTable.of("preview-files", words.say("preview.file"), List.of(name, size, found), List.of(), ROWS);
         table.setItems(model.candidates());
@@ -47,8 +47,7 @@ final class FileList {
                 table.getSelectionModel().select(now);
             }
         });
-        model.days().first().addListener((value, before, now) -> table.refresh());
-        model.days().last().addListener((value, before, now) -> table.refresh());
+        model.days().period().addListener((value, before, now) -> table.refresh());
         Label problems = Page.text("", "warning");
         problems.setId("preview-problems");
         problems.setPadding(new Insets(0, 16, 4, 16));

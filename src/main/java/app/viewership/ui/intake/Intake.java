@@ -245,7 +245,7 @@ public final class Intake {
                         model.zone().get(),
                         model.viewer().get(),
                         model.readings(),
-                        model.days().period()),
+                        model.days().period().get()),
                 library);
     }
 

@@ -26,8 +26,7 @@ final class Lacking extends VBox {
         setId("preview-missing");
         model.candidates().addListener((ListChangeListener<Candidate>) change -> show());
         model.reading().addListener((value, before, now) -> show());
-        model.days().first().addListener((value, before, now) -> show());
-        model.days().last().addListener((value, before, now) -> show());
+        model.days().period().addListener((value, before, now) -> show());
         show();
     }
 

@@ -39,9 +39,7 @@ final class Looking {
         publish(all);
         long told = System.nanoTime();
         for (int i = 0; i < all.size() && !model.abandoned(); i++) {
-            if (model.days().has(all.get(i))) {
-                all.set(i, looked(all.get(i)));
-            }
+            all.set(i, looked(all.get(i)));
             // The first is shown at once; then by the batch.
             if (i == 0 || System.nanoTime() - told > BETWEEN_WORDS) {
                 publish(all);

@@ -32,7 +32,7 @@ final class PreviewModel {
     private final ObjectProperty<ViewerKey> viewer = new SimpleObjectProperty<>(ViewerKey.DEVICE);
     private final Days days = new Days();
     private final BooleanBinding importable = Bindings.createBooleanBinding(
-            () -> candidates.stream().anyMatch(this::wanted), candidates, days.first(), days.last());
+            () -> candidates.stream().anyMatch(this::wanted), candidates, days.period());
 
     private boolean chosen;
     private volatile boolean abandoned;

@@ -111,18 +111,18 @@ public final class AnswerTable extends VBox {
                 List<Column> made = answer.columns();
                 sorting.quietly(() -> table.getColumns().setAll(columns.make(made)));
                 HeaderMenu.attach(table, sorting);
-                widths = new ColumnWidths(answer);
-                columns.hideBlank(table);
-                spread();
-            } else if (columns.hideBlank(table)) {
-                spread();
+                widths = null;
             }
             List<Row> rows = answer.rows();
             sorting.quietly(() -> table.getItems().setAll(rows));
             if (same) {
                 model.rows().setAll(steady.again(stand));
             }
-            sorting.mark(answer);
+            boolean other = sorting.mark(answer);
+            if (columns.hideBlank(table) || other || widths == null) {
+                widths = new ColumnWidths(answer, sorting.column());
+                spread();
+            }
             table.setAccessibleText(answer.title());
         } finally {
             quiet = false;
@@ -164,10 +164,17 @@ public final class AnswerTable extends VBox {
         if (widths != null) {
             boolean tight =
                     widths.share(List.copyOf(table.getVisibleLeafColumns()), table.getWidth() - SCROLL_BAR);
-            getStyleClass().remove("tight");
-            if (tight) {
-                getStyleClass().add("tight");
-            }
+            boolean folded = table.getVisibleLeafColumns().stream()
+                    .anyMatch(column -> column.getText().indexOf('\n') >= 0);
+            dress("tight", tight);
+            dress("folded", folded);
+        }
+    }
+
+    private void dress(String style, boolean on) {
+        getStyleClass().remove(style);
+        if (on) {
+            getStyleClass().add(style);
         }
     }
 

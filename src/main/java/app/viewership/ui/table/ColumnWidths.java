@@ -21,6 +21,7 @@ final class ColumnWidths {
 
     private static final double PADDING = 24;
     private static final double TIGHT = 16;
+    private static final double ARROW = 14;
     private static final double WIDEST_NAME = 250;
 
     /// Names as short, numbers and words such as `film`, need no more than their column has.
@@ -30,6 +31,7 @@ final class ColumnWidths {
     private static final int LOOKED_AT = 200;
 
     private final Answer answer;
+    private final String sorted;
     private final Text ruler = new Text();
     private final Map<TableColumn<Row, ?>, Needs> whole = new HashMap<>();
     private final Map<TableColumn<Row, ?>, Needs> folded = new HashMap<>();
@@ -44,8 +46,10 @@ final class ColumnWidths {
     /// @param greed its share of the room that is left over
     private record Needs(double least, double tightest, double most, double greed) {}
 
-    ColumnWidths(Answer answer) {
+    /// @param sorted id of the column that rows are sorted by, whose heading has an arrow
+    ColumnWidths(Answer answer, String sorted) {
         this.answer = answer;
+        this.sorted = sorted;
         // As the first column is written, in which names stand.
         ruler.setFont(Font.font("Roboto", FontWeight.MEDIUM, 13));
     }
@@ -60,7 +64,6 @@ final class ColumnWidths {
         needs = fold ? folded : whole;
         double left = room;
         for (TableColumn<Row, ?> column : columns) {
-            head(column, fold);
             prefer(column, needs(column).least());
             left -= needs(column).least();
         }
@@ -71,12 +74,14 @@ final class ColumnWidths {
             left += given;
         }
         spend(new ArrayList<>(columns), left);
+        columns.forEach(column -> head(column, fold));
         return fold;
     }
 
     private void head(TableColumn<Row, ?> column, boolean fold) {
         String heading = Objects.requireNonNull(headings.get(column));
-        String text = fold ? String.join("\n", folded(heading)) : heading;
+        boolean room = column.getPrefWidth() >= width(heading) + TIGHT + ARROW;
+        String text = fold && !room ? String.join("\n", folded(heading)) : heading;
         if (!text.equals(column.getText())) {
             column.setText(text);
         }
@@ -121,12 +126,13 @@ final class ColumnWidths {
 
     private void measure(TableColumn<Row, ?> column) {
         if (!headings.containsKey(column)) {
-            String heading = column.getText();
+            String heading = column.getText().replace('\n', ' ');
             Column data = AnswerColumns.data(column);
             headings.put(column, heading);
-            whole.put(column, measured(data, width(heading), PADDING));
+            double arrow = data.id().equals(sorted) && data.type() != Column.Type.INSTANT ? ARROW : 0;
+            whole.put(column, measured(data, width(heading) + arrow, PADDING));
             double widest = folded(heading).stream().mapToDouble(this::width).max().orElse(0);
-            folded.put(column, measured(data, widest, TIGHT));
+            folded.put(column, measured(data, widest + arrow, TIGHT));
         }
     }
 

@@ -41,9 +41,17 @@ final class SortClicks {
         }
     }
 
+    /// Id of the column that was marked.
+    String column() {
+        return now.column();
+    }
+
     /// Marks the column that `answer` is sorted by.
-    void mark(Answer answer) {
+    ///
+    /// @return whether that is another than before
+    boolean mark(Answer answer) {
         Question question = answer.question();
+        String before = now.column();
         now = question.sort() != null ? question.sort() : own(answer);
         quietly(() -> {
             table.getSortOrder().clear();
@@ -57,6 +65,7 @@ final class SortClicks {
                 }
             }
         });
+        return !before.equals(now.column());
     }
 
     /// The order that a view has of its own: moments as they come, reports by what they begin with, else the measure asked for, or the first there is.
