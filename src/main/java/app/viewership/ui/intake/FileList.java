@@ -30,9 +30,11 @@ final class FileList {
         size.setPrefWidth(SIZE);
         TableColumn<Candidate, String> found = PlainTable.text(
                 "found", words.say("preview.found"), List.of(), candidate -> found(words, model, candidate));
-        found.setPrefWidth(PreviewPane.WIDTH - NAME - SIZE - PlainTable.BAR - 4);
         TableView<Candidate> table =
                 PlainTable.of("preview-files", words.say("preview.file"), List.of(name, size, found), List.of(), ROWS);
+        table.widthProperty()
+                .addListener((value, before, now) ->
+                        found.setPrefWidth(Math.max(NAME, now.doubleValue() - NAME - SIZE - PlainTable.BAR - 4)));
         table.setItems(model.candidates());
         table.setRowFactory(view -> new PlainTable.MarkedRow<>(candidate -> !candidate.promising()));
         table.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
