@@ -5,6 +5,7 @@ import app.viewership.query.Explorer;
 import app.viewership.query.StreamReports;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
+import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Datasets {
     private final Library library;
     private final Map<String, Explorer> explorers = new HashMap<>();
     private final Map<String, StreamReports> reports = new HashMap<>();
-    private int files = -1;
+    private List<LedgerEntry> files = List.of();
 
     Datasets(Library library) {
         this.library = library;
@@ -81,8 +82,9 @@ final class Datasets {
     }
 
     private void refresh() {
-        int now = library.ledger().size();
-        if (now != files) {
+        // Of a log that is read while it comes, only the figures change.
+        List<LedgerEntry> now = library.ledger();
+        if (!now.equals(files)) {
             explorers.clear();
             reports.clear();
             files = now;

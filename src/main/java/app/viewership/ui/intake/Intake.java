@@ -21,9 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +40,6 @@ public final class Intake {
     private final DropTarget drops;
     private final List<Path> waiting = new ArrayList<>();
     private @Nullable PreviewModel preview;
-    private Supplier<Optional<String>> refusal = Optional::empty;
-    private Runnable lift = () -> {};
 
     /// @param views that show a log when there is one
     /// @param desk opens libraries
@@ -123,20 +119,6 @@ public final class Intake {
         });
     }
 
-    /// Has nothing imported while `why` has a sentence.
-    ///
-    /// @param end ends what is in the way
-    public void refuseWhile(Supplier<Optional<String>> why, Runnable end) {
-        refusal = why;
-        lift = end;
-    }
-
-    private boolean refused() {
-        Optional<String> why = refusal.get();
-        why.ifPresent(sentence -> room.seams().messages().fail(sentence, words.say("refused.lift"), lift));
-        return why.isPresent();
-    }
-
     /// Shows a page of another part of the window in place of the views; [#home] leads away from it.
     public void show(String title, Node page) {
         abandonPreview();
@@ -164,7 +146,7 @@ public final class Intake {
             room.seams()
                     .messages()
                     .fail(words.say("import.readonly", library.file().getFileName()));
-        } else if (!refused()) {
+        } else {
             look(files);
         }
     }
@@ -233,7 +215,7 @@ public final class Intake {
     private void begin(PreviewModel model) {
         Library library = room.library();
         List<Path> files = model.promising();
-        if (library == null || files.isEmpty() || importing() || refused()) {
+        if (library == null || files.isEmpty() || importing()) {
             return;
         }
         Candidate shown = model.selected().get();

@@ -59,7 +59,6 @@ final class AnswerSheet {
                         desk.working(),
                         desk.wanted()));
         turn.accessibleTextProperty().bind(turn.textProperty());
-        turn.disableProperty().bind(desk.working());
         turn.getStyleClass().add("accent");
         turn.setDefaultButton(true);
         return turn;

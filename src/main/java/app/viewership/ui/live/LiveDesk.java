@@ -16,7 +16,6 @@ import app.viewership.ui.live.LiveModel.Phase;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.Animation;
@@ -47,7 +46,7 @@ public final class LiveDesk {
     private @Nullable PauseTransition time;
     private boolean stopAtOnce;
 
-    /// @param intake shows what covers the views, and imports what may not come in beside
+    /// @param intake shows what covers the views
     public LiveDesk(Seams seams, ExplorerController views, LibraryDesk desk, Intake intake) {
         this.seams = seams;
         this.views = views;
@@ -59,7 +58,6 @@ public final class LiveDesk {
         model.paused().addListener((p, before, now) -> following.beat());
         desk.library().addListener((p, before, now) -> remember(now));
         desk.askBefore(this::beforeAnother);
-        intake.refuseWhile(this::whyNoImport, this::stop);
         new LiveCommands(this, model).addTo(seams.commands());
     }
 
@@ -133,7 +131,7 @@ public final class LiveDesk {
                 ? words.say("problem.library")
                 : library.readOnly()
                         ? words.say("problem.readonly", library.file().getFileName())
-                        : intake.importing() ? words.say("problem.importing") : read.problem();
+                        : read.problem();
         model.problem().set(problem);
         if (problem != null || library == null || wishes == null) {
             return;
@@ -255,10 +253,6 @@ public final class LiveDesk {
         List<Runnable> waiting = List.copyOf(whenOver);
         whenOver.clear();
         waiting.forEach(Runnable::run);
-    }
-
-    private Optional<String> whyNoImport() {
-        return model.isBusy() ? Optional.of(words.say("import.not.now")) : Optional.empty();
     }
 
     private void beforeAnother(Runnable open) {

@@ -33,6 +33,7 @@ final class StateGrid extends GridPane {
     private static final List<String> COLUMNS =
             List.of("source", "state", "events", "pace", "last", "malformed", "bytes");
     private static final int WORDS_FIRST = 2;
+    private static final int EVENTS = 2;
     private static final Set<String> ENDINGS =
             Arrays.stream(Ending.values()).map(Ending::sentence).collect(Collectors.toSet());
 
@@ -117,11 +118,17 @@ final class StateGrid extends GridPane {
         for (int i = 0; i < texts.size(); i++) {
             line.cells().get(i).setText(texts.get(i));
         }
-        Label name = line.cells().getFirst();
-        if (name.getTooltip() == null) {
-            name.setTooltip(new Tooltip());
+        tip(line.cells().getFirst(), state.name() + "  " + state.url());
+        if (state.repeated() > 0) {
+            tip(line.cells().get(EVENTS), words.say("sent.again", Numbers.count(state.repeated())));
         }
-        name.getTooltip().setText(state.name() + "  " + state.url());
+    }
+
+    private static void tip(Label label, String text) {
+        if (label.getTooltip() == null) {
+            label.setTooltip(new Tooltip());
+        }
+        label.getTooltip().setText(text);
     }
 
     private String state(SourceStatus status) {

@@ -75,7 +75,7 @@ class AnswerJourneyTest {
         assertThat(hand.text("status-serve")).isEqualTo("Answering at port " + port);
         desk.keep("serve-status");
 
-        hand.click("status-serve");
+        hand.fire("status-serve");
         hand.fire("serve-turn");
         assertThat(hand.sees("status-serve")).isFalse();
         assertThat(hand.text("serve-turn")).isEqualTo("Start answering");

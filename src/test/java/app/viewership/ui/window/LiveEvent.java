@@ -1,9 +1,9 @@
 package app.viewership.ui.window;
 
-/// Events as live platforms send them.
+/// Events as live platforms send them, each with an id of its own.
 final class LiveEvent {
     private static final String TEXT = """
-            id:1
+            id:%s
             event:%s
             data:{"show":{"show_id":"%s","cast":"Bob May, Eve","release_year":2021,"title":"Low %s","type":"Movie",\
             "listed_in":"Drama","platform":"%s"},"event_date":"11-01-2024 10:%02d:00.035","user":{"id":%d,\
@@ -14,7 +14,8 @@ final class LiveEvent {
     private LiveEvent() {}
 
     static String of(String what, String platform, String show, int minute, int user, String name) {
-        return TEXT.formatted(what, show, show, platform, minute, user, name);
+        String id = String.join("-", what, platform, show, String.valueOf(minute), String.valueOf(user));
+        return TEXT.formatted(id, what, show, show, platform, minute, user, name);
     }
 
     /// A start and its end, five minutes later.

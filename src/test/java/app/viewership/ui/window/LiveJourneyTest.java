@@ -3,6 +3,12 @@ package app.viewership.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.query.Screen;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -79,7 +85,7 @@ class LiveJourneyTest {
         server.send("/sytflix", LiveEvent.stream("Sytflix", "s2", 10, 4));
         await("live-events-0", "4");
 
-        hand.click("live-stop");
+        hand.fire("live-stop");
         await("live-phase", "Last time");
         assertThat(hand.text("live-ending")).isEqualTo("Stopped. 4 events came in and are kept.");
         assertThat(hand.sees("status-live")).isFalse();
@@ -148,7 +154,7 @@ class LiveJourneyTest {
         text("live-password-0", "hidden");
         hand.click("live-start");
         await("live-state-0", "listening");
-        hand.click("live-stop");
+        hand.fire("live-stop");
         await("live-phase", "Last time");
         assertThat(desk.libraries.library().get().settings().all().values())
                 .isNotEmpty()
@@ -165,7 +171,7 @@ class LiveJourneyTest {
     }
 
     @Test
-    void nothingIsImportedAndNoOtherLibraryOpenedWhileOneListens() throws Exception {
+    void filesComeInBesideAndAnotherLibraryIsAskedAbout() throws Exception {
         hand.push(KeyCode.SHORTCUT, KeyCode.L);
         name(0, "tv", server.url("/tv"));
         hand.click("live-start");
@@ -173,12 +179,16 @@ class LiveJourneyTest {
 
         desk.fx(() -> desk.intake.offer(List.of(SampleLibrary.LOG)));
         desk.settled();
-        assertThat(hand.messages().getLast())
-                .isEqualTo("Files cannot come in while live sources are listened to. Stop listening, then they can.");
+        hand.fire("preview-import");
+        desk.until(() -> desk.model.log().get() != null && !desk.intake.importing());
+        server.send("/tv", LiveEvent.stream("Sytflix", "s1", 0, 4));
+        desk.until(() -> desk.model.log().get().kinds().size() == 2);
+        hand.fire("status-live");
+        assertThat(hand.text("live-state-0")).isEqualTo("listening");
         desk.fx(desk.intake::openSample);
         desk.settled();
         desk.keep("live-leaving");
-        hand.click("live-stay");
+        hand.fire("live-stay");
         assertThat(hand.sees("live-leave")).isFalse();
         assertThat(hand.text("live-state-0")).isEqualTo("listening");
 
@@ -187,6 +197,7 @@ class LiveJourneyTest {
         assertThat(left[0]).isFalse();
         hand.fire("live-leave");
         desk.until(() -> left[0]);
+        assertThat(desk.libraries.library().get().kinds()).containsExactlyInAnyOrder("requests", "live");
     }
 
     @Test
@@ -196,7 +207,7 @@ class LiveJourneyTest {
         name(0, "tv", server.url("/tv"));
         hand.click("live-start");
         desk.until(() -> desk.model.log().get() != null);
-        hand.click("live-look");
+        hand.fire("live-look");
         desk.until(() -> viewings() == 1);
         desk.keep("live-figures");
         desk.fx(() -> desk.controller.change(q -> q.with(Screen.STREAMS)));
@@ -214,14 +225,42 @@ class LiveJourneyTest {
         hand.push(KeyCode.SHORTCUT, KeyCode.P);
         assertThat(hand.text("status-live")).endsWith("view paused");
         server.send("/tv", LiveEvent.stream("Sytflix", "s3", 20, 4));
-        hand.click("status-live");
+        hand.fire("status-live");
         await("live-events-0", "6");
         desk.keep("live-paused");
         assertThat(viewings()).isEqualTo(2);
-        hand.click("live-pause");
+        hand.fire("live-pause");
         desk.until(() -> viewings() == 3);
-        hand.click("live-stop");
+        String address = serve();
+        assertThat(asked(address)).isEqualTo("[{\"successful_streams\":3.0,\"user\":4.0}]");
+        server.send("/tv", LiveEvent.stream("Sytflix", "s4", 30, 4));
+        desk.until(() -> viewings() == 4);
+        assertThat(asked(address)).isEqualTo("[{\"successful_streams\":4.0,\"user\":4.0}]");
+        hand.fire("live-stop");
         await("live-phase", "Last time");
+    }
+
+    /// Turns the switch on that answers other programs.
+    private String serve() throws Exception {
+        hand.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            text("serve-port", String.valueOf(free.getLocalPort()));
+        }
+        hand.fire("serve-turn");
+        String address = hand.text("serve-address");
+        hand.push(KeyCode.ESCAPE);
+        assertThat(hand.sees("serve-turn")).isFalse();
+        return address;
+    }
+
+    private static String asked(String address) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address + "successful_streams"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
     }
 
     @Test
