@@ -91,6 +91,11 @@ public final class ExplorerController {
         }
     }
 
+    /// Whether an answer is on its way.
+    public boolean isAnswering() {
+        return busy;
+    }
+
     /// Lets go of the log; nothing is shown any more.
     public void close() {
         histories.clear();

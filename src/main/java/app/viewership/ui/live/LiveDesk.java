@@ -52,7 +52,9 @@ public final class LiveDesk {
         this.views = views;
         this.desk = desk;
         this.intake = intake;
-        following = new Following(desk, System::nanoTime, () -> model.paused().get() || hands.areFull());
+        // Asked anew before it is answered, a large log would never be.
+        following = new Following(
+                desk, System::nanoTime, () -> model.paused().get() || hands.areFull() || views.isAnswering());
         LiveItem.follow(model, views.model().beside(), this::show);
         beat.setCycleCount(Animation.INDEFINITE);
         model.paused().addListener((p, before, now) -> following.beat());
