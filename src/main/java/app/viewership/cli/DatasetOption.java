@@ -44,7 +44,6 @@ final class DatasetOption {
                             : "The library has no dataset " + id + "; it has " + all + ".");
         }
         return Kinds.of(id)
-                .orElseThrow(() -> new Failure("This version knows no kind " + id + "; it knows "
-                        + String.join(", ", Kinds.ALL.stream().map(Kind::id).toList()) + "."));
+                .orElseThrow(() -> new Failure("This version knows no kind " + id + "; it knows " + Kinds.ids() + "."));
     }
 }

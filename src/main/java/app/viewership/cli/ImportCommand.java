@@ -3,18 +3,16 @@ package app.viewership.cli;
 import app.viewership.ingest.ImportPeriod;
 import app.viewership.ingest.ImportReport;
 import app.viewership.ingest.ImportSettings;
-import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,13 +40,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "The library; made where there is none.")
     private Path library = Path.of("");
 
-    @Option(
-            names = "--log-zone",
-            paramLabel = "ZONE",
-            defaultValue = "UTC",
-            converter = ZoneConverter.class,
-            description = "The zone of the times in the logs (default: ${DEFAULT-VALUE}).")
-    private ZoneId logZone = ZoneOffset.UTC;
+    @Mixin
+    private LogZoneOption logZone = new LogZoneOption();
 
     @Option(
             names = "--kind",
@@ -88,17 +81,16 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportSettings settings() {
         if (kind != null && Kinds.of(kind).isEmpty()) {
-            throw new WrongUsage("There is no kind " + kind + "; there are "
-                    + String.join(", ", Kinds.ALL.stream().map(Kind::id).toList()) + ".");
+            throw new WrongUsage("There is no kind " + kind + "; there are " + Kinds.ids() + ".");
         }
         if (from == null && to == null) {
-            return new ImportSettings(logZone, kind, null);
+            return new ImportSettings(logZone.zone(), kind, null);
         }
         LocalDate first = Objects.requireNonNullElse(from, LocalDate.EPOCH);
         LocalDate end = Objects.requireNonNullElse(to, LATEST);
         if (!first.isBefore(end)) {
             throw new WrongUsage("There is no day from " + first + " to " + end + "; --to must be later than --from.");
         }
-        return new ImportSettings(logZone, kind, new ImportPeriod(first, end));
+        return new ImportSettings(logZone.zone(), kind, new ImportPeriod(first, end));
     }
 }

@@ -11,8 +11,6 @@ import app.viewership.query.UnknownName;
 import app.viewership.source.Kinds;
 import app.viewership.store.Library;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,13 +53,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "Imports into this library and reports on all of it; without it, into a temporary one.")
     private @Nullable Path library;
 
-    @Option(
-            names = "--log-zone",
-            paramLabel = "ZONE",
-            defaultValue = "UTC",
-            converter = ZoneConverter.class,
-            description = "The zone of the times in the logs (default: ${DEFAULT-VALUE}).")
-    private ZoneId logZone = ZoneOffset.UTC;
+    @Mixin
+    private LogZoneOption logZone = new LogZoneOption();
 
     @Option(
             names = "--program",
@@ -108,7 +101,7 @@ final class ReportCommand implements Callable<Integer> {
         NewFile.requireFolder(out);
         ReportFiles.names().forEach(name -> NewFile.refuseIfPresent(out.resolve(name), policy));
         try (LibraryOption opened = open()) {
-            ImportReport report = Importing.run(opened.library(), inputs, logZone, console);
+            ImportReport report = Importing.run(opened.library(), inputs, logZone.zone(), console);
             Importing.say(report, console);
             write(opened.library(), report, policy);
             Importing.failIfAnyFailed(report);

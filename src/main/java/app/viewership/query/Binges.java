@@ -31,11 +31,11 @@ final class Binges {
         Rule rule = asked.question().rule();
         this.asked = asked;
         this.programs =
-                asked.dataset().coded(asked.dataset().drillPath().getFirst().id());
+                asked.dataset().coded(asked.dataset().landmarks().program());
         this.series = Series.of(asked.dataset());
         this.rule = rule;
         this.identities =
-                asked.dataset().coded(asked.dataset().drillPath().getLast().id());
+                asked.dataset().coded(asked.dataset().landmarks().asset());
         this.watch = new long[identities.values().size()];
         this.episodes = new int[programs.values().size()];
         this.most = new int[programs.values().size()];

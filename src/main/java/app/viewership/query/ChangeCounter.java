@@ -31,7 +31,7 @@ final class ChangeCounter {
         this.finder = new ChangeFinder(asked);
         this.series = Series.of(asked.dataset());
         this.programs =
-                asked.dataset().coded(asked.dataset().drillPath().getFirst().id());
+                asked.dataset().coded(asked.dataset().landmarks().program());
     }
 
     Changes count() {
@@ -59,7 +59,7 @@ final class ChangeCounter {
             }
         }
         return new Changes(
-                asked.dataset().drillPath().getFirst().id(),
+                asked.dataset().landmarks().program(),
                 program,
                 kindOfProgram(),
                 ofProgram.sessions(0),

@@ -20,7 +20,7 @@ final class ChangeFinder {
         this.viewings = asked.viewings();
         this.rule = asked.question().rule();
         this.programs =
-                asked.dataset().coded(asked.dataset().drillPath().getFirst().id());
+                asked.dataset().coded(asked.dataset().landmarks().program());
     }
 
     /// Whether viewing `v` ended early: its watch time, all of it, is below the runtime.

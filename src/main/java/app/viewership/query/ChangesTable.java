@@ -38,7 +38,7 @@ final class ChangesTable {
         if (subject != null) {
             return Optional.of(subject);
         }
-        String first = asked.dataset().drillPath().getFirst().id();
+        String first = asked.dataset().landmarks().program();
         Optional<String> drilled = asked.question().drill().stream()
                 .filter(step -> step.dimension().equals(first))
                 .map(Step::value)
@@ -53,7 +53,7 @@ final class ChangesTable {
             Answer first = Screens.answer(
                     asked.cuts(),
                     plain.with(screen)
-                            .withBy(asked.dataset().drillPath().getFirst().id()),
+                            .withBy(asked.dataset().landmarks().program()),
                     0);
             if (!first.rows().isEmpty()) {
                 return Optional.of(first.rows().getFirst().path().getFirst().value());
@@ -64,7 +64,7 @@ final class ChangesTable {
 
     /// The question about one program: its drill is followed as far as it leads into that program.
     static Question about(Dataset dataset, Question question, String program) {
-        Step step = new Step(dataset.drillPath().getFirst().id(), program);
+        Step step = new Step(dataset.landmarks().program(), program);
         return question.drill().contains(step) ? question : question.withDrill(List.of(step));
     }
 
@@ -72,7 +72,7 @@ final class ChangesTable {
         Optional<String> subject = subject(asked);
         if (subject.isEmpty()) {
             return new Changes(
-                    asked.dataset().drillPath().getFirst().id(),
+                    asked.dataset().landmarks().program(),
                     "",
                     Coded.NONE,
                     0,
@@ -104,7 +104,7 @@ final class ChangesTable {
                             to.viewers(),
                             to.medianWatchedBefore(),
                             to.medianBetween()),
-                    List.of(new Step(asked.dataset().drillPath().getFirst().id(), to.program()))));
+                    List.of(new Step(asked.dataset().landmarks().program(), to.program()))));
         }
         return new Answer(
                 asked.question(),

@@ -328,7 +328,7 @@ public final class Explorer {
     public void check(Question question) {
         List<Step> named = new ArrayList<>(question.drill());
         if (question.subject() != null) {
-            named.add(new Step(dataset.drillPath().getFirst().id(), question.subject()));
+            named.add(new Step(dataset.landmarks().program(), question.subject()));
         }
         if (question.screen() != Screen.STREAMS) {
             question.rowsBy().forEach(dataset::dimension);

@@ -31,8 +31,8 @@ final class LaneFinder {
         this.selection = asked.selection();
         this.told = dataset.kind().client().texts();
         this.series = Series.of(dataset);
-        this.programs = dataset.coded(dataset.drillPath().getFirst().id());
-        this.titles = Words.said(dataset, dataset.drillPath().getLast().id());
+        this.programs = dataset.coded(dataset.landmarks().program());
+        this.titles = Words.said(dataset, dataset.landmarks().asset());
     }
 
     /// The lanes of a household within `period`.

@@ -22,8 +22,8 @@ final class ViewingRows {
                 .filter(dimension -> dimension.of() != Carrier.TIME)
                 .map(dimension -> dataset.coded(dimension.id()))
                 .toList();
-        this.titles = Words.said(dataset, dataset.drillPath().getLast().id());
-        this.programs = dataset.coded(dataset.drillPath().getFirst().id());
+        this.titles = Words.said(dataset, dataset.landmarks().asset());
+        this.programs = dataset.coded(dataset.landmarks().program());
     }
 
     /// @param seconds watch time of the part that counts

@@ -53,11 +53,11 @@ final class Words {
 
     /// `SeriesTitle0, season 6`: where a drill has led. The title of an asset says all that was before it.
     static String path(Dataset dataset, List<Step> steps) {
-        String last = dataset.drillPath().getLast().id();
+        String last = dataset.landmarks().asset();
         if (!steps.isEmpty() && steps.getLast().dimension().equals(last)) {
             return step(dataset, steps.getLast());
         }
-        String first = dataset.drillPath().getFirst().id();
+        String first = dataset.landmarks().program();
         return steps.stream()
                 .map(step -> step.dimension().equals(first) ? step.value() : inSentence(step(dataset, step)))
                 .collect(Collectors.joining(", "));

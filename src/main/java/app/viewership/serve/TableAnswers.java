@@ -48,7 +48,7 @@ final class TableAnswers {
             throw new Refused(
                     Refused.WRONG,
                     "Say what the rows are: by="
-                            + explorer.dataset().drillPath().getFirst().id() + ", or grain=hour.");
+                            + explorer.dataset().landmarks().program() + ", or grain=hour.");
         }
         ZoneId zone = asked.zone();
         Question question = Question.of(explorer.dataset().kind().id(), zone)

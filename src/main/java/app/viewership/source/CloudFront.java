@@ -65,24 +65,13 @@ public final class CloudFront {
 
     private static EventRule.Reading reading(Columns columns, ZoneId zone, FileHint file) {
         // The log is in UTC, whatever zone others are in.
-        LogClock clock = new LogClock(ZoneOffset.UTC);
-        int date = columns.column("date");
-        int time = columns.column("time");
+        RequestRule request = new RequestRule(columns, ZoneOffset.UTC);
         int path = columns.column("path");
-        int status = columns.column("status");
         int size = columns.column("size");
         return (fields, into) -> {
-            int day = clock.day(fields.bytes(), fields.start(date), fields.end(date));
-            if (day == LogClock.NO_DATE) {
-                return fields.quoted(date) + " is no date (yyyy-MM-dd expected, from 1970 on).";
-            }
-            int second = LogClock.timeOfDay(fields.bytes(), fields.start(time), fields.end(time));
-            if (second == LogClock.NO_TIME) {
-                return fields.quoted(time) + " is no time of day (HH:mm:ss expected).";
-            }
-            int code = fields.number(status);
-            if (code < 0) {
-                return fields.quoted(status) + " is no status (a whole number expected).";
+            String broken = request.read(fields, into);
+            if (broken != null) {
+                return broken;
             }
             if (!fields.isEmpty(size) && !fields.is(size, ABSENT)) {
                 into.amount = fields.scaled(size, 1, Long.MAX_VALUE / 2);
@@ -90,8 +79,6 @@ public final class CloudFront {
                     return fields.quoted(size) + " is no size (a whole number of bytes expected).";
                 }
             }
-            into.time = clock.seconds(day, second);
-            into.status = code;
             fields.put(path, fields.start(path), StreamPath.end(fields.bytes(), fields.start(path), fields.end(path)));
             return null;
         };

@@ -2,6 +2,7 @@ package app.viewership.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// All kinds of source that there are. A new one is one more description in this list.
 public final class Kinds {
@@ -16,6 +17,11 @@ public final class Kinds {
     /// What live sources send.
     public static Recognised live() {
         return new Recognised(LiveEvents.KIND, LiveEvents.KIND.parts().getFirst());
+    }
+
+    /// The ids of all, as a sentence lists them: `requests, play-events, …`.
+    public static String ids() {
+        return ALL.stream().map(Kind::id).collect(Collectors.joining(", "));
     }
 
     /// The kind with this id.

@@ -3,7 +3,6 @@ package app.viewership.source;
 import app.viewership.source.Dimension.Order;
 import app.viewership.source.Role.Need;
 import app.viewership.source.Role.Value;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ public final class RequestLog {
     public static final Kind KIND = new Kind(
             "requests",
             "Request log",
-            List.of(new Part("requests", "Requests", Format.TABLE, ROLES, new Part.Events(RequestLog::reading))),
+            List.of(new Part("requests", "Requests", Format.TABLE, ROLES, new Part.Events((columns, zone, file) -> new RequestRule(columns, zone)))),
             List.of("asset_id"),
             true,
             new Kind.Client(List.of("client_ip", "device", "user_agent"), 1, 3, true),
@@ -76,30 +75,6 @@ public final class RequestLog {
     /// nothing.
     public static boolean usable(int status) {
         return status == 200 || status == 206;
-    }
-
-    private static EventRule.Reading reading(Columns columns, ZoneId zone, FileHint file) {
-        LogClock clock = new LogClock(zone);
-        int date = columns.column("date");
-        int time = columns.column("time");
-        int status = columns.column("status");
-        return (fields, into) -> {
-            int day = clock.day(fields.bytes(), fields.start(date), fields.end(date));
-            if (day == LogClock.NO_DATE) {
-                return fields.quoted(date) + " is no date (yyyy-MM-dd expected, from 1970 on).";
-            }
-            int second = LogClock.timeOfDay(fields.bytes(), fields.start(time), fields.end(time));
-            if (second == LogClock.NO_TIME) {
-                return fields.quoted(time) + " is no time of day (HH:mm:ss expected).";
-            }
-            int code = fields.number(status);
-            if (code < 0) {
-                return fields.quoted(status) + " is no status (a whole number expected).";
-            }
-            into.time = clock.seconds(day, second);
-            into.status = code;
-            return null;
-        };
     }
 
     /// What the titles of a request log say: `S06 E05 - SeriesTitle0` is an episode, any other title a film. Films and
