@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /// What is answered at which address.
 final class Addresses {
@@ -45,7 +46,8 @@ final class Addresses {
                 yield json(StreamAnswers.runTimes(streams(asked)));
             }
             case "/query" -> {
-                asked.only(TableAnswers.NAMES);
+                asked.only(Stream.concat(TableAnswers.NAMES.stream(), RuleParameters.NAMES.stream())
+                        .toList());
                 yield json(TableAnswers.table(datasets.explorer(asked.one("dataset")), asked));
             }
             default ->

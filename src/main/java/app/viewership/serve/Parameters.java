@@ -42,13 +42,18 @@ record Parameters(Map<String, List<String>> values) {
 
     /// @throws Refused if there is another than these
     void only(String... names) {
+        only(List.of(names));
+    }
+
+    /// @throws Refused if there is another than these
+    void only(List<String> names) {
         Set<String> unknown = new TreeSet<>(values.keySet());
-        unknown.removeAll(Arrays.asList(names));
+        unknown.removeAll(names);
         if (!unknown.isEmpty()) {
             throw new Refused(
                     Refused.WRONG,
                     "There is no parameter \"" + unknown.iterator().next() + "\" here; there "
-                            + (names.length == 0 ? "is none." : "are " + String.join(", ", names) + "."));
+                            + (names.isEmpty() ? "is none." : "are " + String.join(", ", names) + "."));
         }
     }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Any table of a dataset, asked for by the names that the query command has.
 final class TableAnswers {
-    static final String[] NAMES = {"dataset", "by", "measure", "filter", "from", "to", "grain", "zone", "limit"};
+    static final List<String> NAMES =
+            List.of("dataset", "by", "measure", "filter", "from", "to", "grain", "zone", "limit");
 
     private static final int DATE_LENGTH = "2021-09-30".length();
 
@@ -52,6 +53,7 @@ final class TableAnswers {
         }
         ZoneId zone = asked.zone();
         Question question = Question.of(explorer.dataset().kind().id(), zone)
+                .with(RuleParameters.rule(asked))
                 .withFilters(filters(asked.all("filter")))
                 .with(period(explorer, asked, zone))
                 .withLimit(limit(asked.one("limit")));

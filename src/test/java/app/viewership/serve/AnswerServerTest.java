@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class AnswerServerTest {
     private static final String EVENT = """
-            id:1
+            id:%d
             event:%s
             data:{"show":{"show_id":"%s","cast":%s,"release_year":%d,"title":"Low","type":"Movie","listed_in":"Drama",\
             "platform":"%s"},"event_date":"11-01-2024 10:%s.035","user":{"id":4,"date_of_birth":"11/01/1990",\
@@ -43,10 +43,10 @@ class AnswerServerTest {
 
             """;
 
-    private static final String CAPTURE = EVENT.formatted("show-liked", "s1", "null", 1999, "Sysney", "00:00")
-            + EVENT.formatted("stream-started", "s1", "\"Bob May, Eve\"", 2020, "Sytflix", "01:00")
-            + EVENT.formatted("stream-finished", "s1", "\"Bob May, Eve\"", 2020, "Sytflix", "21:00")
-            + EVENT.formatted("stream-started", "s1", "\"Bob May, Eve\"", 2020, "Sytflix", "22:00");
+    private static final String CAPTURE = EVENT.formatted(1, "show-liked", "s1", "null", 1999, "Sysney", "00:00")
+            + EVENT.formatted(2, "stream-started", "s1", "\"Bob May, Eve\"", 2020, "Sytflix", "01:00")
+            + EVENT.formatted(3, "stream-finished", "s1", "\"Bob May, Eve\"", 2020, "Sytflix", "21:00")
+            + EVENT.formatted(4, "stream-started", "s1", "\"Bob May, Eve\"", 2020, "Sytflix", "22:00");
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -101,6 +101,11 @@ class AnswerServerTest {
                         + "[{\"platform\":\"Sytflix\",\"viewings\":2,\"watch_seconds\":1200}]}",
                 "query?by=show&measure=completion_rate&filter=platform!=Sysney&limit=1 | {\"dataset\":\"live\",\"zone\":\"UTC\","
                         + "\"groups\":1,\"rows\":[{\"show\":\"Low\",\"completion_rate\":1.0}]}",
+                "query?by=platform&measure=sessions | {\"dataset\":\"live\",\"zone\":\"UTC\",\"groups\":1,\"rows\":"
+                        + "[{\"platform\":\"Sytflix\",\"sessions\":1}]}",
+                "query?by=platform&measure=sessions,reach&session_gap=45s&viewing_gap=30&runtime=1h&reach=21&viewer=device | "
+                        + "{\"dataset\":\"live\",\"zone\":\"UTC\",\"groups\":1,\"rows\":"
+                        + "[{\"platform\":\"Sytflix\",\"sessions\":2,\"reach\":0}]}",
                 "query?grain=hour&measure=viewings&from=2024-01-11T10:10&zone=Europe/Lisbon | {\"dataset\":\"live\",\"zone\":"
                         + "\"Europe/Lisbon\",\"groups\":1,"
                         + "\"rows\":[{\"time\":\"2024-01-11T10:00:00Z\",\"viewings\":1}]}",
@@ -131,7 +136,8 @@ class AnswerServerTest {
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
         assertThat(page.body())
                 .contains("/user_report", "/run_times", "dataset=live&amp;by=platform", "completed")
-                .contains("genre, rating");
+                .contains("genre, rating")
+                .contains("session_gap</code>, <code>viewing_gap");
     }
 
     @ParameterizedTest
@@ -152,6 +158,13 @@ class AnswerServerTest {
                 "query?by=show&measure=viewings&zone=Mars | 400 | 'Mars' is no time zone; write Europe/Amsterdam or UTC.",
                 "query?by=show&measure=viewings&from=soon | 400 | 'soon' is no moment; write 2021-09-30, 2021-09-30T00:30 or "
                         + "2021-09-30T00:30Z.",
+                "query?by=show&measure=viewings&session_gap=soon | 400 | 'soon' is no session_gap; write 30m, 45s, 1h30m or a "
+                        + "number of seconds.",
+                "query?by=show&measure=viewings&session_gap=5m | 400 | The session gap (300 s) is shorter than the viewing gap "
+                        + "(600 s); it must be at least as long.",
+                "query?by=show&measure=viewings&viewer=cat | 400 | 'cat' is no viewer key; write device or household.",
+                "query?by=show&measure=viewings&completion=101 | 400 | '101' is no completion; write a whole number from 0 to "
+                        + "100.",
                 "query?by=show&by=%25zz&measure=viewings&grain=soon | 400 | 'soon' is no grain; there are minute, five_minutes, "
                         + "quarter_hour, hour, day, week, month, year.",
             })
