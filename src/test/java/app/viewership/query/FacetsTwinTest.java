@@ -68,7 +68,8 @@ class FacetsTwinTest {
         own.forEach(filter -> filter.values()
                 .forEach(value -> values.putIfAbsent(value, new FacetValue(value, 0, 0, state(own, value)))));
         return values.values().stream()
-                .sorted(Comparator.comparingLong((FacetValue value) -> -value.watchSeconds()))
+                .sorted(Comparator.comparingLong((FacetValue value) -> -value.watchSeconds())
+                        .thenComparingLong(value -> value.watchSeconds() == 0 ? -value.viewings() : 0))
                 .toList();
     }
 
