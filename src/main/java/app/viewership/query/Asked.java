@@ -2,6 +2,7 @@ package app.viewership.query;
 
 import app.viewership.viewing.Viewings;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A question with what it comes down to: the cut and the parts it keeps.
 ///
@@ -41,10 +42,9 @@ record Asked(Cuts cuts, Question question, Cut cut, Selection selection, Parts p
     /// Watch time of everything under the same filters and period, wherever the drill has led.
     long watchOfEverything() {
         Parts everything = question.drill().isEmpty() ? parts : cuts.parts(question.withDrill(List.of()));
-        long seconds = 0;
-        for (int p = 0; p < everything.size(); p++) {
-            seconds += everything.seconds()[p];
-        }
-        return seconds;
+        return IntStream.range(0, everything.size())
+                .parallel()
+                .mapToLong(everything::seconds)
+                .sum();
     }
 }

@@ -47,9 +47,9 @@ final class Binges {
         Viewings viewings = asked.viewings();
         Parts parts = asked.parts();
         for (int from = 0; from < parts.size(); ) {
-            int session = viewings.session()[parts.viewing()[from]];
+            int session = viewings.session()[parts.viewing(from)];
             int to = from;
-            while (to < parts.size() && viewings.session()[parts.viewing()[to]] == session) {
+            while (to < parts.size() && viewings.session()[parts.viewing(to)] == session) {
                 Parts.checkInterrupted(to++);
             }
             binges.session(from, to);
@@ -65,7 +65,7 @@ final class Binges {
                 episodes[programs.code(asset)]++;
             }
         }
-        int first = asked.parts().viewing()[from];
+        int first = asked.parts().viewing(from);
         for (int asset : assets) {
             int program = programs.code(asset);
             if (episodes[program] >= asked.question().rule().thresholds().bingeEpisodes()) {
@@ -88,9 +88,9 @@ final class Binges {
     private int[] assets(int from, int to) {
         Map<Integer, Integer> assets = new LinkedHashMap<>();
         for (int p = from; p < to; p++) {
-            int asset = asked.viewings().asset()[asked.parts().viewing()[p]];
+            int asset = asked.viewings().asset()[asked.parts().viewing(p)];
             int episode = identities.code(asset);
-            watch[episode] += asked.parts().seconds()[p];
+            watch[episode] += asked.parts().seconds(p);
             assets.putIfAbsent(episode, asset);
         }
         return assets.values().stream().mapToInt(Integer::intValue).toArray();

@@ -43,8 +43,8 @@ final class ChangeCounter {
         long toSeries = 0;
         for (int p = 0; p < parts.size(); p++) {
             Parts.checkInterrupted(p);
-            int v = parts.viewing()[p];
-            ofProgram.add(0, v, parts.seconds()[p], parts.counted(p));
+            int v = parts.viewing(p);
+            ofProgram.add(0, v, parts.seconds(p), parts.counted(p));
             sessions[viewings.session()[v]] = true;
             if (!parts.counted(p) || !finder.early(v)) {
                 continue;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Each core takes whole households, which stand together in a cut, so nothing distinct is counted by two of them and
 /// their counts add up.
 final class Counting {
-    /// Parts that are worth a core's while.
+    /// Rows that are worth a core's while.
     private static final int SHARE = 1 << 16;
 
     private final Asked asked;
@@ -31,9 +31,12 @@ final class Counting {
 
     /// The counts of all groups; those not seen before are added to `groups`.
     static Tally of(Asked asked, Grouper groups, @Nullable TimeAxis axis, Set<Measure> measures) {
-        int worthwhile = Math.min(
-                Runtime.getRuntime().availableProcessors(), asked.parts().size() / SHARE);
-        return new Counting(asked, axis, Math.max(1, worthwhile), measures).count(groups);
+        return new Counting(asked, axis, shares(asked.parts().size()), measures).count(groups);
+    }
+
+    /// How many cores are worth their while.
+    static int shares(int rows) {
+        return Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), rows / SHARE));
     }
 
     Tally count(Grouper groups) {
@@ -96,6 +99,6 @@ final class Counting {
 
     private int household(int part) {
         return asked.dataset()
-                .householdOf()[asked.viewings().client()[asked.parts().viewing()[part]]];
+                .householdOf()[asked.viewings().client()[asked.parts().viewing(part)]];
     }
 }

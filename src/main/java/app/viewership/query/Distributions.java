@@ -21,8 +21,8 @@ final class Distributions {
         int zero = 0;
         for (int p = 0; p < parts.size(); p++) {
             if (parts.counted(p)) {
-                longest = Math.max(longest, parts.seconds()[p]);
-                zero += parts.seconds()[p] == 0 ? 1 : 0;
+                longest = Math.max(longest, parts.seconds(p));
+                zero += parts.seconds(p) == 0 ? 1 : 0;
             }
         }
         int width = width(longest);
@@ -30,7 +30,7 @@ final class Distributions {
         List<Long> counts = new ArrayList<>(Collections.nCopies(bins, 0L));
         for (int p = 0; p < parts.size(); p++) {
             if (parts.counted(p)) {
-                int bin = Math.min(bins - 1, parts.seconds()[p] / width);
+                int bin = Math.min(bins - 1, parts.seconds(p) / width);
                 counts.set(bin, counts.get(bin) + 1);
             }
         }

@@ -57,7 +57,7 @@ final class Explainer {
     private static long zero(Parts parts) {
         long zero = 0;
         for (int p = 0; p < parts.size(); p++) {
-            zero += parts.counted(p) && parts.of().watch()[parts.viewing()[p]] == 0 ? 1 : 0;
+            zero += parts.counted(p) && parts.of().watch()[parts.viewing(p)] == 0 ? 1 : 0;
         }
         return zero;
     }
@@ -66,10 +66,10 @@ final class Explainer {
         Parts parts = row.parts();
         ViewingRows rows = new ViewingRows(row);
         Comparator<Integer> longestFirst =
-                Comparator.<Integer>comparingInt(p -> -parts.seconds()[p]).thenComparing(Comparator.naturalOrder());
+                Comparator.<Integer>comparingInt(p -> -parts.seconds(p)).thenComparing(Comparator.naturalOrder());
         PriorityQueue<Integer> kept = new PriorityQueue<>(LONGEST + 1, longestFirst.reversed());
         for (int p = 0; p < parts.size(); p++) {
-            if (kept.size() < LONGEST || parts.seconds()[p] > parts.seconds()[kept.element()]) {
+            if (kept.size() < LONGEST || parts.seconds(p) > parts.seconds(kept.element())) {
                 kept.add(p);
             }
             if (kept.size() > LONGEST) {
@@ -78,7 +78,7 @@ final class Explainer {
         }
         return kept.stream()
                 .sorted(longestFirst)
-                .map(p -> rows.row(parts.viewing()[p], parts.seconds()[p]))
+                .map(p -> rows.row(parts.viewing(p), parts.seconds(p)))
                 .toList();
     }
 }

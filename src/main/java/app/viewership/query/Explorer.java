@@ -295,10 +295,10 @@ public final class Explorer {
         Parts parts = asked.parts();
         ViewingRows rows = new ViewingRows(asked);
         for (int p = 0; p < parts.size(); ) {
-            int i = parts.viewing()[p];
+            int i = parts.viewing(p);
             long seconds = 0;
-            while (p < parts.size() && parts.viewing()[p] == i) {
-                seconds += parts.seconds()[p++];
+            while (p < parts.size() && parts.viewing(p) == i) {
+                seconds += parts.seconds(p++);
             }
             each.accept(rows.row(i, seconds));
         }

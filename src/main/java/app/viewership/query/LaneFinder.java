@@ -43,7 +43,7 @@ final class LaneFinder {
         Parts parts = Parts.of(viewings, dataset.kind().time(), Selection.of(dataset, household));
         SortedMap<Integer, List<Interval>> byClient = new TreeMap<>();
         for (int p = 0; p < parts.size(); p++) {
-            byClient.computeIfAbsent(viewings.client()[parts.viewing()[p]], client -> new ArrayList<>())
+            byClient.computeIfAbsent(viewings.client()[parts.viewing(p)], client -> new ArrayList<>())
                     .add(interval(parts, p));
         }
         List<Lane> lanes = new ArrayList<>();
@@ -58,11 +58,11 @@ final class LaneFinder {
     }
 
     private Interval interval(Parts parts, int p) {
-        int i = parts.viewing()[p];
+        int i = parts.viewing(p);
         int asset = viewings.asset()[i];
         return new Interval(
                 parts.start(p),
-                parts.start(p) + parts.seconds()[p],
+                parts.start(p) + parts.seconds(p),
                 programs.value(asset),
                 series.kind(asset),
                 titles.value(asset),

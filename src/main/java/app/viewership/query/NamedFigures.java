@@ -75,7 +75,7 @@ final class NamedFigures {
         Parts parts = asked.parts();
         BitSet watched = new BitSet();
         for (int p = 0; p < parts.size(); p++) {
-            int asset = asked.viewings().asset()[parts.viewing()[p]];
+            int asset = asked.viewings().asset()[parts.viewing(p)];
             boolean has = value == null ? !values.has(asset, Coded.NONE) : values.has(asset, value);
             if (has) {
                 watched.set(programs.code(asset));
@@ -103,7 +103,7 @@ final class NamedFigures {
         Parts parts = asked.parts();
         long latest = Long.MIN_VALUE;
         for (int p = 0; p < parts.size(); p++) {
-            latest = Math.max(latest, viewings.start()[parts.viewing()[p]]);
+            latest = Math.max(latest, viewings.start()[parts.viewing(p)]);
         }
         if (parts.size() == 0) {
             return answer(figure, null, "");
@@ -118,7 +118,7 @@ final class NamedFigures {
                 .toEpochSecond();
         BitSet viewers = new BitSet();
         for (int p = 0; p < parts.size(); p++) {
-            int i = parts.viewing()[p];
+            int i = parts.viewing(p);
             long start = viewings.start()[i];
             if (start >= from && start < to && isEnough(viewings.watch()[i], viewings.asset()[i])) {
                 viewers.set(viewings.viewer()[i]);

@@ -3,39 +3,92 @@ package app.viewership.query;
 import app.viewership.source.Kind;
 import app.viewership.viewing.Viewings;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of viewings that a [Selection] keeps, in the order of viewings and time. A viewing has a part for each
 /// span that it reaches into; one of no length belongs where it starts.
 ///
-/// @param of the viewings
-/// @param time where a viewing counts that counts whole; then it has one part, in the span where it stands
-/// @param viewing number of the viewing of each part
-/// @param offset seconds from the start of the viewing to that of the part; 0 where the viewing starts in the span, and
-///     there it is counted
-/// @param seconds watch time of the part
-/// @param size how many parts; the columns may be longer
-record Parts(Viewings of, Kind.Time time, int[] viewing, int[] offset, int[] seconds, int size) {
+/// What goes without saying takes no memory: which viewings are kept where all are, and where each part begins and how
+/// long it is where all are whole.
+final class Parts {
 
     /// Rows between two looks at whether anybody still waits for the answer.
     private static final int PATIENCE = 1 << 16;
 
+    private final Viewings of;
+    private final Kind.Time time;
+    private final int @Nullable [] viewing;
+    private final @Nullable Edges edges;
+    private final int size;
+
+    /// Where parts begin, in seconds from the start of their viewings, and how long they are; for viewings that are cut.
+    private record Edges(int[] offset, int[] seconds) {}
+
+    /// Some viewings by number; the column may be longer than `size`.
+    private record Kept(int[] viewing, int size) {}
+
+    /// @param time where a viewing counts that counts whole; then it has one part, in the span where it stands
+    private Parts(Viewings of, Kind.Time time, int @Nullable [] viewing, @Nullable Edges edges, int size) {
+        this.of = of;
+        this.time = time;
+        this.viewing = viewing;
+        this.edges = edges;
+        this.size = size;
+    }
+
     static Parts of(Viewings viewings, Kind.Time time, Selection selection) {
-        Collector parts = new Collector(viewings, time);
         @Nullable Spans spans = selection.spans();
+        if (spans != null && !time.countsWhole()) {
+            return within(viewings, time, selection, spans);
+        }
+        if (selection.keepsAll()) {
+            return new Parts(viewings, time, null, null, viewings.size());
+        }
+        Thread asker = Thread.currentThread();
+        // While it waits for the other cores, an interrupted thread does not show that it is.
+        checkInterrupted(0, asker);
+        int shares = Counting.shares(viewings.size());
+        List<Kept> kept = IntStream.range(0, shares)
+                .parallel()
+                .mapToObj(s -> kept(
+                        viewings, time, selection, share(s, shares, viewings), share(s + 1, shares, viewings), asker))
+                .toList();
+        int[] all = new int[kept.stream().mapToInt(Kept::size).sum()];
+        int size = 0;
+        for (Kept some : kept) {
+            System.arraycopy(some.viewing, 0, all, size, some.size);
+            size += some.size;
+        }
+        return new Parts(viewings, time, all, null, size);
+    }
+
+    private static int share(int number, int shares, Viewings viewings) {
+        return (int) ((long) viewings.size() * number / shares);
+    }
+
+    /// The viewings from `from` to `to`, the last left out, that count whole.
+    private static Kept kept(Viewings viewings, Kind.Time time, Selection selection, int from, int to, Thread asker) {
+        int[] kept = new int[to - from];
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            checkInterrupted(i, asker);
+            kept[size] = i;
+            boolean keeps = selection.keepsClient(viewings.client()[i])
+                    && selection.keepsAsset(viewings.asset()[i])
+                    && (selection.spans() == null || selection.keepsStart(stands(viewings, time, i)));
+            size += keeps ? 1 : 0;
+        }
+        return new Kept(kept, size);
+    }
+
+    private static Parts within(Viewings viewings, Kind.Time time, Selection selection, Spans spans) {
+        Collector parts = new Collector(viewings, time);
         for (int i = 0; i < viewings.size(); i++) {
             checkInterrupted(i);
-            if (!selection.keepsAsset(viewings.asset()[i]) || !selection.keepsClient(viewings.client()[i])) {
-                continue;
-            }
-            if (spans == null) {
-                parts.add(i, 0, viewings.watch()[i]);
-            } else if (time.countsWhole()) {
-                if (selection.keepsStart(stands(viewings, time, i))) {
-                    parts.add(i, 0, viewings.watch()[i]);
-                }
-            } else {
+            if (selection.keepsAsset(viewings.asset()[i]) && selection.keepsClient(viewings.client()[i])) {
                 parts.addWithin(i, spans);
             }
         }
@@ -56,9 +109,34 @@ record Parts(Viewings of, Kind.Time time, int[] viewing, int[] offset, int[] sec
         }
     }
 
-    /// Whether part `p` is where its viewing is counted.
+    /// All viewings, those kept and the others.
+    Viewings of() {
+        return of;
+    }
+
+    /// How its viewings count.
+    Kind.Time time() {
+        return time;
+    }
+
+    /// How many parts.
+    int size() {
+        return size;
+    }
+
+    /// The number of the viewing of part `p`.
+    int viewing(int p) {
+        return viewing == null ? p : viewing[p];
+    }
+
+    /// Watch time of part `p`.
+    int seconds(int p) {
+        return edges == null ? of.watch()[viewing(p)] : edges.seconds[p];
+    }
+
+    /// Whether part `p` is where its viewing is counted: where it starts.
     boolean counted(int p) {
-        return offset[p] == 0;
+        return edges == null || edges.offset[p] == 0;
     }
 
     /// Where a viewing that counts whole stands.
@@ -68,21 +146,21 @@ record Parts(Viewings of, Kind.Time time, int[] viewing, int[] offset, int[] sec
 
     /// Where part `p` stands, if it counts whole.
     long stands(int p) {
-        return stands(of, time, viewing[p]);
+        return stands(of, time, viewing(p));
     }
 
     /// First second of part `p`.
     long start(int p) {
-        return of.start()[viewing[p]] + offset[p];
+        return of.start()[viewing(p)] + (edges == null ? 0 : edges.offset[p]);
     }
 
     /// How many viewings start in the selection.
     long viewings() {
         long counted = 0;
-        for (int p = 0; p < size; p++) {
-            counted += offset[p] == 0 ? 1 : 0;
+        for (int p = 0; edges != null && p < size; p++) {
+            counted += edges.offset[p] == 0 ? 1 : 0;
         }
-        return counted;
+        return edges == null ? size : counted;
     }
 
     private static final class Collector {
@@ -129,7 +207,7 @@ record Parts(Viewings of, Kind.Time time, int[] viewing, int[] offset, int[] sec
         }
 
         Parts collected() {
-            return new Parts(viewings, time, viewing, offset, seconds, size);
+            return new Parts(viewings, time, viewing, new Edges(offset, seconds), size);
         }
     }
 }

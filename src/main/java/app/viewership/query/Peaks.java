@@ -35,7 +35,7 @@ final class Peaks {
         each((lane, p) -> {
             int at = next[lane]++;
             starts[at] = parts.start(p);
-            ends[at] = starts[at] + parts.seconds()[p];
+            ends[at] = starts[at] + parts.seconds(p);
         });
         for (int l = 0; l < lanes.size(); l++) {
             Arrays.sort(starts, from[l], from[l + 1]);
@@ -56,10 +56,10 @@ final class Peaks {
         Viewings viewings = parts.of();
         for (int p = 0; p < parts.size(); p++) {
             Parts.checkInterrupted(p);
-            if (parts.seconds()[p] == 0) {
+            if (parts.seconds(p) == 0) {
                 continue;
             }
-            int i = parts.viewing()[p];
+            int i = parts.viewing(p);
             int part = p;
             if (lanes.many()) {
                 lanes.each(viewings.asset()[i], viewings.client()[i], 0, lane -> placer.place(lane, part));

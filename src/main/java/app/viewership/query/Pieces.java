@@ -31,10 +31,10 @@ final class Pieces {
         for (int p = from; p < to; p++) {
             Parts.checkInterrupted(p, asker);
             if (axis == null) {
-                taker.take(parts.viewing()[p], 0, parts.seconds()[p], parts.counted(p));
+                taker.take(parts.viewing(p), 0, parts.seconds(p), parts.counted(p));
             } else if (parts.time().countsWhole()) {
                 int bucket = axis.buckets().at(parts.stands(p));
-                taker.take(parts.viewing()[p], axis.code()[bucket], parts.seconds()[p], true);
+                taker.take(parts.viewing(p), axis.code()[bucket], parts.seconds(p), true);
             } else {
                 cut(parts, p, axis, taker);
             }
@@ -44,19 +44,19 @@ final class Pieces {
     private static void cut(Parts parts, int p, TimeAxis axis, Taker taker) {
         long[] edges = axis.buckets().edges();
         long start = parts.start(p);
-        long end = start + parts.seconds()[p];
+        long end = start + parts.seconds(p);
         int bucket = axis.buckets().at(start);
         boolean counted = parts.counted(p);
         long from = start;
         while (end > edges[bucket + 1]) {
             // Where the clock is set back an hour, the hour that follows is the same hour of the day: one piece.
             if (axis.code()[bucket + 1] != axis.code()[bucket]) {
-                taker.take(parts.viewing()[p], axis.code()[bucket], (int) (edges[bucket + 1] - from), counted);
+                taker.take(parts.viewing(p), axis.code()[bucket], (int) (edges[bucket + 1] - from), counted);
                 counted = false;
                 from = edges[bucket + 1];
             }
             bucket++;
         }
-        taker.take(parts.viewing()[p], axis.code()[bucket], (int) (end - from), counted);
+        taker.take(parts.viewing(p), axis.code()[bucket], (int) (end - from), counted);
     }
 }

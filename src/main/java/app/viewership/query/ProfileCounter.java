@@ -77,9 +77,9 @@ final class ProfileCounter {
         Parts parts = asked.parts();
         Viewings viewings = asked.viewings();
         for (int from = 0; from < parts.size(); ) {
-            int viewer = viewings.viewer()[parts.viewing()[from]];
+            int viewer = viewings.viewer()[parts.viewing(from)];
             int to = from;
-            while (to < parts.size() && viewings.viewer()[parts.viewing()[to]] == viewer) {
+            while (to < parts.size() && viewings.viewer()[parts.viewing(to)] == viewer) {
                 Parts.checkInterrupted(to++);
             }
             viewer(from, to);
@@ -104,21 +104,21 @@ final class ProfileCounter {
         Viewings viewings = asked.viewings();
         boolean watches = false;
         for (int p = from; p < to && !watches; p++) {
-            watches = programs.code(viewings.asset()[parts.viewing()[p]]) == program;
+            watches = programs.code(viewings.asset()[parts.viewing(p)]) == program;
         }
         if (!watches) {
             return;
         }
         Map<Integer, Week> byWeek = new TreeMap<>();
         for (int p = from; p < to; p++) {
-            int i = parts.viewing()[p];
+            int i = parts.viewing(p);
             int asset = viewings.asset()[i];
             long at = parts.time().countsWhole() ? parts.stands(p) : parts.start(p);
             Week week = byWeek.computeIfAbsent(weeks.at(at), number -> new Week());
             week.programs.add(programs.code(asset));
             week.languages.add(languages.code(asset));
             if (programs.code(asset) == program) {
-                week.secondsByValue.merge(values.code(viewings.client()[i]), (long) parts.seconds()[p], Long::sum);
+                week.secondsByValue.merge(values.code(viewings.client()[i]), (long) parts.seconds(p), Long::sum);
             }
         }
         byWeek.forEach((number, week) -> add(weeks.edges()[number], week));

@@ -22,14 +22,14 @@ final class Rollup {
         Viewings viewings = parts.of();
         for (int p = 0; p < parts.size(); p++) {
             Parts.checkInterrupted(p);
-            int i = parts.viewing()[p];
+            int i = parts.viewing(p);
             int asset = viewings.asset()[i];
             int client = viewings.client()[i];
             int counted = parts.counted(p) ? 1 : 0;
-            assetWatch[asset] += parts.seconds()[p];
+            assetWatch[asset] += parts.seconds(p);
             assetViewings[asset] += counted;
             assetSeen[asset] = true;
-            clientWatch[client] += parts.seconds()[p];
+            clientWatch[client] += parts.seconds(p);
             clientViewings[client] += counted;
             clientSeen[client] = true;
         }

@@ -46,6 +46,10 @@ record Selection(
         return new Selection(null, clients, spans);
     }
 
+    boolean keepsAll() {
+        return assets == null && clients == null && spans == null;
+    }
+
     boolean keepsAsset(int asset) {
         return assets == null || assets[asset];
     }

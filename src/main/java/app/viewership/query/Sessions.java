@@ -27,15 +27,15 @@ final class Sessions {
         Viewings viewings = asked.viewings();
         Parts parts = asked.parts();
         for (int p = 0; p < parts.size(); ) {
-            int session = viewings.session()[parts.viewing()[p]];
+            int session = viewings.session()[parts.viewing(p)];
             long seconds = 0;
             int selected = 0;
             int last = -1;
-            while (p < parts.size() && viewings.session()[parts.viewing()[p]] == session) {
+            while (p < parts.size() && viewings.session()[parts.viewing(p)] == session) {
                 Parts.checkInterrupted(p);
-                seconds += parts.seconds()[p];
-                selected += parts.viewing()[p] == last ? 0 : 1;
-                last = parts.viewing()[p++];
+                seconds += parts.seconds(p);
+                selected += parts.viewing(p) == last ? 0 : 1;
+                last = parts.viewing(p++);
             }
             found.add(found(session, selected, seconds));
         }

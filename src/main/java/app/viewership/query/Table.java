@@ -34,7 +34,7 @@ final class Table {
         this.names = new Names(asked, naming, grain);
         this.grouping =
                 new Grouping(asked, names.ofAssets(), names.ofClients(), names.axis(), empty, EnumSet.copyOf(measures));
-        this.watchOfEverything = asked.watchOfEverything();
+        this.watchOfEverything = measures.contains(Measure.SHARE) ? asked.watchOfEverything() : 0;
         this.values = new MeasureValues(grouping, watchOfEverything);
         this.usual = new Sort(measures.getFirst().id(), true);
     }

@@ -43,7 +43,7 @@ final class ViewingsByTime {
         int[] firsts = firsts();
         long[] stands = new long[firsts.length];
         for (int i = 0; i < stands.length; i++) {
-            stands[i] = stands(parts.viewing()[firsts[i]]);
+            stands[i] = stands(parts.viewing(firsts[i]));
         }
         int done = 0;
         for (int i : RadixOrder.of(new int[firsts.length], stands, firsts.length)) {
@@ -57,7 +57,7 @@ final class ViewingsByTime {
         int[] firsts = new int[parts.size()];
         int size = 0;
         for (int p = 0; p < parts.size(); p++) {
-            if (p == 0 || parts.viewing()[p] != parts.viewing()[p - 1]) {
+            if (p == 0 || parts.viewing(p) != parts.viewing(p - 1)) {
                 firsts[size++] = p;
             }
         }
@@ -69,11 +69,11 @@ final class ViewingsByTime {
     }
 
     private ExportedViewing viewing(int first) {
-        int i = parts.viewing()[first];
+        int i = parts.viewing(first);
         long seconds = 0;
         boolean counted = false;
-        for (int p = first; p < parts.size() && parts.viewing()[p] == i; p++) {
-            seconds += parts.seconds()[p];
+        for (int p = first; p < parts.size() && parts.viewing(p) == i; p++) {
+            seconds += parts.seconds(p);
             counted |= parts.counted(p);
         }
         List<List<String>> values = new ArrayList<>(slices.size());
