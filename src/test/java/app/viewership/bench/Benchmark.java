@@ -18,7 +18,7 @@ import java.util.TreeSet;
 ///
 /// Both answers are compared before a time counts. Arguments: rows of the log (default 5,000,000), rounds (default 3),
 /// rows of the log for the large heap test (default 50,000,000; 0 leaves it out), events of an app (default 5,000,000),
-/// play events (default 10,000,000). 0 leaves a part out.
+/// play events (default 10,000,000), seconds of live events (default 20). 0 leaves a part out.
 public final class Benchmark {
 
     private final Path folder;
@@ -35,12 +35,16 @@ public final class Benchmark {
         long large = args.length > 2 ? Long.parseLong(args[2]) : 50_000_000;
         long events = args.length > 3 ? Long.parseLong(args[3]) : 5_000_000;
         long plays = args.length > 4 ? Long.parseLong(args[4]) : 10_000_000;
+        int live = args.length > 5 ? Integer.parseInt(args[5]) : 20;
         Path folder = Files.createTempDirectory("viewership-bench");
         try {
             if (rows > 0) {
                 new Benchmark(folder, rounds).run(rows, large);
             }
             new OtherKinds(folder, rounds).run(events, plays);
+            if (live > 0) {
+                new LiveLoad(folder).run(20_000, live);
+            }
         } finally {
             delete(folder);
         }
