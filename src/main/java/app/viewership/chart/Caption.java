@@ -9,8 +9,10 @@ import app.viewership.query.Rule;
 import app.viewership.query.Step;
 import app.viewership.query.Thresholds;
 import app.viewership.query.ViewerKey;
+import app.viewership.source.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What stands under an exported picture, so that it can be read without the program: selection, period, zone and every
 /// parameter that shaped the figures.
@@ -24,17 +26,18 @@ public record Caption(List<String> lines) {
 
     /// The caption of a question.
     ///
-    /// @param dimensions those of the dataset asked, for their names
-    public static Caption of(Question question, List<Dimension> dimensions) {
-        return of(question, Bounds.of(question.period()), dimensions);
+    /// @param kind of the dataset asked: it has parameters that others have not
+    /// @param dimensions those of the dataset, for their names
+    public static Caption of(Question question, Kind kind, List<Dimension> dimensions) {
+        return of(question, Bounds.of(question.period()), kind, dimensions);
     }
 
     /// The same with the period as it was asked for.
-    public static Caption of(Question question, Bounds bounds, List<Dimension> dimensions) {
+    public static Caption of(Question question, Bounds bounds, Kind kind, List<Dimension> dimensions) {
         List<String> lines = new ArrayList<>();
-        lines.add(selection(question, dimensions));
+        lines.add(selection(question, kind, dimensions));
         lines.add("Period: " + Times.period(bounds, question.zone()) + " · times in " + Times.zone(question.zone()));
-        lines.add(parameters(question));
+        lines.add(Sentences.capital(String.join(" · ", parameters(question, kind))));
         return new Caption(lines);
     }
 
@@ -45,9 +48,9 @@ public record Caption(List<String> lines) {
         return new Caption(more);
     }
 
-    private static String selection(Question question, List<Dimension> dimensions) {
+    private static String selection(Question question, Kind kind, List<Dimension> dimensions) {
         List<String> parts = new ArrayList<>();
-        List<String> drill = new ArrayList<>(List.of("All programs"));
+        List<String> drill = new ArrayList<>(List.of("All " + programs(kind)));
         question.drill().stream().map(step -> value(step, dimensions)).forEach(drill::add);
         parts.add(String.join(" › ", drill));
         for (Filter filter : question.filters()) {
@@ -64,25 +67,50 @@ public record Caption(List<String> lines) {
         return Sentences.value(label(step.dimension(), dimensions), labelled, step.value());
     }
 
-    private static String parameters(Question question) {
-        Rule rule = question.rule();
-        return "Viewing gap " + Numbers.length(rule.gaps().viewing())
-                + " · session gap " + Numbers.length(rule.gaps().session())
-                + " · runtime " + Numbers.length(rule.runtime())
-                + " · hand-over " + Numbers.length(rule.handOver())
-                + " · viewer = " + (rule.viewer() == ViewerKey.DEVICE ? "device in a household" : "household")
-                + switch (question.screen()) {
-                    case LOYALTY -> threshold(Measure.REACH, rule.thresholds());
-                    case PROFILE -> " · many hours from " + rule.thresholds().manyHours() + " h a week";
-                    default -> threshold(question.measure(), rule.thresholds());
-                };
+    private static String programs(Kind kind) {
+        String label = kind.dimension(kind.drillPath().getFirst()).label().toLowerCase(Locale.ROOT);
+        return label.endsWith("s") ? label : label + "s";
     }
 
-    private static String threshold(Measure measure, Thresholds thresholds) {
+    private static List<String> parameters(Question question, Kind kind) {
+        Rule rule = question.rule();
+        List<String> all = new ArrayList<>();
+        if (!kind.time().isViewing()) {
+            all.add("viewing gap " + Numbers.length(rule.gaps().viewing()));
+        }
+        all.add("session gap " + Numbers.length(rule.gaps().session()));
+        if (!kind.time().countsWhole()) {
+            all.add("runtime " + Numbers.length(rule.runtime()));
+            all.add("hand-over " + Numbers.length(rule.handOver()));
+        }
+        all.add("viewer = " + viewer(kind, rule.viewer()));
+        all.addAll(
+                switch (question.screen()) {
+                    case LOYALTY -> thresholds(Measure.REACH, rule, kind);
+                    case PROFILE ->
+                        List.of("many hours from " + rule.thresholds().manyHours() + " h a week");
+                    default -> thresholds(question.measure(), rule, kind);
+                });
+        return all;
+    }
+
+    private static String viewer(Kind kind, ViewerKey key) {
+        if (!kind.client().hasHouseholds()) {
+            return "user";
+        }
+        return key == ViewerKey.DEVICE ? "device in a household" : "household";
+    }
+
+    private static List<String> thresholds(Measure measure, Rule rule, Kind kind) {
+        Thresholds thresholds = rule.thresholds();
         return switch (measure) {
-            case REACH, LOYALTY -> " · reach from " + thresholds.reachMinutes() + " min";
-            case COMPLETED, COMPLETION -> " · completed from " + thresholds.completionPercent() + " % of the runtime";
-            default -> "";
+            case REACH, LOYALTY -> List.of("reach from " + thresholds.reachMinutes() + " min");
+            case COMPLETED, COMPLETION ->
+                kind.completed().isPresent()
+                        ? List.of("completed as the log says")
+                        : List.of("completed from " + thresholds.completionPercent() + " % of "
+                                + (kind.time().countsWhole() ? Numbers.length(rule.runtime()) : "the runtime"));
+            default -> List.of();
         };
     }
 

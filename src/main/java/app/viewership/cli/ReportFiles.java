@@ -184,7 +184,8 @@ final class ReportFiles {
 
     /// In the light theme: pictures go into documents, which are white.
     private void png(String name, Figure figure, Explorer explorer, Question question) {
-        Caption caption = Caption.of(question, bounds, explorer.dataset().dimensions());
+        Caption caption = Caption.of(
+                question, bounds, explorer.dataset().kind(), explorer.dataset().dimensions());
         Picture picture = new Picture(figure, caption, ChartStyle.LIGHT, Picture.WIDTH);
         ChartPng.write(picture, SCALE, folder.resolve(name), overwrite);
     }

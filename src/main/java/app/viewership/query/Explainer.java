@@ -25,7 +25,7 @@ final class Explainer {
         MeasureValues values = new MeasureValues(whole, asked.watchOfEverything());
         Rule rule = asked.question().rule();
         List<Parameter> parameters = new ArrayList<>(Parameters.of(asked.dataset(), row.question()));
-        parameters.addAll(Parameters.of(measure, rule));
+        parameters.addAll(Parameters.of(asked.dataset().kind(), measure, rule));
         return new Explanation(
                 List.copyOf(path),
                 measure,

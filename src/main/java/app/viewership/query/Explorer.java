@@ -264,17 +264,7 @@ public final class Explorer {
     /// The views that say something about the kind of log: where lengths are reported and not observed, nobody knows
     /// what came next, and where viewers are not told apart there are no sessions.
     public List<Screen> screens() {
-        return Arrays.stream(Screen.values()).filter(this::says).toList();
-    }
-
-    private boolean says(Screen screen) {
-        return switch (screen) {
-            case CHANGES -> !dataset.kind().time().countsWhole();
-            case EXPLAIN -> dataset.kind().client().hasViewers();
-            case PROFILE, LOYALTY -> dataset.kind().questions().profile().isPresent();
-            case STREAMS -> dataset.kind().questions().streams().isPresent();
-            default -> true;
-        };
+        return Screens.of(dataset.kind());
     }
 
     /// What an answer may mislead about, in sentences to stand beside it; none as a rule.

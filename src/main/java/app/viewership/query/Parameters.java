@@ -45,15 +45,17 @@ final class Parameters {
     }
 
     /// What `measure` depends on beside that.
-    static List<Parameter> of(Measure measure, Rule rule) {
+    static List<Parameter> of(Kind kind, Measure measure, Rule rule) {
         Thresholds thresholds = rule.thresholds();
         return switch (measure) {
             case REACH, LOYALTY ->
                 List.of(new Parameter("Reach from", Words.duration(thresholds.reachMinutes() * 60L)));
             case COMPLETED, COMPLETION ->
-                List.of(
-                        new Parameter("Runtime", Words.duration(rule.runtime())),
-                        new Parameter("Completed from", thresholds.completionPercent() + " % of the runtime"));
+                kind.completed().isPresent()
+                        ? List.of()
+                        : List.of(
+                                new Parameter("Runtime", Words.duration(rule.runtime())),
+                                new Parameter("Completed from", thresholds.completionPercent() + " % of the runtime"));
             default -> List.of();
         };
     }

@@ -30,7 +30,7 @@ final class ProfileCounter {
     /// @param viewers at least 1
     /// @param seconds watch time of the program
     /// @param many viewers with at least the hours that are many
-    /// @param languages viewers who watched in more than one language that week
+    /// @param languages viewers who watched in more than one language that week, of those languages that are known
     /// @param others other programs that they watched that week, summed over viewers
     /// @param only viewers without any
     record Group(
@@ -116,12 +116,20 @@ final class ProfileCounter {
             long at = parts.time().countsWhole() ? parts.stands(p) : parts.start(p);
             Week week = byWeek.computeIfAbsent(weeks.at(at), number -> new Week());
             week.programs.add(programs.code(asset));
-            week.languages.add(languages.code(asset));
+            if (isTold(languages.values().get(languages.code(asset)))) {
+                week.languages.add(languages.code(asset));
+            }
             if (programs.code(asset) == program) {
                 week.secondsByValue.merge(values.code(viewings.client()[i]), (long) parts.seconds(p), Long::sum);
             }
         }
         byWeek.forEach((number, week) -> add(weeks.edges()[number], week));
+    }
+
+    /// That nobody knows a language makes none of its own.
+    private boolean isTold(String language) {
+        return !language.equals(Coded.NONE)
+                && !language.equals(asked.dataset().kind().empty());
     }
 
     private void add(long start, Week week) {

@@ -2,9 +2,11 @@ package app.viewership.query;
 
 import app.viewership.source.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What each view of the window shows as its table.
@@ -45,7 +47,27 @@ final class Screens {
 
     private Screens() {}
 
+    /// The views that say something about a kind: where lengths are reported and not observed, nobody knows what came
+    /// next.
+    static List<Screen> of(Kind kind) {
+        return Arrays.stream(Screen.values())
+                .filter(screen -> switch (screen) {
+                    case CHANGES -> !kind.time().countsWhole();
+                    case EXPLAIN -> kind.client().hasViewers();
+                    case PROFILE, LOYALTY -> kind.questions().profile().isPresent();
+                    case STREAMS -> kind.questions().streams().isPresent();
+                    default -> true;
+                })
+                .toList();
+    }
+
+    /// @throws UnknownName where the kind of log has nothing for the view, as a saved one may ask that was edited by hand
     static Answer answer(Cuts cuts, Question question, long since) {
+        Kind kind = cuts.dataset().kind();
+        if (!of(kind).contains(question.screen())) {
+            throw new UnknownName(kind.name() + " has no view " + question.screen() + "; there are "
+                    + of(kind).stream().map(Screen::name).collect(Collectors.joining(", ")) + ".");
+        }
         return switch (question.screen()) {
             case PROGRAMS -> programs(Asked.of(cuts, question), since);
             case AVERAGES -> averages(Asked.of(cuts, ofSeries(cuts.dataset(), question)), question, since);

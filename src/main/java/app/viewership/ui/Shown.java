@@ -32,6 +32,12 @@ public record Shown(
         @Nullable Answer grid,
         @Nullable Lift lift) {
 
+    /// The answer with all its rows, where there are more than the table shows and they were asked for; else with those
+    /// shown.
+    public Answer whole() {
+        return grid == null ? answer : grid;
+    }
+
     /// What was asked.
     public Question question() {
         return answer.question();

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.viewership.query.Bounds;
 import app.viewership.query.Dimension;
 import app.viewership.query.Filter;
+import app.viewership.query.Measure;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.Step;
+import app.viewership.source.AppActivity;
+import app.viewership.source.MovieStreams;
+import app.viewership.source.PlayEvents;
+import app.viewership.source.RequestLog;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,12 +38,28 @@ class PictureTest {
 
     @Test
     void theCaptionSaysAllThatShapedTheFigures() {
-        assertThat(Caption.of(NARROWED, DIMENSIONS).lines())
+        assertThat(Caption.of(NARROWED, RequestLog.KIND, DIMENSIONS).lines())
                 .containsExactly(
                         "All programs › SeriesTitle0 › season 6 · Device: Roku · Client IP not 281.60.67.0",
                         "Period: 30 Sep 2021 00:00 – 06:30 · times in Europe/Berlin",
                         "Viewing gap 10 min · session gap 30 min · runtime 45 min · hand-over 30 s"
                                 + " · viewer = device in a household");
+    }
+
+    @Test
+    void theCaptionNamesNoParameterThatTheKindHasNot() {
+        Question plays = Answers.QUESTION.with(Measure.COMPLETION);
+
+        assertThat(Caption.of(plays, AppActivity.KIND, List.of()).lines())
+                .startsWith("All types")
+                .endsWith("Session gap 30 min · viewer = user · completed as the log says");
+        assertThat(Caption.of(plays, PlayEvents.KIND, List.of()).lines())
+                .startsWith("All shows")
+                .endsWith("Session gap 30 min · viewer = user · completed from 90 % of 45 min");
+        assertThat(Caption.of(plays, MovieStreams.KIND, List.of()).lines())
+                .startsWith("All movies")
+                .endsWith("Session gap 30 min · runtime 45 min · hand-over 30 s · viewer = user"
+                        + " · completed from 90 % of the runtime");
     }
 
     @Test
@@ -54,7 +75,7 @@ class PictureTest {
     }
 
     private static String period(@Nullable Instant from, @Nullable Instant to) {
-        return Caption.of(NARROWED, new Bounds(from, to), DIMENSIONS).lines().get(1);
+        return Caption.of(NARROWED, new Bounds(from, to), RequestLog.KIND, DIMENSIONS).lines().get(1);
     }
 
     @Test
@@ -78,7 +99,7 @@ class PictureTest {
 
     @Test
     void aLongCaptionIsWrappedAndNotCut() {
-        Caption caption = Caption.of(NARROWED, DIMENSIONS).with("data-log.csv.zip, " + "one more log, ".repeat(40));
+        Caption caption = Caption.of(NARROWED, RequestLog.KIND, DIMENSIONS).with("data-log.csv.zip, " + "one more log, ".repeat(40));
 
         BufferedImage narrow = new Picture(Charts.bars(Answers.popular()), caption, ChartStyle.LIGHT, 500).draw(1);
 
@@ -88,6 +109,6 @@ class PictureTest {
     }
 
     private static Picture picture(ChartStyle style) {
-        return new Picture(Charts.bars(Answers.popular()), Caption.of(NARROWED, DIMENSIONS), style, Picture.WIDTH);
+        return new Picture(Charts.bars(Answers.popular()), Caption.of(NARROWED, RequestLog.KIND, DIMENSIONS), style, Picture.WIDTH);
     }
 }

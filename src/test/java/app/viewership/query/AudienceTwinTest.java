@@ -117,7 +117,9 @@ class AudienceTwinTest {
         for (String user : seconds.keySet()) {
             watch += seconds.get(user);
             many += seconds.get(user) >= 3600 ? 1 : 0;
-            languages += values(plays, user, "language").size() > 1 ? 1 : 0;
+            Set<String> told = values(plays, user, "language");
+            told.removeAll(Set.of("", "(none)"));
+            languages += told.size() > 1 ? 1 : 0;
             int beside = values(plays, user, "show").size() - 1;
             others += beside;
             only += beside == 0 ? 1 : 0;

@@ -40,7 +40,8 @@ final class Plays {
             "a3", new Episode("Alpha", "10", List.of("Drama"), "French", 150),
             "b1", new Episode("Beta", "1", List.of("Comedy"), "French", 0),
             "b2", new Episode("Beta", "2", List.of("Comedy", "Crime", "Drama"), "French", 0),
-            "g1", new Episode("Gamma", "", List.of(), "English", 7200));
+            "g1", new Episode("Gamma", "", List.of(), "English", 7200),
+            "d1", new Episode("Delta", "1", List.of("Drama"), "(none)", 7200));
 
     private static final List<String[]> CLIENTS = List.of(
             new String[] {"u1", "NL"},

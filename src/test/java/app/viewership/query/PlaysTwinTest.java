@@ -38,6 +38,23 @@ class PlaysTwinTest {
         groupsAreTheTwins(plays, Kind.Time.BEGAN, random);
     }
 
+    @Property(tries = 60)
+    void timeBeginsAndEndsWhereAReportedViewingStands(@ForAll("plays") List<Play> plays, @ForAll Random random) {
+        Kind.Time time = random.nextBoolean() ? Kind.Time.STANDS : Kind.Time.ENDED;
+        if (plays.isEmpty()) {
+            return;
+        }
+        Question question = Question.of("plays", Plays.question(List.of(), random).zone())
+                .with(Screen.OVER_TIME)
+                .with(Grain.DAY);
+
+        Answer answer = new Explorer(Plays.dataset(Plays.kind(time), plays, random)).answer(question);
+
+        int viewings = answer.column("viewings");
+        assertThat((Long) answer.rows().getFirst().cells().get(viewings)).isPositive();
+        assertThat((Long) answer.rows().getLast().cells().get(viewings)).isPositive();
+    }
+
     private static void groupsAreTheTwins(List<Play> plays, Kind.Time time, Random random) {
         Question question = Plays.question(plays, random);
         List<String> dimensions = some(random);

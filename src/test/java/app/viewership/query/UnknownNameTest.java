@@ -48,6 +48,15 @@ class UnknownNameTest {
     }
 
     @Test
+    void aViewThatTheKindHasNothingForIsSaidWithThoseThereAre() {
+        for (Screen screen : List.of(Screen.PROFILE, Screen.LOYALTY)) {
+            assertThatThrownBy(() -> explorer.answer(QUESTION.with(screen)))
+                    .isInstanceOf(UnknownName.class)
+                    .hasMessageStartingWith("Request log has no view " + screen + "; there are PROGRAMS, AVERAGES, ");
+        }
+    }
+
+    @Test
     void everyKindOfNameStandsInQuotes() {
         assertThatThrownBy(() -> Measure.of("viewing"))
                 .isInstanceOf(UnknownName.class)

@@ -165,7 +165,7 @@ public final class ChartArea extends HBox {
             return Optional.empty();
         }
         // The table may show but the first of the rows that are drawn.
-        Answer answer = shown.grid() != null ? shown.grid() : shown.answer();
+        Answer answer = shown.whole();
         if (mark.row() >= 0
                 && mark.row() < answer.rows().size()
                 && answer.rows().get(mark.row()).path().equals(mark.path())) {

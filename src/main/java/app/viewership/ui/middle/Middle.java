@@ -151,7 +151,7 @@ public final class Middle extends VBox {
             }
         }
         chips.show(log, shown.question());
-        remark(log.explorer().remarks(shown.answer()));
+        remark(log.explorer().remarks(shown.whole()));
         choose(log, shown);
         arrange(shown);
     }

@@ -68,7 +68,8 @@ public final class Exports {
         if (shown == null || log == null) {
             return;
         }
-        Caption caption = Caption.of(shown.question(), log.explorer().dataset().dimensions());
+        Caption caption = Caption.of(
+                shown.question(), log.kind(), log.explorer().dataset().dimensions());
         ChartStyle style = theme.dark().get() ? ChartStyle.DARK : ChartStyle.LIGHT;
         Picture picture = new Picture(figure, caption, style, Picture.WIDTH);
         ask(
