@@ -144,8 +144,8 @@ final class ProgramWindow {
         return open == null ? "–" : open.file().toString();
     }
 
-    /// The most popular programs, in the zone that the latest log was read in.
+    /// The most popular programs, in the zone of the log.
     private static Question first(OpenLog log) {
-        return FirstQuestion.popular(log, log.ledger().getLast().logZone());
+        return FirstQuestion.popular(log, log.zone());
     }
 }

@@ -12,41 +12,36 @@ import java.util.function.Predicate;
 
 /// Mean and median watch time per viewing, side by side for each row: where they differ, a few long viewings make the
 /// mean.
-record AverageFigure(Answer answer) implements Figure {
+record AverageFigure(Answer answer) implements BarFigure {
 
     private static final int MEDIAN = 1;
 
     @Override
-    public String title() {
-        return answer.title();
+    public int bars() {
+        return 2;
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
-        if (answer.rows().isEmpty()) {
-            return MessagePlot.plate(Sentences.empty(answer.question()), style);
-        }
-        double w = Math.max(width, Sizes.LEAST_WIDTH);
-        double h = Math.max(height, Sizes.LEAST_HEIGHT);
-        BarChart chart = chart();
-        BarLayout layout = chart.layout(style, w, h);
-        Unit unit = Unit.of(
+    public Unit unit() {
+        return Unit.of(
                 Column.Type.MEAN_DURATION,
-                chart.rows().stream().mapToDouble(BarRow::largest).max().orElse(0));
-        return new Plate(
-                chart.draw(layout, unit, (row, bar) -> colour(row, bar, style, selected), style, w, h, selected),
-                "per viewing, " + unit.name() + Sentences.shown(layout.shown(), answer),
-                List.of(
-                        new LegendKey("mean", style.tone(style.series(), false)),
-                        new LegendKey("median", style.second(style.series(), false))));
+                chart().rows().stream().mapToDouble(BarRow::largest).max().orElse(0));
     }
 
     @Override
-    public double height(double width) {
-        return BarLayout.height(chart().rows(), 2, BarChart.names(ChartStyle.LIGHT), width);
+    public String subtitle(int shown, Unit unit) {
+        return "per viewing, " + unit.name() + Sentences.shown(shown, answer);
     }
 
-    private BarChart chart() {
+    @Override
+    public List<LegendKey> legend(ChartStyle style) {
+        return List.of(
+                new LegendKey("mean", style.tone(style.series(), false)),
+                new LegendKey("median", style.second(style.series(), false)));
+    }
+
+    @Override
+    public BarChart chart() {
         Cells cells = new Cells(answer);
         int mean = answer.column(Measure.MEAN_SECONDS_PER_VIEWING.id());
         int median = answer.column(Measure.MEDIAN_SECONDS_PER_VIEWING.id());
@@ -62,7 +57,8 @@ record AverageFigure(Answer answer) implements Figure {
         return new BarChart(List.of("mean", "median"), rows);
     }
 
-    private static Color colour(BarRow row, int bar, ChartStyle style, Predicate<Mark> selected) {
+    @Override
+    public Color colour(BarRow row, int bar, ChartStyle style, Predicate<Mark> selected) {
         boolean chosen = selected.test(row.mark());
         Color full = row.kind() == null ? style.series() : style.kind(row.kind());
         return bar == MEDIAN ? style.second(full, chosen) : style.tone(full, chosen);

@@ -4,8 +4,10 @@ import app.viewership.query.Answer;
 import app.viewership.query.Changes;
 import app.viewership.query.Distribution;
 import app.viewership.query.Lanes;
+import app.viewership.query.Moment;
 import app.viewership.query.Question;
 import app.viewership.query.Spread;
+import java.util.List;
 
 /// Where charts begin: a figure for each kind of answer.
 public final class Charts {
@@ -20,7 +22,7 @@ public final class Charts {
             case OVER_TIME -> overTime(answer);
             case PROFILE -> profile(answer);
             case LOYALTY -> scatter(answer);
-            case PROGRAMS, CHANGES, HOUSEHOLDS, EXPLAIN, STREAMS -> bars(answer);
+            case PROGRAMS, CHANGES, HOUSEHOLDS, EXPLAIN, STREAMS, QUESTIONS, LENGTHS -> bars(answer);
         };
     }
 
@@ -72,7 +74,12 @@ public final class Charts {
 
     /// The question's measure over time. Average audience and peak concurrency are drawn together, whichever is asked.
     public static Figure overTime(Answer answer) {
-        return new TimeFigure(answer);
+        return overTime(answer, List.of());
+    }
+
+    /// The same with marks at moments: the end of a production, an outage.
+    public static Figure overTime(Answer answer, List<Moment> moments) {
+        return new TimeFigure(answer, List.copyOf(moments));
     }
 
     /// A household's devices as lanes over time.

@@ -7,16 +7,11 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /// One dimension by another: the question's measure as the tone of a cell for each two values.
-record HeatMapFigure(Answer answer) implements Figure {
+record HeatMapFigure(Answer answer) implements AnswerFigure {
 
     private static final double ROW = 24;
     private static final double LEAST_ROW = 17;
     private static final double LEAST_COLUMN = 14;
-
-    @Override
-    public String title() {
-        return answer.title();
-    }
 
     @Override
     public double height(double width) {
@@ -24,10 +19,7 @@ record HeatMapFigure(Answer answer) implements Figure {
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
-        if (answer.rows().isEmpty()) {
-            return MessagePlot.plate(Sentences.empty(answer.question()), style);
-        }
+    public Plate drawn(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         HeatGrid whole = grid();
         double w = Math.max(width, Sizes.LEAST_WIDTH);
         double h = Math.max(height, Sizes.LEAST_HEIGHT);

@@ -14,38 +14,28 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// The rows of an answer as bars of one measure: programs, seasons, episodes, devices, households.
-record MeasureFigure(Answer answer) implements Figure {
+record MeasureFigure(Answer answer) implements BarFigure {
 
     private static final Set<String> ADDS_UP =
             Set.of(Measure.WATCH_SECONDS.id(), Measure.VIEWINGS.id(), Measure.REQUESTS.id());
 
     @Override
-    public String title() {
-        return answer.title();
+    public int bars() {
+        return 1;
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
-        if (answer.rows().isEmpty()) {
-            return MessagePlot.plate(Sentences.empty(answer.question()), style);
-        }
-        double w = Math.max(width, Sizes.LEAST_WIDTH);
-        double h = Math.max(height, Sizes.LEAST_HEIGHT);
-        BarChart chart = chart();
-        BarLayout layout = chart.layout(style, w, h);
-        Unit unit = Unit.of(column().type(), cells().largest(answer.rows(), measure()));
-        return new Plate(
-                chart.draw(layout, unit, (row, bar) -> colour(row, style, selected), style, w, h, selected),
-                measured(unit) + Sentences.shown(layout.shown(), answer) + others(layout.shown(), unit),
-                legend(style));
+    public Unit unit() {
+        return Unit.of(column().type(), cells().largest(answer.rows(), measure()));
     }
 
     @Override
-    public double height(double width) {
-        return BarLayout.height(chart().rows(), 1, BarChart.names(ChartStyle.LIGHT), width);
+    public String subtitle(int shown, Unit unit) {
+        return measured(unit) + Sentences.shown(shown, answer) + others(shown, unit);
     }
 
-    private BarChart chart() {
+    @Override
+    public BarChart chart() {
         List<BarRow> rows = new ArrayList<>();
         for (int i = 0; i < answer.rows().size(); i++) {
             Row row = answer.rows().get(i);
@@ -58,7 +48,8 @@ record MeasureFigure(Answer answer) implements Figure {
         return new BarChart(List.of(column().label()), rows);
     }
 
-    private static Color colour(BarRow row, ChartStyle style, Predicate<Mark> selected) {
+    @Override
+    public Color colour(BarRow row, int bar, ChartStyle style, Predicate<Mark> selected) {
         boolean chosen = selected.test(row.mark());
         return row.kind() == null ? style.mixed(chosen) : style.tone(style.kind(row.kind()), chosen);
     }
@@ -89,7 +80,8 @@ record MeasureFigure(Answer answer) implements Figure {
         return " · others " + unit.written(cells().number(answer.totals(), measure()) - drawn);
     }
 
-    private List<LegendKey> legend(ChartStyle style) {
+    @Override
+    public List<LegendKey> legend(ChartStyle style) {
         return answer.rows().stream()
                 .map(cells()::kind)
                 .filter(Objects::nonNull)

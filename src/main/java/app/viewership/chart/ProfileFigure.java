@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /// The audience of one program: viewers a week as bars, or their watch time, split by country, and below them the share
 /// of viewers with many hours. Hours can rise while viewers fall.
-record ProfileFigure(Answer answer) implements Figure {
+record ProfileFigure(Answer answer) implements AnswerFigure {
 
     private static final double HEIGHT = 400;
     /// As many as there are colours that mean something.
@@ -19,20 +19,12 @@ record ProfileFigure(Answer answer) implements Figure {
     private static final int LONGEST_NAME = 24;
 
     @Override
-    public String title() {
-        return answer.title();
-    }
-
-    @Override
     public double height(double width) {
         return HEIGHT;
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
-        if (answer.rows().isEmpty()) {
-            return MessagePlot.plate(Sentences.empty(answer.question()), style);
-        }
+    public Plate drawn(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         Profile profile = Profile.of(answer, MOST);
         int hours = answer.question().rule().thresholds().manyHours();
         Unit unit = Unit.of(measure().type(), profile.largest());

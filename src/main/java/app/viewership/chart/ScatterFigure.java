@@ -6,16 +6,11 @@ import java.util.function.Predicate;
 
 /// All programs by how many they reach and how loyal those are, a point each, the larger the more it was watched. The
 /// corner of low reach and high loyalty is shaded: small programs whose few viewers stay.
-record ScatterFigure(Answer answer) implements Figure {
+record ScatterFigure(Answer answer) implements AnswerFigure {
 
     private static final double HEIGHT = 460;
     /// More points than that are a cloud, and slow to draw.
     private static final int MOST = 2000;
-
-    @Override
-    public String title() {
-        return answer.title();
-    }
 
     @Override
     public double height(double width) {
@@ -23,10 +18,7 @@ record ScatterFigure(Answer answer) implements Figure {
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
-        if (answer.rows().isEmpty()) {
-            return MessagePlot.plate(Sentences.empty(answer.question()), style);
-        }
+    public Plate drawn(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         Scatter scatter = Scatter.of(answer);
         if (scatter.points().isEmpty()) {
             return MessagePlot.plate(

@@ -3,6 +3,7 @@ package app.viewership.chart;
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Measure;
+import app.viewership.query.Moment;
 import app.viewership.query.Period;
 import app.viewership.query.Row;
 import java.awt.Color;
@@ -15,14 +16,11 @@ import org.jfree.chart.JFreeChart;
 
 /// A measure over time, a bucket each: watch time and counts as bars, average audience and peak concurrency together as
 /// lines, for both count viewings at once.
-record TimeFigure(Answer answer) implements Figure {
+///
+/// @param moments marked in it, and named in its heading
+record TimeFigure(Answer answer, List<Moment> moments) implements AnswerFigure {
 
     private static final double HEIGHT = 280;
-
-    @Override
-    public String title() {
-        return answer.title();
-    }
 
     @Override
     public double height(double width) {
@@ -30,10 +28,7 @@ record TimeFigure(Answer answer) implements Figure {
     }
 
     @Override
-    public Plate at(double width, double height, ChartStyle style, Predicate<Mark> selected) {
-        if (answer.rows().isEmpty()) {
-            return MessagePlot.plate(Sentences.empty(answer.question()), style);
-        }
+    public Plate drawn(double width, double height, ChartStyle style, Predicate<Mark> selected) {
         double h = Math.max(height, 2 * Sizes.LEAST_HEIGHT);
         List<Integer> columns = columns();
         List<Color> colours = colours(columns, style);
@@ -54,7 +49,14 @@ record TimeFigure(Answer answer) implements Figure {
                 TimeAxis.FOOT,
                 AmountAxis.written(name, unit, bins.largest(), h - TimeAxis.FOOT - AmountAxis.HEAD, style),
                 style);
-        return new Plate(chart, "times in " + Times.zone(answer.question().zone()), legend(columns, colours));
+        chart.getXYPlot().addAnnotation(new MomentNotes(moments, style));
+        return new Plate(chart, subtitle(), legend(columns, colours));
+    }
+
+    private String subtitle() {
+        StringBuilder text = new StringBuilder("times in ").append(Times.zone(answer.question().zone()));
+        moments.forEach(moment -> text.append(" · ").append(moment.words()));
+        return text.toString();
     }
 
     private Bins bins(List<Integer> columns) {

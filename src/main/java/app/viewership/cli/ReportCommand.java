@@ -131,7 +131,9 @@ final class ReportCommand implements Callable<Integer> {
         Explorer explorer = new Explorer(dataset.of(from));
         Question question = question(from, report, explorer, files);
         files.write(from, report, explorer, question);
-        files.writeFigures(explorer, question, figures.parameters(LogZone.of(from, explorer)));
+        // What is asked by name is asked in the time that the log tells.
+        ZoneId told = LogZone.of(from, explorer);
+        files.writeFigures(explorer, question.with(selection.zoneOr(told)), figures.parameters(told));
         files.writeStreams(from, explorer, question);
         console.say("Wrote the report to " + out + ".");
     }

@@ -130,7 +130,11 @@ final class ReportFiles {
         Question averages = question.with(Screen.AVERAGES);
         png("average-watch-time.png", Charts.of(explorer.answer(averages)), explorer, averages);
         Question overTime = question.with(Screen.OVER_TIME);
-        png("over-time.png", Charts.of(explorer.answer(overTime)), explorer, overTime);
+        png(
+                "over-time.png",
+                Charts.overTime(explorer.answer(overTime), explorer.moments(overTime)),
+                explorer,
+                overTime);
         if (explorer.screens().contains(Screen.PROFILE)) {
             csv(PROFILE, tables.of(Screen.PROFILE));
             csv(LOYALTY, tables.of(Screen.LOYALTY));

@@ -23,10 +23,10 @@ final class SelectionOptions {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            defaultValue = "UTC",
             converter = ZoneConverter.class,
-            description = "The zone in which times are shown and days are cut (default: ${DEFAULT-VALUE}).")
-    private ZoneId zone = ZoneOffset.UTC;
+            description = "The zone in which times are shown and days are cut (default: UTC; for figures that a kind of"
+                    + " log is asked for by name, the zone of the log).")
+    private @Nullable ZoneId zone;
 
     @Option(
             names = "--from",
@@ -58,14 +58,23 @@ final class SelectionOptions {
                     + " weekday!=Sunday; may be repeated.")
     private List<String> others = new ArrayList<>();
 
+    /// The zone that was asked for, else another.
+    ZoneId zoneOr(ZoneId other) {
+        return zone == null ? other : zone;
+    }
+
+    private ZoneId zone() {
+        return zoneOr(ZoneOffset.UTC);
+    }
+
     /// Checks all that can be checked before a log is read.
     ///
     /// @throws WrongUsage if the rule or the period makes no sense
     void check() {
         rule.rule();
         others.forEach(SelectionOptions::equalsSign);
-        if (from != null && to != null && !from.in(zone).isBefore(to.in(zone))) {
-            throw new WrongUsage("The period ends at " + to.in(zone) + ", not after it starts at " + from.in(zone)
+        if (from != null && to != null && !from.in(zone()).isBefore(to.in(zone()))) {
+            throw new WrongUsage("The period ends at " + to.in(zone()) + ", not after it starts at " + from.in(zone())
                     + "; --to must be later than --from.");
         }
     }
@@ -88,12 +97,12 @@ final class SelectionOptions {
         keep(filters, "user_agent", userAgents);
         keep(filters, "client_ip", clientIps);
         others.forEach(other -> keepOrDrop(filters, other));
-        return Question.of(kind, zone).with(rule.rule()).withFilters(filters);
+        return Question.of(kind, zone()).with(rule.rule()).withFilters(filters);
     }
 
     /// The period as it was asked for: what stands beside the figures.
     Bounds bounds() {
-        return new Bounds(from == null ? null : from.in(zone), to == null ? null : to.in(zone));
+        return new Bounds(from == null ? null : from.in(zone()), to == null ? null : to.in(zone()));
     }
 
     /// What is counted: a period that is open on one side ends with the log on that side.

@@ -27,7 +27,11 @@ public final class Dataset {
     private @Nullable Stretches byHousehold;
 
     /// What viewings can be sliced by.
-    record Slices(List<Dimension> dimensions, List<Dimension> drillPath, Map<String, Coded> coded) {}
+    record Slices(
+            List<Dimension> dimensions,
+            List<Dimension> drillPath,
+            Map<String, Coded> coded,
+            List<app.viewership.source.Moment> moments) {}
 
     /// Who the clients are.
     ///
@@ -101,6 +105,11 @@ public final class Dataset {
                 drillPath().getLast().id(),
                 kind.client().hasHouseholds() ? kind.client().texts().getFirst() : null,
                 Screens.audience(this));
+    }
+
+    /// Moments that are known of values, for a mark over time.
+    List<app.viewership.source.Moment> moments() {
+        return slices.moments();
     }
 
     /// Whether there is no usable request.

@@ -145,7 +145,7 @@ final class DatasetBuilder {
                 .toList();
         return new Dataset(
                 kind,
-                new Dataset.Slices(List.copyOf(dimensions), drillPath, Map.copyOf(coded)),
+                new Dataset.Slices(List.copyOf(dimensions), drillPath, Map.copyOf(coded), attributes.moments()),
                 viewings(),
                 new Dataset.Who(viewerOf, clients.together(kind.client().household()), clients),
                 runtimes(),

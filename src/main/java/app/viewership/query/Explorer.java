@@ -102,6 +102,11 @@ public final class Explorer {
         return Spreads.of(asked(question), dataset.dimension(dimension).id(), limitSeconds);
     }
 
+    /// How long viewings lasted in the view of the question, in the order of its table.
+    public Spread spread(Question question) {
+        return LengthsTable.spread(asked(question));
+    }
+
     /// Sessions in which a viewer watched several episodes of one series to a good part, by series, most first.
     public List<Binge> binges(Question question) {
         return Binges.of(asked(question));
@@ -242,6 +247,27 @@ public final class Explorer {
         return new NamedFigures(asked(question), told).all();
     }
 
+    /// What the figures are told in the view of the question: where nobody chose a program, that which the question is
+    /// about, else the most watched one.
+    public FigureParameters told(Question question) {
+        return QuestionsTable.told(asked(question));
+    }
+
+    /// How many viewings of a program were in progress at once, over time: on average and at most, a bucket a row.
+    ///
+    /// @throws UnknownName where the log does not have the program
+    public Answer concurrency(Question question, String program) {
+        long since = System.nanoTime();
+        check(question.withSubject(program));
+        return QuestionsTable.concurrency(asked(question), program, since);
+    }
+
+    /// What is known of the values that the question keeps or has drilled into, by time: when the production of
+    /// a show ended. None where there are too many.
+    public List<Moment> moments(Question question) {
+        return Moments.of(dataset, question);
+    }
+
     /// Who was in progress on a program between two instants, whatever the period of the question.
     ///
     /// @throws UnknownName where the log does not have the program
@@ -307,7 +333,7 @@ public final class Explorer {
     private boolean shows(Question question) {
         return switch (question.screen()) {
             case CHANGES -> changes(question).viewingsOfProgram() > 0;
-            case OVER_TIME -> asked(question).parts().size() > 0;
+            case OVER_TIME, QUESTIONS -> asked(question).parts().size() > 0;
             default -> !answer(question.withLimit(1)).rows().isEmpty();
         };
     }

@@ -17,6 +17,22 @@ public record FigureParameters(
     /// Half of the runtime, and nothing else chosen.
     public static final FigureParameters DEFAULT = new FigureParameters(null, null, null, 0.5);
 
+    public FigureParameters withProgram(String other) {
+        return new FigureParameters(other, outage, value, share);
+    }
+
+    public FigureParameters with(@Nullable Period other) {
+        return new FigureParameters(program, other, value, share);
+    }
+
+    public FigureParameters withValue(String other) {
+        return new FigureParameters(program, outage, other, share);
+    }
+
+    public FigureParameters withShare(double other) {
+        return new FigureParameters(program, outage, value, other);
+    }
+
     public FigureParameters {
         if (!(share > 0 && share <= 1)) {
             throw new IllegalArgumentException("The share is " + share + "; it must be above 0 and at most 1.");

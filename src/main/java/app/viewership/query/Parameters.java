@@ -2,6 +2,8 @@ package app.viewership.query;
 
 import app.viewership.query.Explanation.Parameter;
 import app.viewership.source.Kind;
+import app.viewership.source.NamedFigure;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +33,13 @@ final class Parameters {
             all.add(new Parameter("Runtime", Words.duration(rule.runtime())));
             all.add(new Parameter("Hand-over", Words.duration(rule.handOver())));
         }
+        if (question.screen() == Screen.LENGTHS) {
+            Integer limit = rule.thresholds().longSeconds();
+            all.add(new Parameter("Longer than", limit == null ? "1.5 times the box" : Words.duration(limit)));
+        }
+        if (question.screen() == Screen.QUESTIONS) {
+            all.addAll(of(dataset, question.told(), question.zone()));
+        }
         if (!question.drill().isEmpty()) {
             all.add(new Parameter("In", Words.path(dataset, question.drill())));
         }
@@ -42,6 +51,28 @@ final class Parameters {
         all.add(new Parameter("Period", period(question)));
         all.add(new Parameter("Time zone", question.zone().getId()));
         return List.copyOf(all);
+    }
+
+    /// What the figures by name were told.
+    private static List<Parameter> of(Dataset dataset, FigureParameters told, ZoneId zone) {
+        List<Parameter> all = new ArrayList<>();
+        if (told.program() != null) {
+            all.add(new Parameter(dataset.drillPath().getFirst().label(), told.program()));
+        }
+        Period outage = told.outage();
+        if (outage != null) {
+            all.add(new Parameter("Outage", time(outage.from(), zone) + " to " + time(outage.to(), zone)));
+        }
+        String value = told.value();
+        if (value != null) {
+            dataset.kind().questions().figures().stream()
+                    .filter(figure -> figure.way() == NamedFigure.Way.PROGRAMS_OF_VALUE)
+                    .forEach(figure -> all.add(
+                            new Parameter(dataset.dimension(figure.of()).label(), value)));
+        }
+        BigDecimal percent = BigDecimal.valueOf(told.share()).movePointRight(2).stripTrailingZeros();
+        all.add(new Parameter("Share", percent.toPlainString() + " %"));
+        return all;
     }
 
     /// What `measure` depends on beside that.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///     the view is of one by another; null for the view's own
 /// @param subject the program that the program changes are about, or the one selected; null for the view's own
 /// @param limit rows asked for; the rest is counted, not shown
+/// @param told what the figures need to be told that the kind of log is asked for by name
 public record Question(
         String dataset,
         Screen screen,
@@ -36,7 +37,8 @@ public record Question(
         @Nullable Sort sort,
         @Nullable String by,
         @Nullable String subject,
-        int limit) {
+        int limit,
+        FigureParameters told) {
 
     public Question {
         drill = List.copyOf(drill);
@@ -60,7 +62,8 @@ public record Question(
                 null,
                 null,
                 null,
-                25);
+                25,
+                FigureParameters.DEFAULT);
     }
 
     /// The dimensions that [#by] names.
@@ -70,62 +73,67 @@ public record Question(
 
     public Question with(Screen other) {
         return new Question(
-                dataset, other, drill, filters, period, grain, zone, rule, measure, null, null, subject, limit);
+                dataset, other, drill, filters, period, grain, zone, rule, measure, null, null, subject, limit, told);
     }
 
     public Question withDrill(List<Step> other) {
         return new Question(
-                dataset, screen, other, filters, period, grain, zone, rule, measure, sort, by, subject, limit);
+                dataset, screen, other, filters, period, grain, zone, rule, measure, sort, by, subject, limit, told);
     }
 
     public Question withFilters(List<Filter> other) {
         return new Question(
-                dataset, screen, drill, other, period, grain, zone, rule, measure, sort, by, subject, limit);
+                dataset, screen, drill, other, period, grain, zone, rule, measure, sort, by, subject, limit, told);
     }
 
     public Question with(@Nullable Period other) {
         return new Question(
-                dataset, screen, drill, filters, other, grain, zone, rule, measure, sort, by, subject, limit);
+                dataset, screen, drill, filters, other, grain, zone, rule, measure, sort, by, subject, limit, told);
     }
 
     public Question with(@Nullable Grain other) {
         return new Question(
-                dataset, screen, drill, filters, period, other, zone, rule, measure, sort, by, subject, limit);
+                dataset, screen, drill, filters, period, other, zone, rule, measure, sort, by, subject, limit, told);
     }
 
     public Question with(ZoneId other) {
         return new Question(
-                dataset, screen, drill, filters, period, grain, other, rule, measure, sort, by, subject, limit);
+                dataset, screen, drill, filters, period, grain, other, rule, measure, sort, by, subject, limit, told);
     }
 
     public Question with(Rule other) {
         return new Question(
-                dataset, screen, drill, filters, period, grain, zone, other, measure, sort, by, subject, limit);
+                dataset, screen, drill, filters, period, grain, zone, other, measure, sort, by, subject, limit, told);
     }
 
     public Question with(Measure other) {
         return new Question(
-                dataset, screen, drill, filters, period, grain, zone, rule, other, null, by, subject, limit);
+                dataset, screen, drill, filters, period, grain, zone, rule, other, null, by, subject, limit, told);
     }
 
     public Question with(@Nullable Sort other) {
         return new Question(
-                dataset, screen, drill, filters, period, grain, zone, rule, measure, other, by, subject, limit);
+                dataset, screen, drill, filters, period, grain, zone, rule, measure, other, by, subject, limit, told);
     }
 
     public Question withBy(@Nullable String other) {
         return new Question(
-                dataset, screen, drill, filters, period, grain, zone, rule, measure, null, other, subject, limit);
+                dataset, screen, drill, filters, period, grain, zone, rule, measure, null, other, subject, limit, told);
     }
 
     public Question withSubject(@Nullable String other) {
         return new Question(
-                dataset, screen, drill, filters, period, grain, zone, rule, measure, sort, by, other, limit);
+                dataset, screen, drill, filters, period, grain, zone, rule, measure, sort, by, other, limit, told);
     }
 
     public Question withLimit(int other) {
         return new Question(
-                dataset, screen, drill, filters, period, grain, zone, rule, measure, sort, by, subject, other);
+                dataset, screen, drill, filters, period, grain, zone, rule, measure, sort, by, subject, other, told);
+    }
+
+    public Question with(FigureParameters other) {
+        return new Question(
+                dataset, screen, drill, filters, period, grain, zone, rule, measure, sort, by, subject, limit, other);
     }
 
     /// Keeps the viewings with this value; where the question does so already, no longer. A click on a facet row.

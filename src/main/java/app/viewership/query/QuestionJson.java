@@ -27,6 +27,8 @@ public final class QuestionJson {
             .build();
 
     private static final String MANY_HOURS = "manyHours";
+    private static final String LONG_SECONDS = "longSeconds";
+    private static final String TOLD = "told";
     private static final String NULL = "a value that must be there is null.";
 
     private QuestionJson() {}
@@ -34,7 +36,7 @@ public final class QuestionJson {
     /// The question as JSON; the same question gives the same text.
     public static String write(Question question) {
         try {
-            return JSON.writeValueAsString(question);
+            return JSON.writeValueAsString(withoutUsual(question));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -51,16 +53,37 @@ public final class QuestionJson {
         }
     }
 
+    /// Parameters that came later than the first views are left out where they have their usual value: so the text of
+    /// a view stays what it was.
+    private static JsonNode withoutUsual(Question question) {
+        JsonNode tree = JSON.valueToTree(question);
+        if (question.told().equals(FigureParameters.DEFAULT)) {
+            ((ObjectNode) tree).remove(TOLD);
+        }
+        if (question.rule().thresholds().longSeconds() == null) {
+            ((ObjectNode) tree.path("rule").path("thresholds")).remove(LONG_SECONDS);
+        }
+        return tree;
+    }
+
     /// The text with the parameters that came later than the view: they have their usual value.
     private static String withNewer(String json) throws JsonProcessingException {
         JsonNode question = JSON.readTree(json);
-        if (question != null
-                && question.path("rule").path("thresholds") instanceof ObjectNode thresholds
-                && !thresholds.has(MANY_HOURS)) {
-            thresholds.put(MANY_HOURS, Thresholds.DEFAULT.manyHours());
-            return JSON.writeValueAsString(question);
+        if (!(question instanceof ObjectNode all)) {
+            return json;
         }
-        return json;
+        if (!all.has(TOLD)) {
+            all.set(TOLD, JSON.valueToTree(FigureParameters.DEFAULT));
+        }
+        if (question.path("rule").path("thresholds") instanceof ObjectNode thresholds) {
+            if (!thresholds.has(MANY_HOURS)) {
+                thresholds.put(MANY_HOURS, Thresholds.DEFAULT.manyHours());
+            }
+            if (!thresholds.has(LONG_SECONDS)) {
+                thresholds.putNull(LONG_SECONDS);
+            }
+        }
+        return JSON.writeValueAsString(all);
     }
 
     /// Jackson puts null where a text holds null, whatever the annotations say.
@@ -73,7 +96,8 @@ public final class QuestionJson {
                         question.rule() == null ? null : question.rule().gaps(),
                         question.rule() == null ? null : question.rule().viewer(),
                         question.rule() == null ? null : question.rule().thresholds(),
-                        question.measure())
+                        question.measure(),
+                        question.told())
                 .allMatch(Objects::nonNull);
         if (!whole) {
             throw new IllegalArgumentException("This is not a saved view: " + NULL);

@@ -25,6 +25,7 @@ final class Remarks {
             case PROFILE -> risesWhileFewerWatch(answer);
             case LOYALTY -> hugeInOneCountry(answer);
             case STREAMS -> ofEvents(answer);
+            case LENGTHS -> farOut(answer);
             default -> List.of();
         };
     }
@@ -99,6 +100,28 @@ final class Remarks {
             }
         }
         return remarks;
+    }
+
+    /// What a limit leaves beyond it: shown, not dropped.
+    private static List<String> farOut(Answer answer) {
+        Integer limit = answer.question().rule().thresholds().longSeconds();
+        if (limit == null || answer.rows().isEmpty()) {
+            return List.of();
+        }
+        long beyond = count(answer, answer.totals(), "beyond");
+        long viewings = count(answer, answer.totals(), "viewings");
+        return List.of(
+                beyond == 0
+                        ? "No viewing is longer than %s.".formatted(Words.duration(limit))
+                        : String.format(
+                                Locale.ENGLISH,
+                                "%,d of %,d viewings (%.2f %%) are longer than %s, the longest lasts %s. "
+                                        + "They count in every figure; nothing is dropped.",
+                                beyond,
+                                viewings,
+                                100.0 * beyond / viewings,
+                                Words.duration(limit),
+                                Words.duration(count(answer, answer.totals(), "longest_seconds"))));
     }
 
     private static long count(Answer answer, Row row, String column) {

@@ -13,5 +13,9 @@ public enum Screen {
     /// All programs by reach and loyalty.
     LOYALTY,
     /// What the events of live platforms tell beside the viewings that they make.
-    STREAMS
+    STREAMS,
+    /// The figures that a kind of log is asked for by name, and who was in progress during an outage.
+    QUESTIONS,
+    /// How long viewings lasted, with what is far out.
+    LENGTHS
 }

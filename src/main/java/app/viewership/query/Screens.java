@@ -56,12 +56,14 @@ final class Screens {
                     case EXPLAIN -> kind.client().hasViewers();
                     case PROFILE, LOYALTY -> kind.questions().profile().isPresent();
                     case STREAMS -> kind.questions().streams().isPresent();
+                    case QUESTIONS -> !kind.questions().figures().isEmpty();
+                    case LENGTHS -> kind.questions().lengths();
                     default -> true;
                 })
                 .toList();
     }
 
-    /// @throws UnknownName where the kind of log has nothing for the view, as a saved one may ask that was edited by hand
+    /// @throws UnknownName where the kind of log has nothing for the view: a saved one may have been edited by hand
     static Answer answer(Cuts cuts, Question question, long since) {
         Kind kind = cuts.dataset().kind();
         if (!of(kind).contains(question.screen())) {
@@ -78,6 +80,8 @@ final class Screens {
             case PROFILE -> ProfileTable.answer(Asked.of(cuts, question), since);
             case LOYALTY -> LoyaltyTable.answer(Asked.of(cuts, question), since);
             case STREAMS -> StreamsTable.answer(Asked.of(cuts, question), since);
+            case QUESTIONS -> QuestionsTable.answer(Asked.of(cuts, question), since);
+            case LENGTHS -> LengthsTable.answer(Asked.of(cuts, question), since);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,15 @@ final class Spreads {
                         grouping.tally().watch(group)))
                 .toList();
         return new Spread(dimension, asked.dataset().dimension(dimension).label(), limit, boxes, groups.size());
+    }
+
+    /// The viewings of everything selected as one box; empty where there are none.
+    static Optional<Spread.Box> whole(Asked asked, @Nullable Integer limit) {
+        Grouping grouping = Grouping.whole(asked, EnumSet.of(Measure.WATCH_SECONDS, Measure.VIEWINGS));
+        long[][] lengths = lengths(asked, grouping);
+        return lengths.length == 0 || lengths[0].length == 0
+                ? Optional.empty()
+                : Optional.of(box(List.of(), "", lengths[0], limit, grouping.tally().watch(0)));
     }
 
     /// The lengths of the viewings counted in each group, shortest first.

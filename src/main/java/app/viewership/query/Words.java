@@ -15,6 +15,11 @@ final class Words {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
+    /// `Production ended`: words as a sentence begins with them.
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /// `Programs`: more than one.
     static String many(String label) {
         return label.endsWith("s") ? label : label + "s";

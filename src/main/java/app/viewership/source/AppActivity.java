@@ -99,7 +99,7 @@ public final class AppActivity {
             List.of("activity_type", "activity_subtype", "activity"),
             Optional.empty(),
             AppAttributes.NOBODY_KNOWS,
-            Kind.Questions.NONE,
+            Kind.Questions.ofLengths(),
             AppAttributes::new);
 
     private AppActivity() {}

@@ -22,6 +22,11 @@ public interface Attributes {
     /// @param since the turn that was last; [Long#MIN_VALUE] before the first
     List<String> values(Dimension dimension, List<String> texts, long since);
 
+    /// Moments that are known of values of dimensions, worth a mark over time; at most one a value, in no order.
+    default List<Moment> moments() {
+        return List.of();
+    }
+
     /// How long an asset is, in seconds; 0 where nobody says.
     default int runtime(List<String> asset, long since) {
         return 0;

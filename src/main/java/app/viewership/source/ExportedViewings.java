@@ -54,7 +54,11 @@ final class ExportedViewings {
                 kind.drillPath(),
                 kind.series(),
                 "",
-                new Kind.Questions(figures(kind), kind.questions().profile()),
+                new Kind.Questions(
+                        figures(kind),
+                        kind.questions().profile(),
+                        Optional.empty(),
+                        kind.questions().lengths()),
                 known -> (dimension, texts, since) -> values(
                         dimension,
                         texts.get((dimension.of() == Dimension.Of.ASSET ? asset : client).indexOf(dimension.id()))));

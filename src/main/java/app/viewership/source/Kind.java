@@ -130,19 +130,26 @@ public record Kind(
     /// @param figures by name
     /// @param profile how the audience of a program is told apart; empty where it is not
     /// @param streams how events tell of starts and ends, which are counted themselves; empty where they do not
-    public record Questions(List<NamedFigure> figures, Optional<Profile> profile, Optional<Streams> streams) {
+    /// @param lengths whether its lengths have outliers that are worth a look of their own
+    public record Questions(
+            List<NamedFigure> figures, Optional<Profile> profile, Optional<Streams> streams, boolean lengths) {
 
         /// Nothing more.
         public static final Questions NONE = new Questions(List.of(), Optional.empty());
 
         /// Nothing of starts and ends.
         public Questions(List<NamedFigure> figures, Optional<Profile> profile) {
-            this(figures, profile, Optional.empty());
+            this(figures, profile, Optional.empty(), false);
         }
 
         /// Of starts and ends alone.
         public static Questions ofStreams(Streams streams) {
-            return new Questions(List.of(), Optional.empty(), Optional.of(streams));
+            return new Questions(List.of(), Optional.empty(), Optional.of(streams), false);
+        }
+
+        /// Of lengths alone: what is far out is shown, never dropped unasked.
+        public static Questions ofLengths() {
+            return new Questions(List.of(), Optional.empty(), Optional.empty(), true);
         }
 
         public Questions {

@@ -2,15 +2,19 @@ package app.viewership.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,10 @@ final class ScheduleAttributes implements Attributes {
     private static final int MINUTE = 60;
     private static final int LONGEST_MINUTES = 100_000;
     private static final long NEVER = Long.MAX_VALUE;
+
+    /// Of two that hold as long the one that ended later, whichever was read first.
+    private static final BinaryOperator<Airing> NEWER =
+            BinaryOperator.maxBy(Comparator.comparingLong(Airing::since).thenComparingLong(Airing::ended));
 
     /// Versions of each airing by the second from which they hold, ascending.
     private final Map<String, List<Airing>> airings = new HashMap<>();
@@ -99,6 +107,23 @@ final class ScheduleAttributes implements Attributes {
             // A date that cannot be read says nothing.
             return NEVER;
         }
+    }
+
+    /// As the newest version of any airing of the show has it.
+    @Override
+    public List<Moment> moments() {
+        Map<String, Airing> newest = new TreeMap<>();
+        airings.values().forEach(versions -> versions.forEach(airing -> newest.merge(show(airing), airing, NEWER)));
+        List<Moment> moments = new ArrayList<>();
+        newest.forEach((show, airing) -> {
+            if (airing.ended != NEVER) {
+                LocalDate last = Instant.ofEpochSecond(airing.ended - 1)
+                        .atZone(ZoneOffset.UTC)
+                        .toLocalDate();
+                moments.add(new Moment("show", show, airing.ended, "production ended on " + last));
+            }
+        });
+        return moments;
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.viewership.ui;
 import app.viewership.query.Answer;
 import app.viewership.query.Explanation;
 import app.viewership.query.Explorer;
+import app.viewership.query.FigureParameters;
 import app.viewership.query.Landmarks;
 import app.viewership.query.Measure;
 import app.viewership.query.Question;
@@ -33,8 +34,32 @@ final class Asking {
                 explorer.facets(question, FACET_ROWS),
                 explorer.gaps(question),
                 question.screen() == Screen.CHANGES ? explorer.changes(question) : null,
-                drawnWhole(question) ? explorer.answer(question.withLimit(Integer.MAX_VALUE)) : null,
+                grid(explorer, question),
+                more(explorer, question),
                 answer.rows().isEmpty() ? explorer.emptiedBy(question).orElse(null) : null);
+    }
+
+    /// What the chart draws where that is more than the table shows, or something else.
+    private static @Nullable Answer grid(Explorer explorer, Question question) {
+        if (question.screen() == Screen.QUESTIONS) {
+            @Nullable String program = explorer.told(question).program();
+            return program == null ? null : explorer.concurrency(question, program);
+        }
+        return drawnWhole(question) ? explorer.answer(question.withLimit(Integer.MAX_VALUE)) : null;
+    }
+
+    private static Shown.More more(Explorer explorer, Question question) {
+        return switch (question.screen()) {
+            case QUESTIONS -> {
+                FigureParameters told = explorer.told(question);
+                yield new Shown.More(explorer.figures(question, told), told, null, List.of());
+            }
+            case LENGTHS ->
+                new Shown.More(List.of(), FigureParameters.DEFAULT, explorer.spread(question), List.of());
+            case OVER_TIME ->
+                new Shown.More(List.of(), FigureParameters.DEFAULT, null, explorer.moments(question));
+            default -> Shown.More.NONE;
+        };
     }
 
     /// Whether the chart draws every row, however few the table shows.
@@ -51,7 +76,7 @@ final class Asking {
         @Nullable Row row = focus.row();
         Question within = row == null
                 ? question
-                : Buckets.period(shown.answer(), row).map(question::with).orElse(question);
+                : RowDeeds.within(shown.answer(), row, explorer.dataset().landmarks());
         Measure measure = focus.measure() == null ? question.measure() : focus.measure();
         Explanation explanation = explorer.explain(within, path(shown, row), measure);
         Landmarks ways = explorer.dataset().landmarks();

@@ -1,6 +1,7 @@
 package app.viewership.ui;
 
 import app.viewership.query.Answer;
+import app.viewership.query.FigureParameters;
 import app.viewership.query.Filter;
 import app.viewership.query.Landmarks;
 import app.viewership.query.Question;
@@ -49,8 +50,26 @@ public final class RowDeeds {
                                                 ? kept(question, List.of(row)).with(Screen.EXPLAIN)
                                                 : kept(question, List.of(row)).withBy(ways.household()));
             case PROFILE -> key == null ? Optional.empty() : Optional.of(question.toggle(key));
+            case QUESTIONS, LENGTHS ->
+                key == null
+                        ? Optional.empty()
+                        : Optional.of(kept(within(answer, row, ways), List.of(row)).with(Screen.EXPLAIN));
             case EXPLAIN, STREAMS -> Optional.empty();
         };
+    }
+
+    /// What the figures of a row are of, its value apart: of a bucket of time its period, of who was in progress during
+    /// an outage that time and that program; elsewhere what the question selects.
+    static Question within(Answer answer, Row row, Landmarks ways) {
+        Question question = answer.question();
+        FigureParameters told = question.told();
+        if (question.screen() == Screen.QUESTIONS && told.outage() != null) {
+            Question outage = question.with(told.outage());
+            return told.program() == null
+                    ? outage
+                    : filtered(outage, List.of(new Step(ways.program(), told.program())), false);
+        }
+        return Buckets.period(answer, row).map(question::with).orElse(question);
     }
 
     /// The sessions behind a row: the same selection, narrowed to what the row stands for.

@@ -86,7 +86,7 @@ class QuestionJsonTest {
             value = {
                 "\"limit\":25 | \"limit\":25,\"later\":1 | it has \"later\", which this version does not know.",
                 "\"PROGRAMS\" | \"SPROGRAM\" | \"SPROGRAM\" is no screen; there are PROGRAMS, AVERAGES, CHANGES, "
-                        + "OVER_TIME, HOUSEHOLDS, EXPLAIN, PROFILE, LOYALTY.",
+                        + "OVER_TIME, HOUSEHOLDS, EXPLAIN, PROFILE, LOYALTY, STREAMS, QUESTIONS, LENGTHS.",
                 "\"limit\":25 | \"limit\":\"many\" | \"many\" is no limit.",
                 "\"viewing\":600 | \"viewing\":6000 | in rule, gaps: The session gap (1800 s) is shorter than the viewing"
                         + " gap (6000 s); it must be at least as long.",

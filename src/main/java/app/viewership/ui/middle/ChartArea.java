@@ -4,7 +4,10 @@ import app.viewership.chart.ChartStyle;
 import app.viewership.chart.Charts;
 import app.viewership.chart.Figure;
 import app.viewership.chart.Mark;
+import app.viewership.chart.Numbers;
 import app.viewership.query.Answer;
+import app.viewership.query.FigureParameters;
+import app.viewership.query.Moment;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
@@ -17,6 +20,7 @@ import app.viewership.ui.OpenLog;
 import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Theme;
+import app.viewership.ui.Words;
 import app.viewership.ui.chart.ChartActions;
 import app.viewership.ui.chart.ChartCard;
 import java.util.List;
@@ -33,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// The charts of a view: one of its answer, and where the view has it one of what is selected: how long the viewings of
 /// a series lasted, the screens of a household.
 public final class ChartArea extends HBox {
+
+    private static final Words WORDS = Words.of(ChartArea.class);
 
     private final ExplorerModel model;
     private final ExplorerController controller;
@@ -60,7 +66,7 @@ public final class ChartArea extends HBox {
                         .withSelect(mark ->
                                 row(mark).ifPresent(row -> model.focus().set(new Focus(row, null))))
                         .withDrill(this::drill)
-                        .withBrush(period -> controller.change(q -> q.with(period)))
+                        .withBrush(this::brush)
                         .withReset(this::reset));
         aside.chart().setActions(ChartActions.NONE.withBrush(period -> controller.change(q -> q.with(period))));
         getChildren().setAll(main);
@@ -120,6 +126,12 @@ public final class ChartArea extends HBox {
         if (shown.changes() != null) {
             return Charts.changes(shown.changes(), shown.question());
         }
+        if (shown.more().spread() != null) {
+            return Charts.spread(shown.more().spread());
+        }
+        if (shown.screen() == Screen.OVER_TIME) {
+            return Charts.overTime(shown.answer(), shown.more().moments());
+        }
         Answer grid = shown.grid();
         if (grid == null) {
             return Charts.of(shown.answer());
@@ -127,8 +139,31 @@ public final class ChartArea extends HBox {
         return switch (shown.screen()) {
             case PROFILE -> Charts.profile(grid);
             case LOYALTY -> Charts.scatter(grid);
+            case QUESTIONS -> Charts.overTime(grid, outage(shown));
             default -> Charts.heatMap(grid);
         };
+    }
+
+    private static List<Moment> outage(Shown shown) {
+        Period outage = shown.more().told().outage();
+        return outage == null
+                ? List.of()
+                : List.of(new Moment(
+                        outage.from(),
+                        outage.to(),
+                        WORDS.say("outage", Numbers.count(shown.answer().groups()), shown.answer().groups())));
+    }
+
+    /// A period; where an outage is asked about, that one.
+    private void brush(Period period) {
+        Shown shown = model.shown().get();
+        if (shown == null || shown.screen() != Screen.QUESTIONS) {
+            controller.change(q -> q.with(period));
+            return;
+        }
+        FigureParameters told = shown.more().told();
+        String program = told.program();
+        controller.change(q -> q.with((program == null ? q.told() : q.told().withProgram(program)).with(period)));
     }
 
     /// Whether the rows are households, whose devices can be laid out.
@@ -161,7 +196,8 @@ public final class ChartArea extends HBox {
     /// The row that a mark stands for: by its step, for charts may draw rows in an order of their own.
     private Optional<Row> row(Mark mark) {
         Shown shown = model.shown().get();
-        if (shown == null) {
+        if (shown == null || shown.screen() == Screen.QUESTIONS) {
+            // Of an outage the chart shows the time, the table who was there.
             return Optional.empty();
         }
         // The table may show but the first of the rows that are drawn.

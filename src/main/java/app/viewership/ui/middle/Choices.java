@@ -79,6 +79,11 @@ final class Choices extends HBox {
             }
             case LOYALTY -> getChildren().setAll(reach(question));
             case STREAMS -> reports(log, question);
+            case QUESTIONS -> grains(question);
+            case LENGTHS -> {
+                lengthsBy(log, shown, dimensions);
+                getChildren().add(tooLong(question));
+            }
             case CHANGES, EXPLAIN -> {}
         }
     }
@@ -205,6 +210,34 @@ final class Choices extends HBox {
                         q.with(q.rule().with(q.rule().thresholds().withManyHours(Math.max(1, seconds / HOUR))))));
     }
 
+    private void lengthsBy(OpenLog log, Shown shown, List<Dimension> dimensions) {
+        String now = shown.answer().columns().getFirst().id();
+        List<Dimension> there = dimensions.stream()
+                .filter(d -> d.facet() || d.id().equals(now))
+                .toList();
+        choice(
+                by,
+                "choose.by",
+                there,
+                log.explorer().dataset().dimension(now),
+                Dimension::label,
+                d -> q -> q.withBy(d.id()));
+    }
+
+    /// From which length on a viewing is too long.
+    private Button tooLong(Question question) {
+        Integer now = question.rule().thresholds().longSeconds();
+        Button button = limit(
+                "long",
+                now == null ? 0 : now,
+                seconds -> controller.change(q -> q.with(
+                        q.rule().with(q.rule().thresholds().withLongSeconds(seconds == 0 ? null : seconds)))));
+        if (now == null) {
+            button.setText(WORDS.say("choose.long.none"));
+        }
+        return button;
+    }
+
     private Button reach(Question question) {
         Thresholds now = question.rule().thresholds();
         return limit(
@@ -291,7 +324,7 @@ final class Choices extends HBox {
     static boolean of(Screen screen) {
         return switch (screen) {
             case PROGRAMS, AVERAGES, OVER_TIME, HOUSEHOLDS -> true;
-            case PROFILE, LOYALTY, STREAMS -> true;
+            case PROFILE, LOYALTY, STREAMS, QUESTIONS, LENGTHS -> true;
             case CHANGES, EXPLAIN -> false;
         };
     }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,6 +36,9 @@ public final class Middle extends VBox {
     private static final Words WORDS = Words.of(Middle.class);
     private static final double ROOM_FOR_EARLY = 760;
     private static final double ROOM_FOR_CHIPS = 1160;
+    private static final double QUESTIONS_SHARE = 0.36;
+    private static final double LEAST_QUESTIONS = 250;
+    private static final double MOST_QUESTIONS = 360;
     private static final double CHART_SHARE = 0.42;
     private static final double CHART_HEIGHT = 180;
     private static final double CHART_SHARE_PANELLED = 0.58;
@@ -58,7 +62,9 @@ public final class Middle extends VBox {
     private final SessionsPane sessions;
     private final Nothing nothing;
     private final SplitPane split = new SplitPane();
-    private final StackPane body = new StackPane(split);
+    private final QuestionsPane questions;
+    private final HBox sideBySide = new HBox(12);
+    private final StackPane body = new StackPane(sideBySide);
     private @Nullable Screen arranged;
 
     /// @param charts draws what is shown
@@ -76,6 +82,15 @@ public final class Middle extends VBox {
         changeChoices = new ChangeChoices(controller);
         sessions = new SessionsPane(model, controller);
         nothing = new Nothing(controller);
+        questions = new QuestionsPane(controller);
+        questions.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.clamp(getWidth() * QUESTIONS_SHARE, LEAST_QUESTIONS, MOST_QUESTIONS),
+                        widthProperty()));
+        questions.minWidthProperty().bind(questions.prefWidthProperty());
+        HBox.setHgrow(split, Priority.ALWAYS);
+        split.setMinWidth(0);
+        sideBySide.getChildren().setAll(questions, split);
         HBox figures = new HBox(12);
         figures.setId("figures");
         for (int i = 0; i < 4; i++) {
@@ -153,6 +168,7 @@ public final class Middle extends VBox {
         chips.show(log, shown.question());
         remark(log.explorer().remarks(shown.whole()));
         choose(log, shown);
+        questions.show(log, shown);
         arrange(shown);
     }
 
@@ -196,7 +212,9 @@ public final class Middle extends VBox {
         // A program that nobody changed away from is a result.
         boolean stayed = shown.changes() != null && shown.changes().viewingsOfProgram() > 0;
         boolean streams = shown.screen() == Screen.STREAMS;
-        if (shown.answer().rows().isEmpty() && !stayed && !streams) {
+        // So is an outage that nobody noticed, and one that is yet to be chosen.
+        boolean asking = !shown.more().figures().isEmpty() && shown.lift() == null;
+        if (shown.answer().rows().isEmpty() && !stayed && !streams && !asking) {
             nothing.empty(shown.lift(), shown.summary().first() == null, controller);
             body.getChildren().setAll(nothing);
             return;
@@ -216,8 +234,8 @@ public final class Middle extends VBox {
             split.setDividerPositions(PANELLED.contains(shown.screen()) ? CHART_SHARE_PANELLED : chartShare());
         }
         arranged = shown.screen();
-        if (body.getChildren().getFirst() != split) {
-            body.getChildren().setAll(split);
+        if (body.getChildren().getFirst() != sideBySide) {
+            body.getChildren().setAll(sideBySide);
         }
     }
 

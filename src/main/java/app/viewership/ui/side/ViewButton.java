@@ -73,6 +73,8 @@ final class ViewButton extends Button {
             case PROFILE -> Feather.USERS;
             case LOYALTY -> Feather.HEART;
             case STREAMS -> Feather.RADIO;
+            case QUESTIONS -> Feather.HELP_CIRCLE;
+            case LENGTHS -> Feather.SLIDERS;
         };
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
 
-/// The six views with their keys, the one shown marked; only their icons where there is little room.
+/// The views with their keys, the one shown marked; only their icons where there is little room.
 final class ViewList extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");

@@ -7,6 +7,7 @@ import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Measure;
 import app.viewership.query.Row;
+import app.viewership.query.Screen;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Focus;
@@ -19,8 +20,10 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -44,6 +47,7 @@ public final class AnswerTable extends VBox {
     private final AnswerColumns columns = new AnswerColumns(this::answer);
     private final SortClicks sorting;
     private final Hyperlink more = new Hyperlink();
+    private final Label hint = new Label();
     private final Footer footer = new Footer(table, more);
     private final Steady steady = new Steady(table);
     private @Nullable Answer answer;
@@ -60,7 +64,11 @@ public final class AnswerTable extends VBox {
         table.setFixedCellSize(28);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setContextMenu(menu);
-        table.setPlaceholder(new StackPane());
+        hint.setId("table-hint");
+        hint.getStyleClass().add("secondary");
+        hint.setWrapText(true);
+        hint.setPadding(new Insets(12));
+        table.setPlaceholder(new StackPane(hint));
         table.setRowFactory(t -> row());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Row>) c -> selected());
         table.getFocusModel().focusedCellProperty().addListener((Observable cell) -> selected());
@@ -100,6 +108,10 @@ public final class AnswerTable extends VBox {
     }
 
     private void show(Shown shown) {
+        hint.setText(
+                shown.screen() != Screen.QUESTIONS
+                        ? ""
+                        : WORDS.say(shown.question().told().outage() == null ? "hint.outage" : "hint.nobody"));
         quiet = true;
         try {
             @Nullable Answer before = answer;
@@ -107,7 +119,9 @@ public final class AnswerTable extends VBox {
             boolean same = before != null && before.question().equals(answer.question());
             Steady.Stand stand = steady.now();
             columns.renew();
-            if (before == null || !before.columns().equals(answer.columns())) {
+            if (before == null
+                    || !before.columns().equals(answer.columns())
+                    || before.rows().isEmpty() != answer.rows().isEmpty()) {
                 List<Column> made = answer.columns();
                 sorting.quietly(() -> table.getColumns().setAll(columns.make(made)));
                 HeaderMenu.attach(table, sorting);

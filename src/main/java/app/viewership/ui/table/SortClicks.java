@@ -2,6 +2,7 @@ package app.viewership.ui.table;
 
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
+import app.viewership.query.Explorer;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
 import app.viewership.query.Row;
@@ -73,6 +74,16 @@ final class SortClicks {
         Column first = answer.columns().getFirst();
         if (first.type() == Column.Type.INSTANT || answer.question().screen() == Screen.STREAMS) {
             return new Sort(first.id(), false);
+        }
+        switch (answer.question().screen()) {
+            case QUESTIONS -> {
+                return new Sort("minutes_exposed", true);
+            }
+            case LENGTHS -> {
+                boolean ordered = !Explorer.inOrder(first.id()).isEmpty();
+                return ordered ? new Sort(first.id(), false) : new Sort("watch_seconds", true);
+            }
+            default -> {}
         }
         String measure = answer.question().measure().id();
         return answer.columns().stream()

@@ -22,6 +22,9 @@ final class Deeds {
 
     private static final Words WORDS = Words.of(Deeds.class);
 
+    /// Of the views, in their order, as the keys lie on keyboards.
+    private static final List<String> KEYS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "Minus");
+
     private final ExplorerModel model;
     private final ExplorerController controller;
     private final Commands commands;
@@ -56,14 +59,12 @@ final class Deeds {
     }
 
     void views() {
-        int key = 0;
         for (Screen screen : Screen.values()) {
-            key++;
             commands.add(Command.named(
                             SideBar.command(screen),
                             Group.VIEW,
                             () -> ViewNames.of(screen, model.log().get()),
-                            key < 10 ? "Shortcut+" + key : null,
+                            "Shortcut+" + KEYS.get(screen.ordinal()),
                             () -> controller.change(q -> q.with(screen)))
                     .when(open.and(has(screen)))
                     .listedWhile(has(screen)));

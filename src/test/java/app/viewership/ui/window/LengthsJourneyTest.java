@@ -1,0 +1,128 @@
+package app.viewership.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.viewership.query.QuestionJson;
+import app.viewership.query.Screen;
+import app.viewership.ui.chart.ChartPane;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How long activities lasted, on the real files: what is far out is shown and counted, never dropped.
+class LengthsJourneyTest {
+    private static final Path REAL = Path.of("..", "shared", "data", "app-activity");
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private Hand hand;
+
+    @BeforeEach
+    void open() throws Exception {
+        Assumptions.assumeTrue(Files.isDirectory(REAL), () -> "There is no " + REAL.toAbsolutePath());
+        open(1440, 900);
+        desk.fx(() -> desk.intake.offer(List.of(REAL)));
+        desk.settled();
+        hand.click("preview-import");
+        desk.settled();
+        if (hand.sees("report-show")) {
+            hand.fire("report-show");
+        }
+        hand.push(KeyCode.SHORTCUT, KeyCode.MINUS);
+    }
+
+    private void open(double width, double height) throws Exception {
+        desk = Desk.at(folder, width, height);
+        hand = new Hand(desk);
+    }
+
+    @AfterEach
+    void close() {
+        if (desk != null) {
+            desk.close();
+        }
+    }
+
+    @Test
+    void whatIsLongerThanALimitIsCountedAndNotDropped() throws Exception {
+        assertThat(desk.question().screen()).isEqualTo(Screen.LENGTHS);
+        desk.keep("lengths");
+        assertThat(hand.sees("remarks")).isFalse();
+        long watched = watched();
+
+        hand.fire("choose-long");
+        hand.write("1 h");
+        hand.push(KeyCode.ENTER);
+        desk.keep("lengths-limit");
+
+        assertThat(desk.question().rule().thresholds().longSeconds()).isEqualTo(3600);
+        // 33 of the events of the real files exceed one hour, the longest lasts 514,054 s.
+        assertThat(hand.text("remarks"))
+                .startsWith("33 of 7,817 viewings (0.42 %) are longer than 1 h, the longest lasts 142 h 47 min 34 s.");
+        assertThat(hand.text("total-beyond")).isEqualTo("33");
+        assertThat(watched()).isEqualTo(watched);
+        assertThat(hand.text("choose-long")).isEqualTo("Limit: 1 h");
+        assertThat(QuestionJson.read(QuestionJson.write(desk.question()))).isEqualTo(desk.question());
+
+        hand.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(hand.sees("remarks")).isFalse();
+        assertThat(hand.text("choose-long")).isEqualTo("Limit: none");
+    }
+
+    @Test
+    void aBoxLeadsToItsLongestViewings() throws Exception {
+        ChartPane chart = hand.node("chart", ChartPane.class);
+        assertThat(chart.marks()).hasSameSizeAs(hand.table().getItems());
+        hand.goTo(0);
+        assertThat(desk.model.detail().get().explanation().longest()).isNotEmpty();
+        assertThat((long) desk.model.detail().get().explanation().longest().getFirst().watchSeconds())
+                .isEqualTo(hand.table().getItems().getFirst().cells().get(7));
+        hand.push(KeyCode.ENTER);
+        assertThat(desk.question().screen()).isEqualTo(Screen.EXPLAIN);
+        desk.keep("lengths-explained");
+    }
+
+    @Test
+    void theBoxesAreOfWhatIsChosen() throws Exception {
+        desk.fx(() -> hand.items(hand.node("choose-by", MenuButton.class))
+                .filter(item -> "Country".equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        desk.settled();
+        assertThat(desk.question().by()).isEqualTo("country");
+        desk.keep("lengths-country");
+        hand.push(KeyCode.SHORTCUT, KeyCode.E);
+        hand.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        for (String name : desk.outside.proposed) {
+            assertThat(Files.size(folder.resolve(name))).isPositive();
+        }
+        assertThat(desk.outside.proposed).hasSize(2);
+    }
+
+    @Test
+    void longNamesAreReadInTheSmallestWindow() throws Exception {
+        desk.close();
+        open(800, 560);
+        desk.fx(() -> desk.controller.change(q -> q.with(Screen.LENGTHS)
+                .withBy("activity")
+                .with(q.rule().with(q.rule().thresholds().withLongSeconds(7200)))));
+        desk.settled();
+        desk.keep("lengths-small");
+        assertThat(desk.model.failure().get()).isNull();
+        assertThat(hand.text("remarks")).contains("longer than 2 h");
+    }
+
+    private long watched() {
+        return desk.model.shown().get().summary().selected().watchSeconds();
+    }
+}
