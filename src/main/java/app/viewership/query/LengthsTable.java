@@ -83,13 +83,13 @@ final class LengthsTable {
                 new Column(spread.dimension(), spread.label(), Column.Type.TEXT),
                 new Column("watch_seconds", "Watch time", Column.Type.DURATION),
                 new Column("viewings", "Viewings", Column.Type.COUNT),
-                new Column("shortest_seconds", "Shortest", Column.Type.DURATION),
-                new Column("quarter_seconds", "A quarter below", Column.Type.MEAN_DURATION),
-                new Column("median_seconds", "Median", Column.Type.MEAN_DURATION),
-                new Column("three_quarters_seconds", "A quarter above", Column.Type.MEAN_DURATION),
-                new Column("longest_seconds", "Longest", Column.Type.DURATION),
                 new Column("beyond", beyond, Column.Type.COUNT),
-                new Column("beyond_share", "Share of them", Column.Type.SHARE));
+                new Column("beyond_share", "Share of them", Column.Type.SHARE),
+                new Column("median_seconds", "Median", Column.Type.MEAN_DURATION),
+                new Column("longest_seconds", "Longest", Column.Type.DURATION),
+                new Column("quarter_seconds", "A quarter below", Column.Type.MEAN_DURATION),
+                new Column("three_quarters_seconds", "A quarter above", Column.Type.MEAN_DURATION),
+                new Column("shortest_seconds", "Shortest", Column.Type.DURATION));
     }
 
     private static List<@Nullable Object> cells(@Nullable String name, Spread.Box box) {
@@ -97,13 +97,13 @@ final class LengthsTable {
                 name,
                 box.total(),
                 box.viewings(),
-                box.min(),
-                box.q1(),
-                box.median(),
-                box.q3(),
-                box.max(),
                 box.outside(),
-                share(box));
+                share(box),
+                box.median(),
+                box.max(),
+                box.q1(),
+                box.q3(),
+                box.min());
     }
 
     private static double share(Spread.Box box) {

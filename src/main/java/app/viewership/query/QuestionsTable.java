@@ -1,6 +1,8 @@
 package app.viewership.query;
 
 import app.viewership.query.InProgress.Exposed;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +26,7 @@ final class QuestionsTable {
             "minutes_exposed", Comparator.comparingLong(Exposed::seconds),
             "came_back", Comparator.comparing(Exposed::cameBack));
 
-    private static final double MINUTE = 60;
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
     /// An outage is a matter of hours: a chart of days would not show it.
     private static final int MOST_BUCKETS = 2000;
@@ -64,7 +66,9 @@ final class QuestionsTable {
                         cells(
                                 null,
                                 viewers.stream().mapToLong(Exposed::viewings).sum(),
-                                viewers.stream().mapToLong(Exposed::seconds).sum() / MINUTE,
+                                minutes(viewers.stream()
+                                        .mapToLong(Exposed::seconds)
+                                        .sum()),
                                 null),
                         List.of()),
                 viewers.size(),
@@ -79,9 +83,14 @@ final class QuestionsTable {
                 cells(
                         viewer.viewer(),
                         (long) viewer.viewings(),
-                        viewer.seconds() / MINUTE,
+                        minutes(viewer.seconds()),
                         viewer.cameBack() ? "yes" : "no"),
                 viewer.viewer().isEmpty() ? List.of() : List.of(new Step(by, viewer.viewer())));
+    }
+
+    /// To the hundredth, as a report has them.
+    private static BigDecimal minutes(long seconds) {
+        return BigDecimal.valueOf(seconds).divide(MINUTE, 2, RoundingMode.HALF_UP);
     }
 
     private static List<@Nullable Object> cells(@Nullable Object... cells) {

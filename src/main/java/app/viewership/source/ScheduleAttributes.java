@@ -53,7 +53,8 @@ final class ScheduleAttributes implements Attributes {
             String type,
             List<String> genres,
             int runtime,
-            long ended) {}
+            long ended,
+            ZoneId zone) {}
 
     ScheduleAttributes(Kind.Known known) {
         Map<String, String> ids = new HashMap<>();
@@ -82,7 +83,8 @@ final class ScheduleAttributes implements Attributes {
                 text(show, "type"),
                 List.copyOf(genres),
                 minutes(json.member("runtime")),
-                ended(text(show, "ended"), version.zone()));
+                ended(text(show, "ended"), version.zone()),
+                version.zone());
     }
 
     private static String text(JsonNode object, String name) {
@@ -118,7 +120,7 @@ final class ScheduleAttributes implements Attributes {
         newest.forEach((show, airing) -> {
             if (airing.ended != NEVER) {
                 LocalDate last = Instant.ofEpochSecond(airing.ended - 1)
-                        .atZone(ZoneOffset.UTC)
+                        .atZone(airing.zone)
                         .toLocalDate();
                 moments.add(new Moment("show", show, airing.ended, "production ended on " + last));
             }

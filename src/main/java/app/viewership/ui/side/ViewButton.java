@@ -74,7 +74,7 @@ final class ViewButton extends Button {
             case LOYALTY -> Feather.HEART;
             case STREAMS -> Feather.RADIO;
             case QUESTIONS -> Feather.HELP_CIRCLE;
-            case LENGTHS -> Feather.SLIDERS;
+            case LENGTHS -> Feather.GIT_COMMIT;
         };
     }
 }

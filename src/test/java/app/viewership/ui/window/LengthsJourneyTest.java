@@ -85,7 +85,7 @@ class LengthsJourneyTest {
         hand.goTo(0);
         assertThat(desk.model.detail().get().explanation().longest()).isNotEmpty();
         assertThat((long) desk.model.detail().get().explanation().longest().getFirst().watchSeconds())
-                .isEqualTo(hand.table().getItems().getFirst().cells().get(7));
+                .isEqualTo(hand.table().getItems().getFirst().cells().get(6));
         hand.push(KeyCode.ENTER);
         assertThat(desk.question().screen()).isEqualTo(Screen.EXPLAIN);
         desk.keep("lengths-explained");

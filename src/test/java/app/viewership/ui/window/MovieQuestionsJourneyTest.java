@@ -190,9 +190,10 @@ class MovieQuestionsJourneyTest {
         hand.goTo(0);
         desk.keep("questions-user");
         Object minutes = desk.model.focus().get().row().cells().get(2);
-        assertThat((Double) minutes * 60)
+        long explained = (Long) desk.model.detail().get().explanation().value();
+        assertThat(minutes)
                 .as("what is explained is what was exposed")
-                .isEqualTo(((Long) desk.model.detail().get().explanation().value()).doubleValue());
+                .isEqualTo(BigDecimal.valueOf(explained / 60.0).setScale(2, RoundingMode.HALF_UP));
 
         hand.push(KeyCode.ENTER);
         assertThat(desk.question().screen()).isEqualTo(Screen.EXPLAIN);
