@@ -78,12 +78,16 @@ public record Caption(List<String> lines) {
         if (!kind.time().isViewing()) {
             all.add("viewing gap " + Numbers.length(rule.gaps().viewing()));
         }
-        all.add("session gap " + Numbers.length(rule.gaps().session()));
+        if (kind.client().hasViewers()) {
+            all.add("session gap " + Numbers.length(rule.gaps().session()));
+        }
         if (!kind.time().countsWhole()) {
             all.add("runtime " + Numbers.length(rule.runtime()));
             all.add("hand-over " + Numbers.length(rule.handOver()));
         }
-        all.add("viewer = " + viewer(kind, rule.viewer()));
+        if (kind.client().hasViewers()) {
+            all.add("viewer = " + viewer(kind, rule.viewer()));
+        }
         all.addAll(
                 switch (question.screen()) {
                     case LOYALTY -> thresholds(Measure.REACH, rule, kind);

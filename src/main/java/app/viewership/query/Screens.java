@@ -66,7 +66,8 @@ final class Screens {
     /// @throws UnknownName where the kind of log has nothing for the view: a saved one may have been edited by hand
     static Answer answer(Cuts cuts, Question question, long since) {
         Kind kind = cuts.dataset().kind();
-        if (!of(kind).contains(question.screen())) {
+        // Sessions can be told of any log, though they say nothing where nobody is told apart.
+        if (question.screen() != Screen.EXPLAIN && !of(kind).contains(question.screen())) {
             throw new UnknownName(kind.name() + " has no view " + question.screen() + "; there are "
                     + of(kind).stream().map(Screen::name).collect(Collectors.joining(", ")) + ".");
         }

@@ -59,6 +59,7 @@ final class OutageEntry extends VBox implements QuestionCard.Entry {
         note.getStyleClass().add("secondary");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
+        note.setMaxWidth(Double.MAX_VALUE);
         GridPane times = new GridPane(8, 6);
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(USE_PREF_SIZE);
