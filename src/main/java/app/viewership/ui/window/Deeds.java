@@ -11,6 +11,7 @@ import app.viewership.ui.Theme;
 import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import app.viewership.ui.side.SideBar;
+import java.util.Iterator;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -59,12 +60,14 @@ final class Deeds {
     }
 
     void views() {
+        Iterator<String> keys = KEYS.iterator();
         for (Screen screen : Screen.values()) {
+            String key = "Shortcut+" + keys.next();
             commands.add(Command.named(
                             SideBar.command(screen),
                             Group.VIEW,
                             () -> ViewNames.of(screen, model.log().get()),
-                            "Shortcut+" + KEYS.get(screen.ordinal()),
+                            key,
                             () -> controller.change(q -> q.with(screen)))
                     .when(open.and(has(screen)))
                     .listedWhile(has(screen)));
