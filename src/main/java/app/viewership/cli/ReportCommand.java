@@ -11,6 +11,7 @@ import app.viewership.query.UnknownName;
 import app.viewership.source.Kinds;
 import app.viewership.store.Library;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
