@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /// The two connections of an open library, each lent to one thread at a time: one for an intake's transaction, one for
 /// everything else, so that reading never waits for an import. What goes wrong becomes a sentence here.
@@ -14,7 +15,7 @@ final class Connections implements AutoCloseable {
 
     /// Something done with a connection.
     @FunctionalInterface
-    interface Work<T> {
+    interface Work<T extends @Nullable Object> {
         T on(Connection connection) throws SQLException;
     }
 
@@ -76,7 +77,7 @@ final class Connections implements AutoCloseable {
         return readOnly;
     }
 
-    <T> T read(Work<T> work) {
+    <T extends @Nullable Object> T read(Work<T> work) {
         readLock.lock();
         try {
             return work.on(reading);

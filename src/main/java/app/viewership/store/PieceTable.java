@@ -40,6 +40,7 @@ final class PieceTable {
     }
 
     /// The bytes of a log, one piece in memory at a time.
+    @SuppressWarnings("JdkObsolete") // streams that follow one another are handed over so
     static Enumeration<InputStream> all(Connections connections, int file) {
         return new Enumeration<>() {
             private int next;
