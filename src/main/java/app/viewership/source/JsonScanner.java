@@ -1,9 +1,5 @@
 package app.viewership.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /// Steps over the values of a JSON text in UTF-8, and checks on the way that they are ones. Behind the text stands a
 /// line end, so no index is compared. Not for several threads.
 class JsonScanner {
@@ -13,13 +9,6 @@ class JsonScanner {
 
     /// Most arrays and objects inside each other.
     static final int DEEPEST = 500;
-
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
-    private static final long QUOTES = '"' * ONES;
-    private static final long BACKSLASHES = '\\' * ONES;
-    private static final long BLANKS = ' ' * ONES;
 
     byte[] bytes = {};
 
@@ -67,7 +56,7 @@ class JsonScanner {
         escaped = false;
         int i = at;
         while (true) {
-            i = plain(bytes, i);
+            i = ByteWords.plain(bytes, i);
             byte b = bytes[i];
             if (b == '"') {
                 return i;
@@ -86,51 +75,6 @@ class JsonScanner {
                 i++;
             }
         }
-    }
-
-    /// The first byte that is a quote, a backslash, a control character or beyond ASCII; or some byte before it, near
-    /// the end of the buffer.
-    static int plain(byte[] bytes, int at) {
-        int i = at;
-        int last = bytes.length - Long.BYTES;
-        while (i <= last) {
-            long word = (long) WORDS.get(bytes, i);
-            long special =
-                    (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | ((word - BLANKS) & ~word) | word) & HIGHS;
-            if (special != 0) {
-                return i + (Long.numberOfTrailingZeros(special) >>> 3);
-            }
-            i += Long.BYTES;
-        }
-        return i;
-    }
-
-    /// Whether two stretches of bytes are the same.
-    static boolean same(byte[] bytes, int from, byte[] others, int othersFrom, int length) {
-        if (from + length > bytes.length) {
-            return false;
-        }
-        if (length < Long.BYTES) {
-            for (int i = 0; i < length; i++) {
-                if (bytes[from + i] != others[othersFrom + i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        int last = length - Long.BYTES;
-        for (int i = 0; i < last; i += Long.BYTES) {
-            if ((long) WORDS.get(bytes, from + i) != (long) WORDS.get(others, othersFrom + i)) {
-                return false;
-            }
-        }
-        // The last word overlaps the one before.
-        return (long) WORDS.get(bytes, from + last) == (long) WORDS.get(others, othersFrom + last);
-    }
-
-    /// The lowest byte that is zero has its highest bit set in what is returned, and no byte below it.
-    private static long zeros(long word) {
-        return (word - ONES) & ~word;
     }
 
     private int escape(int at) {

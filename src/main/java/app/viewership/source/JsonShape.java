@@ -51,7 +51,7 @@ final class JsonShape {
             byte first = buffer[i];
             int end;
             if (first == '"') {
-                int quote = JsonScanner.plain(buffer, i + 1);
+                int quote = ByteWords.plain(buffer, i + 1);
                 if (buffer[quote] != '"') {
                     quote = scanner.text(i + 1);
                     if (quote == JsonScanner.BROKEN || scanner.escaped) {
@@ -78,7 +78,7 @@ final class JsonShape {
     }
 
     private boolean same(byte[] buffer, int from, int frameStart, int length) {
-        return JsonScanner.same(buffer, from, frame, frameStart, length);
+        return ByteWords.same(buffer, from, frame, frameStart, length);
     }
 
     /// An object begins that may be learnt.
