@@ -79,7 +79,7 @@ final class ProgramWindow {
                         new Importer(library, settings).run(files, progress, cancel),
                 folders.library(),
                 folders.sampleLibrary(),
-                () -> SampleFile.at(folders.sampleLog()));
+                kind -> SampleFile.of(kind, folders));
         live = new LiveDesk(seams, controller, desk, intake);
         answers = new AnswerDesk(seams, model, desk, address -> Browser.open(address, background, messages));
         new MainWindow(

@@ -1,11 +1,10 @@
 package app.viewership.cli;
 
-import app.viewership.ingest.FileOutcome;
-import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
 import app.viewership.service.Credentials;
 import app.viewership.service.Download;
 import app.viewership.service.FetchOutcome;
+import app.viewership.service.Fetched;
 import app.viewership.store.LibraryException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,8 +12,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,24 +62,11 @@ final class FetchCommand implements Callable<Integer> {
     public Integer call() {
         @Nullable Credentials named = user.credentials();
         Download download = new Download(library, logZone);
-        List<Path> files = new ArrayList<>();
-        Set<Path> known = new TreeSet<>();
-        List<String> troubles = new ArrayList<>();
-        for (URI url : urls) {
-            FetchOutcome outcome = fetch(download, url, named);
-            switch (outcome) {
-                case FetchOutcome.Kept kept -> files.add(kept.file());
-                case FetchOutcome.Unchanged unchanged -> {
-                    // The import that followed last time may have failed, or been into another library.
-                    files.add(unchanged.file());
-                    known.add(unchanged.file());
-                }
-                case FetchOutcome.Failed failed -> troubles.add(failed.sentence());
-                case FetchOutcome.Cancelled cancelled -> troubles.add(cancelled.sentence());
-            }
-        }
-        if (!files.isEmpty()) {
-            bringIn(files, known, troubles);
+        Fetched fetched =
+                new Fetched(urls.stream().map(url -> fetch(download, url, named)).toList());
+        List<String> troubles = new ArrayList<>(fetched.troubles());
+        if (!fetched.files().isEmpty()) {
+            bringIn(fetched, troubles);
         }
         if (!troubles.isEmpty()) {
             throw new Failure(String.join(" ", troubles));
@@ -101,15 +85,10 @@ final class FetchCommand implements Callable<Integer> {
         return outcome;
     }
 
-    /// @param known files of which it goes without saying that the library has them
-    private void bringIn(List<Path> files, Set<Path> known, List<String> troubles) {
+    private void bringIn(Fetched fetched, List<String> troubles) {
         try (LibraryOption opened = LibraryOption.forImport(library)) {
-            ImportReport report =
-                    Importing.run(opened.library(), files.stream().distinct().toList(), logZone, console);
-            List<FileOutcome> news = report.files().stream()
-                    .filter(file -> file.ending() != Ending.DUPLICATE || !known.contains(file.path()))
-                    .toList();
-            Importing.say(new ImportReport(report.settings(), news, report.seconds()), console);
+            ImportReport report = Importing.run(opened.library(), fetched.files(), logZone, console);
+            Importing.say(report.without(fetched.known()), console);
             Importing.failIfAnyFailed(report);
         } catch (Failure | LibraryException e) {
             troubles.add(String.valueOf(e.getMessage()));

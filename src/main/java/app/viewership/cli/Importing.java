@@ -6,17 +6,18 @@ import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
 import app.viewership.ingest.ImportSettings;
 import app.viewership.ingest.Importer;
-import app.viewership.store.CaptureChanges;
 import app.viewership.store.Library;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Imports what a command line names, and says what became of it.
 final class Importing {
+
+    private static final Set<Ending> SAID = EnumSet.of(Ending.STORED, Ending.DUPLICATE, Ending.PASSED);
 
     private Importing() {}
 
@@ -35,36 +36,10 @@ final class Importing {
 
     /// Says of each log that came in, or was there before, how it went.
     static void say(ImportReport report, Console console) {
-        for (FileOutcome file : report.files()) {
-            if (file.ending() == Ending.STORED) {
-                console.say(String.format(
-                        Locale.ROOT,
-                        "%s: %,d %s read = %,d stored + %,d rejected + %,d blank; %s.",
-                        file.name(),
-                        file.lines(),
-                        file.lines() == 1 ? "row" : "rows",
-                        file.stored(),
-                        file.rejected(),
-                        file.blank(),
-                        more(file)));
-            } else if (file.ending() == Ending.DUPLICATE || file.ending() == Ending.PASSED) {
-                console.say(sentence(file));
-            }
-        }
-    }
-
-    /// What the sum does not tell: of records what is new, of events how many build nothing.
-    private static String more(FileOutcome file) {
-        CaptureChanges changes = file.changes();
-        return changes == null
-                ? String.format(Locale.ROOT, "stored with an unusable status: %,d", file.unusable())
-                : String.format(
-                        Locale.ROOT,
-                        "%s: %,d added, %,d changed, %,d no longer there",
-                        file.part(),
-                        changes.added(),
-                        changes.changed(),
-                        changes.gone());
+        report.files().stream()
+                .filter(file -> SAID.contains(file.ending()))
+                .map(FileOutcome::account)
+                .forEach(console::say);
     }
 
     /// Says in one sentence what could not be imported, if anything.
@@ -73,15 +48,11 @@ final class Importing {
     static void failIfAnyFailed(ImportReport report) {
         List<FileOutcome> failed = report.ended(Ending.FAILED);
         if (failed.size() == 1) {
-            throw new Failure(sentence(failed.getFirst()));
+            throw new Failure(failed.getFirst().account());
         }
         if (!failed.isEmpty()) {
             throw new Failure(failed.size() + " of " + report.files().size() + " logs could not be imported: "
-                    + failed.stream().map(Importing::sentence).collect(Collectors.joining(" ")));
+                    + failed.stream().map(FileOutcome::account).collect(Collectors.joining(" ")));
         }
-    }
-
-    private static String sentence(FileOutcome file) {
-        return Objects.requireNonNullElse(file.sentence(), file.name() + " could not be imported.");
     }
 }

@@ -13,16 +13,21 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The files of an export. Viewings come by time, so one file is open, however many there are.
 final class ExportParts implements ExportRows {
+    private static final int ASKED_EVERY = 1 << 10;
+
     private final Path folder;
     private final ExportLayout layout;
     private final List<ExportField> fields;
     private final ZoneId zone;
+    private final LongPredicate wanted;
     private final Map<String, Integer> parts = new HashMap<>();
     private @Nullable ExportRows open;
     private @Nullable LocalDate day;
@@ -31,7 +36,9 @@ final class ExportParts implements ExportRows {
     private long viewings;
     private long watchSeconds;
 
-    ExportParts(Path folder, ExportLayout layout, List<ExportField> fields, ZoneId zone) {
+    /// @param wanted whether to go on, asked now and then with the number of viewings written
+    ExportParts(Path folder, ExportLayout layout, List<ExportField> fields, ZoneId zone, LongPredicate wanted) {
+        this.wanted = wanted;
         this.folder = folder;
         this.layout = layout;
         this.fields = fields;
@@ -42,6 +49,9 @@ final class ExportParts implements ExportRows {
     public void row(ExportedViewing viewing) throws IOException {
         rows(Instant.ofEpochSecond(viewing.stands()).atZone(zone).toLocalDate()).row(viewing);
         viewings++;
+        if (viewings % ASKED_EVERY == 0 && !wanted.test(viewings)) {
+            throw new CancellationException();
+        }
         watchSeconds += viewing.row().watchSeconds();
     }
 

@@ -3,6 +3,7 @@ package app.viewership.ingest;
 import app.viewership.store.CaptureChanges;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one log. `lines == stored + rejected + blank` always; the header is apart.
@@ -56,6 +57,36 @@ public record FileOutcome(
         CANCELLED,
         /// It holds events of another day than the import is limited to, as its path tells; it was not read.
         PASSED
+    }
+
+    /// What became of it, in one sentence: the sum of its rows, or why it has none.
+    public String account() {
+        if (ending != Ending.STORED) {
+            return sentence == null ? name + " could not be imported." : sentence;
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d %s read = %,d stored + %,d rejected + %,d blank; %s.",
+                name,
+                lines,
+                lines == 1 ? "row" : "rows",
+                stored,
+                rejected,
+                blank,
+                more());
+    }
+
+    /// What the sum does not tell: of records what is new, of events how many build nothing.
+    private String more() {
+        return changes == null
+                ? String.format(Locale.ROOT, "stored with an unusable status: %,d", unusable)
+                : String.format(
+                        Locale.ROOT,
+                        "%s: %,d added, %,d changed, %,d no longer there",
+                        part,
+                        changes.added(),
+                        changes.changed(),
+                        changes.gone());
     }
 
     FileOutcome with(@Nullable CaptureChanges told) {

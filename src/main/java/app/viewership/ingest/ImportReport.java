@@ -1,7 +1,9 @@
 package app.viewership.ingest;
 
 import app.viewership.ingest.FileOutcome.Ending;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// What became of all files of an import, in the order in which they were read.
 ///
@@ -18,6 +20,14 @@ public record ImportReport(ImportSettings settings, List<FileOutcome> files, int
     /// No file was passed over.
     public ImportReport(ImportSettings settings, List<FileOutcome> files, double seconds) {
         this(settings, files, 0, seconds);
+    }
+
+    /// The same without duplicates among these files, of which it goes without saying that the library has them.
+    public ImportReport without(Set<Path> known) {
+        List<FileOutcome> others = files.stream()
+                .filter(file -> file.ending() != Ending.DUPLICATE || !known.contains(file.path()))
+                .toList();
+        return new ImportReport(settings, others, passed, seconds);
     }
 
     /// Whether an input could not be read or nothing of it could be stored; a duplicate is no failure.

@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 /// All kinds of source that there are. A new one is one more description in this list.
 public final class Kinds {
 
-    /// In the order in which the window offers them; where a file fits two kinds, the first is proposed. Behind them
-    /// is what they are exported as.
-    public static final List<Kind> ALL = ExportedViewings.beside(List.of(
-            RequestLog.KIND, PlayEvents.KIND, MovieStreams.KIND, AppActivity.KIND, LiveEvents.KIND, CloudFront.KIND));
+    /// Those that other programs write, in the order in which the window offers them; where a file fits two kinds, the
+    /// first is proposed.
+    public static final List<Kind> SOURCES = List.of(
+            RequestLog.KIND, PlayEvents.KIND, MovieStreams.KIND, AppActivity.KIND, LiveEvents.KIND, CloudFront.KIND);
+
+    /// Behind them what they are exported as.
+    public static final List<Kind> ALL = ExportedViewings.beside(SOURCES);
 
     private Kinds() {}
 

@@ -25,6 +25,7 @@ final class Aftermath {
     private final RejectedView rejected;
     private final Runnable home;
     private final Runnable importMore;
+    private @Nullable String expected;
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> last = new ReadOnlyObjectWrapper<>();
 
     /// @param home shows what there is to show without an import
@@ -38,6 +39,11 @@ final class Aftermath {
     /// What became of the last import; null before the first.
     ReadOnlyObjectProperty<@Nullable ImportReport> last() {
         return last.getReadOnlyProperty();
+    }
+
+    /// Has the views turn to a dataset when something came into it; for who asked for just that.
+    void expect(String dataset) {
+        expected = dataset;
     }
 
     /// An import has ended with this report.
@@ -81,7 +87,12 @@ final class Aftermath {
             room.covers().none();
         }
         String elsewhere = elsewhere(report);
-        if (allWell && elsewhere != null) {
+        boolean follows = allWell && elsewhere != null && elsewhere.equals(expected);
+        expected = null;
+        if (follows) {
+            turn(Objects.requireNonNull(elsewhere));
+            room.seams().messages().say(sentence(report), words.say("done.report"), this::show);
+        } else if (allWell && elsewhere != null) {
             room.seams()
                     .messages()
                     .say(

@@ -21,8 +21,13 @@ record EmptyActions(Intake intake, Libraries libraries) implements EmptyPane.Act
     }
 
     @Override
-    public void openSample() {
-        intake.openSample();
+    public void openSample(String kind) {
+        intake.openSample(kind);
+    }
+
+    @Override
+    public void fetch() {
+        intake.fetch();
     }
 
     @Override

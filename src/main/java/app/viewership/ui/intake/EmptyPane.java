@@ -2,6 +2,7 @@ package app.viewership.ui.intake;
 
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
+import app.viewership.source.sample.SampleSource;
 import app.viewership.ui.Words;
 import app.viewership.ui.library.Remembered;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,7 +34,9 @@ final class EmptyPane {
 
         void openFolder();
 
-        void openSample();
+        void openSample(String kind);
+
+        void fetch();
 
         void listen();
 
@@ -60,7 +64,8 @@ final class EmptyPane {
                 Page.line(words.say("empty.heading"), "figure"),
                 kinds(),
                 Page.text(words.say("empty.formats"), "secondary"),
-                buttons());
+                buttons(),
+                samples());
         target.setId("empty-target");
         target.setAlignment(Pos.CENTER);
         target.getStyleClass().add("drop-target");
@@ -83,20 +88,36 @@ final class EmptyPane {
     /// What can come in, by name.
     private static Label kinds() {
         Label kinds = Page.text(
-                Kinds.ALL.stream().map(Kind::name).distinct().collect(Collectors.joining(" · ")), "medium");
+                Kinds.SOURCES.stream().map(Kind::name).collect(Collectors.joining(" · ")), "medium");
         kinds.setId("empty-kinds");
         kinds.setTextAlignment(TextAlignment.CENTER);
         return kinds;
     }
 
-    private HBox buttons() {
+    private FlowPane buttons() {
         Button open = button("empty-open", "empty.open", actions::open);
         Button folder = button("empty-folder", "empty.folder", actions::openFolder);
-        Button sample = button("empty-sample", "empty.sample", actions::openSample);
+        Button sample = button("empty-sample", "empty.sample", () -> actions.openSample(Sample.usualKind()));
         sample.getStyleClass().add("accent");
         Button live = button("empty-live", "empty.live", actions::listen);
-        HBox row = new HBox(8, sample, open, folder, live);
+        Button fetch = button("empty-fetch", "empty.fetch", actions::fetch);
+        FlowPane row = new FlowPane(8, 8, sample, open, folder, fetch, live);
         row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    /// One for each kind of source that a sample can be made of, beside the usual one.
+    private FlowPane samples() {
+        FlowPane row = new FlowPane(12, 4, Page.line(words.say("empty.samples"), "secondary"));
+        row.setId("empty-samples");
+        row.setAlignment(Pos.CENTER);
+        for (SampleSource source : SampleSource.ALL.subList(1, SampleSource.ALL.size())) {
+            Hyperlink link = new Hyperlink(KindNames.of(source.kind(), null));
+            link.setId("empty-sample-" + source.kind());
+            link.setAccessibleText(words.say("command.sample.kind", link.getText()));
+            link.setOnAction(e -> actions.openSample(source.kind()));
+            row.getChildren().add(link);
+        }
         return row;
     }
 

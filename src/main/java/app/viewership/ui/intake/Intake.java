@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,8 @@ public final class Intake {
     private final Libraries libraries;
     private final DropTarget drops;
     private final List<Path> waiting = new ArrayList<>();
+    private final Fetch fetch;
+    private Runnable whenOpened = () -> {};
     private @Nullable PreviewModel preview;
 
     /// @param views that show a log when there is one
@@ -47,8 +48,8 @@ public final class Intake {
     /// @param chooser asks for files
     /// @param importing imports files
     /// @param ownLibrary of a user who names none
-    /// @param sampleLibrary that the sample is kept in
-    /// @param sampleLog makes the sample log, if need be, and says where it is; called off the JavaFX thread
+    /// @param sampleLibrary that the samples are kept in
+    /// @param samples makes them
     public Intake(
             Seams seams,
             ExplorerController views,
@@ -58,14 +59,15 @@ public final class Intake {
             Importing importing,
             Path ownLibrary,
             Path sampleLibrary,
-            Callable<Path> sampleLog) {
+            SampleFiles samples) {
         this.ownLibrary = ownLibrary;
         room = new Room(seams, views, desk, memory, chooser, new Covers(seams.shell()));
         rejected = new RejectedView(room);
         aftermath = new Aftermath(room, rejected, this::home, this::open);
         runs = new Runs(room, importing, aftermath, rejected);
-        libraries = new Libraries(room, this::home, this::offerWaiting);
-        sample = new Sample(room, sampleLibrary, sampleLog, libraries, this::importAtOnce);
+        libraries = new Libraries(room, this::home, this::opened);
+        sample = new Sample(room, sampleLibrary, samples, libraries, this::importAtOnce);
+        fetch = new Fetch(room, runs, this::home);
         drops = new DropTarget(seams.shell().overlay(), this::offer);
         new IntakeCommands(this, runs, aftermath, libraries).addTo(seams.commands());
     }
@@ -90,7 +92,7 @@ public final class Intake {
     /// Opens the sample instead.
     public void startWithSample() {
         room.covers().show(Cover.EMPTY, OpeningPane.of(sample.library()));
-        sample.open();
+        sample.open(Sample.usualKind());
     }
 
     /// Whether an import is under way, which would be lost if the program ended now.
@@ -149,6 +151,13 @@ public final class Intake {
         } else {
             look(files);
         }
+    }
+
+    private void opened() {
+        Runnable then = whenOpened;
+        whenOpened = () -> {};
+        offerWaiting();
+        then.run();
     }
 
     private void offerWaiting() {
@@ -269,15 +278,42 @@ public final class Intake {
                 .forEach(Command::run);
     }
 
-    /// Opens the sample log, in a library of its own.
+    /// Opens the usual sample, in the library of the samples.
     public void openSample() {
+        openSample(Sample.usualKind());
+    }
+
+    /// Opens the sample of a kind, in the library of the samples.
+    void openSample(String kind) {
         if (!importing()) {
-            sample.open();
+            sample.open(kind);
+        }
+    }
+
+    /// Asks for addresses of services; what they offer goes into the user's own library.
+    void fetch() {
+        Library library = room.library();
+        if (library == null) {
+            return;
+        }
+        if (library.readOnly()) {
+            room.seams()
+                    .messages()
+                    .fail(words.say("import.readonly", library.file().getFileName()));
+        } else if (sample.isOpen()) {
+            room.seams().messages().say(words.say("fetch.apart"));
+            whenOpened = this::fetch;
+            Path own = sample.own();
+            libraries.start(own == null ? ownLibrary : own);
+        } else {
+            abandonPreview();
+            fetch.show();
         }
     }
 
     // What nobody needs to look at first.
-    private void importAtOnce(List<Path> files) {
+    private void importAtOnce(String kind, List<Path> files) {
+        aftermath.expect(kind);
         PreviewModel model = new PreviewModel();
         Library library = room.library();
         room.seams()

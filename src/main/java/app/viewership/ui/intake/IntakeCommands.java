@@ -1,5 +1,6 @@
 package app.viewership.ui.intake;
 
+import app.viewership.source.sample.SampleSource;
 import app.viewership.ui.Command;
 import app.viewership.ui.Command.Group;
 import app.viewership.ui.Commands;
@@ -26,8 +27,18 @@ final class IntakeCommands {
         BooleanBinding busy = runs.running().isNotNull();
         commands.add(command("file.open", "command.open", "Shortcut+O", intake::open));
         commands.add(command("file.folder", "command.folder", "Shift+Shortcut+O", intake::openFolder));
-        commands.add(command("file.sample", "command.sample", null, intake::openSample)
+        commands.add(command("file.fetch", "command.fetch", "Shift+Shortcut+F", intake::fetch));
+        commands.add(command("file.sample", "command.sample", null, () -> intake.openSample(Sample.usualKind()))
                 .when(busy.not()));
+        for (SampleSource source : SampleSource.ALL.subList(1, SampleSource.ALL.size())) {
+            commands.add(Command.of(
+                            "file.sample." + source.kind(),
+                            Group.HELP,
+                            words.say("command.sample.kind", KindNames.of(source.kind(), null)),
+                            null,
+                            () -> intake.openSample(source.kind()))
+                    .when(busy.not()));
+        }
         commands.add(command("file.imports", "command.ledger", "Shift+Shortcut+I", intake::showLedger));
         commands.add(command("file.rejected", "command.rejected", null, intake::showRejected));
         commands.add(

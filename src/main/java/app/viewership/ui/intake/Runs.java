@@ -1,11 +1,14 @@
 package app.viewership.ui.intake;
 
 import app.viewership.ingest.ImportProgress;
+import app.viewership.ingest.ImportReport;
 import app.viewership.store.Library;
 import app.viewership.ui.Job;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +44,20 @@ final class Runs {
 
     /// Begins an import and shows how it goes.
     void begin(ImportModel model, Library library) {
+        start(model, library, Set.of(), report -> {});
+        show();
+    }
+
+    /// Begins an import that whoever asks for it shows.
+    ///
+    /// @param known files of which it goes without saying that the library has them
+    /// @param over told how it ended; null if nobody foresaw how
+    void begin(ImportModel model, Library library, Set<Path> known, Consumer<@Nullable ImportReport> over) {
+        start(model, library, known, over);
+    }
+
+    private void start(
+            ImportModel model, Library library, Set<Path> known, Consumer<@Nullable ImportReport> told) {
         running.set(model);
         Job job = Job.of(
                 words.say("import.job", String.valueOf(model.files().getFirst().getFileName())));
@@ -50,7 +67,6 @@ final class Runs {
                 job.progress().set(now.share());
             }
         });
-        show();
         room.seams()
                 .background()
                 .run(
@@ -58,12 +74,17 @@ final class Runs {
                         () -> importing.run(library, model.files(), model.settings(), telling(model), model.signal()),
                         report -> {
                             over(job);
-                            aftermath.of(report, model.viewer());
+                            ImportReport news = report.without(known);
+                            if (!news.files().isEmpty()) {
+                                aftermath.of(news, model.viewer());
+                            }
+                            told.accept(report);
                             afterwards();
                         },
                         problem -> {
                             over(job);
                             aftermath.of(problem);
+                            told.accept(null);
                             afterwards();
                         });
     }

@@ -1,32 +1,39 @@
 package app.viewership.ui.intake;
 
+import app.viewership.source.sample.SampleSource;
 import app.viewership.store.Library;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.Words;
 import app.viewership.ui.library.LibraryDesk;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// The sample log, which has a library of its own: nobody wants made-up viewers among their own, and so what is dropped
-/// while the sample is open goes into the user's library again.
+/// The samples, which have a library of their own, a dataset each: nobody wants made-up viewers among their own, and so
+/// what is dropped while it is open goes into the user's library again.
 final class Sample implements LibraryDesk.Watcher {
     private final Room room;
     private final Path library;
-    private final Callable<Path> log;
+    private final SampleFiles files;
     private final LibraryDesk.Watcher usual;
-    private final Consumer<List<Path>> importing;
+    private final BiConsumer<String, List<Path>> importing;
+    private String asked = usualKind();
     private @Nullable Path own;
 
-    /// @param library of the sample
-    /// @param log makes the sample log, if need be, and says where it is
+    /// @param library of the samples
+    /// @param files makes them
     /// @param usual hears what became of an opening
-    /// @param importing begins to import files without looking into them first
-    Sample(Room room, Path library, Callable<Path> log, LibraryDesk.Watcher usual, Consumer<List<Path>> importing) {
+    /// @param importing begins to import files of a kind without looking into them first
+    Sample(
+            Room room,
+            Path library,
+            SampleFiles files,
+            LibraryDesk.Watcher usual,
+            BiConsumer<String, List<Path>> importing) {
         this.room = room;
         this.library = library;
-        this.log = log;
+        this.files = files;
         this.usual = usual;
         this.importing = importing;
         room.desk().library().addListener((value, before, now) -> {
@@ -57,10 +64,17 @@ final class Sample implements LibraryDesk.Watcher {
         return own;
     }
 
-    /// Opens the sample, importing it where that was never done.
-    void open() {
+    /// The kind of sample that is opened where nobody names one.
+    static String usualKind() {
+        return SampleSource.ALL.getFirst().kind();
+    }
+
+    /// Opens the sample of a kind, importing it where that was never done.
+    void open(String kind) {
+        asked = kind;
         if (isOpen()) {
             room.covers().none();
+            show(room.log());
         } else {
             room.desk().openOrCreate(library, this);
         }
@@ -69,17 +83,33 @@ final class Sample implements LibraryDesk.Watcher {
     @Override
     public void opened(OpenLog opened) {
         usual.opened(opened);
+        show(opened);
+    }
+
+    private void show(@Nullable OpenLog shown) {
+        Library open = room.library();
+        if (open == null || !open.kinds().contains(asked)) {
+            make();
+        } else if (shown != null && !shown.kind().id().equals(asked)) {
+            room.views().turnTo(asked);
+        }
     }
 
     @Override
     public void empty(Library opened) {
         usual.empty(opened);
+        make();
+    }
+
+    private void make() {
+        String kind = asked;
+        room.seams().messages().say(Words.of(Sample.class).say("sample.making"));
         room.seams()
                 .background()
                 .run(
                         "sample",
-                        log,
-                        file -> importing.accept(List.of(file)),
+                        () -> files.of(kind),
+                        file -> importing.accept(kind, List.of(file)),
                         problem -> Problems.tell(room.seams().messages(), problem));
     }
 

@@ -35,6 +35,11 @@ public record Folders(Path data, Path config) {
         return data.resolve("data-log.csv.zip");
     }
 
+    /// The sample of another kind of source, a folder, once it was asked for.
+    public Path sampleFolder(String kind) {
+        return data.resolve("sample-" + kind);
+    }
+
     /// Where windows that are open say so.
     public Path doors() {
         return data.resolve("open");

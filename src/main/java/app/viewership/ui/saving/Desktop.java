@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ public final class Desktop implements Outside {
             return Optional.of(new Chosen(file.resolveSibling(file.getFileName() + wanted), false));
         }
         return Optional.of(new Chosen(file, Files.exists(file)));
+    }
+
+    @Override
+    public Optional<Path> folder(String title, @Nullable Path folder) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
     @Override

@@ -16,6 +16,13 @@ public interface Outside {
     /// @return empty when the user thought better of it
     Optional<Chosen> saveAs(String title, String name, String extension, @Nullable Path folder);
 
+    /// Asks for a folder.
+    ///
+    /// @param title of the dialog
+    /// @param folder to begin in; null for where the system likes
+    /// @return empty when the user thought better of it
+    Optional<Path> folder(String title, @Nullable Path folder);
+
     /// Shows a file in the system's file manager. Off the JavaFX thread.
     void reveal(Path file);
 

@@ -15,6 +15,7 @@ import app.viewership.ui.middle.Middle;
 import app.viewership.ui.saving.Exports;
 import app.viewership.ui.saving.Outside;
 import app.viewership.ui.saving.SavedViews;
+import app.viewership.ui.saving.ViewingsExport;
 import app.viewership.ui.side.SideBar;
 import app.viewership.ui.table.AnswerTable;
 import javafx.beans.property.BooleanProperty;
@@ -56,6 +57,8 @@ public final class MainWindow {
         SavedViews saved = new SavedViews(model, controller, seams.background(), seams.messages());
         deeds.add("export.table", Group.FILE, "Shortcut+E", deeds.open(), () -> exports.table(false));
         deeds.add("export.table.excel", Group.FILE, null, deeds.open(), () -> exports.table(true));
+        ViewingsExport viewings = new ViewingsExport(model, seams, outside);
+        deeds.add("export.viewings", Group.FILE, "Shift+Shortcut+V", deeds.open(), viewings::show);
         ChartArea charts = new ChartArea(model, controller, seams.theme());
         ChartDeeds chartDeeds = new ChartDeeds(charts, exports, commands);
         chartDeeds.register(deeds);

@@ -64,7 +64,7 @@ final class Journey {
                 importing,
                 libraryFile(),
                 folder.resolve("sample.mv.db"),
-                () -> Logs.good(folder, "sample.csv"));
+                kind -> Logs.good(folder, "sample.csv"));
         intake.install(scene);
         commands.install(scene);
         stage.setScene(scene);

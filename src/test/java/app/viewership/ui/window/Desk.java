@@ -76,7 +76,7 @@ final class Desk implements AutoCloseable {
                         new Importer(library, settings).run(files, progress, cancel),
                 folder.resolve("library.mv.db"),
                 folder.resolve("sample.mv.db"),
-                () -> SampleLibrary.LOG);
+                kind -> SampleLibrary.sample(kind, folder));
         live = new LiveDesk(seams, controller, libraries, intake);
         serving = new AnswerDesk(seams, model, libraries, browsed::add);
         new MainWindow(frame, seams, model, controller, outside);

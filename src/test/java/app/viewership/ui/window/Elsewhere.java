@@ -23,6 +23,11 @@ final class Elsewhere implements Outside {
     }
 
     @Override
+    public Optional<Path> folder(String title, Path last) {
+        return Optional.of(folder);
+    }
+
+    @Override
     public void reveal(Path file) {
         revealed.add(file);
     }

@@ -3,6 +3,7 @@ package app.viewership.ui.window;
 import app.viewership.ingest.CancelSignal;
 import app.viewership.ingest.ImportSettings;
 import app.viewership.ingest.Importer;
+import app.viewership.source.sample.SampleSource;
 import app.viewership.store.Library;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,21 @@ final class SampleLibrary {
             made = library;
         }
         Files.copy(made, file);
+    }
+
+    /// The sample of a kind, smaller than the window's own where it is no log of this project.
+    static Path sample(String kind, Path folder) throws IOException {
+        SampleSource source = SampleSource.of(kind).orElseThrow();
+        if (source.isFile()) {
+            return LOG;
+        }
+        Path made = folder.resolve("sample-" + kind);
+        source.write(new SampleSource.Size(600, 2, 1), kind, path -> {
+            Path file = made.resolve(path);
+            Files.createDirectories(file.getParent());
+            return Files.newOutputStream(file);
+        });
+        return made;
     }
 
     /// Makes a library with a log in it.
