@@ -3,6 +3,7 @@ package app.viewership.ui.live;
 import app.viewership.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -97,6 +98,16 @@ final class EntryGrid extends GridPane {
         remove.setDisable(entries.size() == 1);
         remove.setOnAction(e -> entries.remove(entry));
         return remove;
+    }
+
+    /// Brings the keyboard to the first row without a name.
+    ///
+    /// @return whether there is one
+    boolean focusBlank() {
+        Optional<TextField> blank =
+                names.stream().filter(name -> name.getText().isBlank()).findFirst();
+        blank.ifPresent(TextField::requestFocus);
+        return blank.isPresent();
     }
 
     /// Brings the keyboard to the newest row.

@@ -22,6 +22,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class LiveDesk {
     private final List<Runnable> whenOver = new ArrayList<>();
     private @Nullable Run run;
     private @Nullable PauseTransition time;
+    private @Nullable Node pane;
     private boolean stopAtOnce;
 
     /// @param intake shows what covers the views
@@ -73,7 +75,9 @@ public final class LiveDesk {
         if (model.entries().isEmpty()) {
             model.entries().add(SourceEntry.of("", "", ""));
         }
-        intake.show(words.say("title"), LivePane.of(model, zone(), actions()));
+        Node page = LivePane.of(model, zone(), actions());
+        pane = page;
+        intake.show(words.say("title"), page);
     }
 
     private LivePane.Actions actions() {
@@ -238,12 +242,21 @@ public final class LiveDesk {
             seams.messages().fail(sentence(failure), words.say("show"), this::show);
         } else if (end.ending() == Ending.NO_SOURCE_LEFT) {
             model.ending().set(kept);
-            seams.messages().fail(kept, words.say("show"), this::show);
+            if (!isInSight()) {
+                seams.messages().fail(kept, words.say("show"), this::show);
+            }
         } else {
             model.ending().set(kept);
-            seams.messages().say(kept);
+            if (!isInSight()) {
+                seams.messages().say(kept, words.say("show"), this::show);
+            }
         }
         over();
+    }
+
+    /// Whether the page says it anyway.
+    private boolean isInSight() {
+        return pane != null && pane.getScene() != null;
     }
 
     private void over() {

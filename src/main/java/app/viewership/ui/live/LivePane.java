@@ -4,6 +4,7 @@ import app.viewership.ui.Words;
 import app.viewership.ui.intake.Page;
 import app.viewership.ui.live.LiveModel.Phase;
 import java.time.ZoneId;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
@@ -74,7 +75,24 @@ final class LivePane {
                 told("live-problem", model.problem(), "strip"),
                 Page.row(8, Page.spring(), close, start));
         onlyWhile(card, busy.not());
+        focused(card, () -> {
+            if (!entries.focusBlank()) {
+                start.requestFocus();
+            }
+        });
         return card;
+    }
+
+    /// Brings the keyboard into a card as it comes into sight: what had it before is gone.
+    private static void focused(Node card, Runnable focus) {
+        card.visibleProperty().addListener((p, before, now) -> {
+            if (now) {
+                Platform.runLater(focus);
+            }
+        });
+        if (card.isVisible()) {
+            Platform.runLater(focus);
+        }
     }
 
     /// When it shall stop by itself.
@@ -115,6 +133,7 @@ final class LivePane {
             onlyWhile(button, busy);
         }
         onlyWhile(look, busy);
+        focused(look, look::requestFocus);
         Label heading = Page.line("", "title");
         heading.setId("live-phase");
         heading.textProperty()

@@ -284,6 +284,11 @@ class LiveJourneyTest {
         assertThat(hand.text("live-why-1")).contains("has nothing at /gone (404)");
         assertThat(hand.text("live-state-2")).startsWith("waiting until ");
         desk.keep("live-small-listening");
+        desk.until(() -> viewings() == 1);
+        hand.fire("live-look");
+        hand.push(KeyCode.SHORTCUT, KeyCode.P);
+        desk.keep("live-small-figures");
+        hand.fire("status-live");
         hand.fire("live-stop");
         await("live-phase", "Last time");
         desk.keep("live-small-stopped");

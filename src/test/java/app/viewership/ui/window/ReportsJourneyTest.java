@@ -71,7 +71,7 @@ class ReportsJourneyTest {
 
     private List<Object> column(int at) {
         return hand.table().getItems().stream()
-                .map(row -> (Object) row.cells().get(at))
+                .map(row -> row.cells().get(at))
                 .toList();
     }
 
