@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatusBar extends HBox {
 
     private static final Words WORDS = Words.of(StatusBar.class);
+    private static final double LINES = 120;
+    private static final double LEAST = 60;
 
     private final ExplorerController controller;
     private final Label name = new FileName();
@@ -57,7 +59,7 @@ public final class StatusBar extends HBox {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox.setHgrow(lines, Priority.SOMETIMES);
-        lines.setMinWidth(120);
+        lines.setMinWidth(LINES);
         period.setMinWidth(70);
         for (Region whole : List.of(zone, viewer, selected, slow)) {
             whole.setMinWidth(USE_PREF_SIZE);
@@ -67,7 +69,6 @@ public final class StatusBar extends HBox {
         slow.visibleProperty().bind(model.slow());
         slow.managedProperty().bind(model.slow());
         beside.getStyleClass().add("jobs");
-        beside.setMinWidth(USE_PREF_SIZE);
         jobs.setId("jobs");
         jobs.getStyleClass().add("jobs");
         zone.setOnAction(e -> ZoneChooser.open(zone, controller));
@@ -98,6 +99,7 @@ public final class StatusBar extends HBox {
     private void goingOn(ExplorerModel model) {
         beside.getChildren()
                 .setAll(model.beside().stream().map(StatusBar::button).toList());
+        room();
     }
 
     private static Button button(StatusItem item) {
@@ -107,8 +109,17 @@ public final class StatusBar extends HBox {
         button.setTooltip(new Tooltip(item.tip()));
         button.setOnAction(e -> item.action().run());
         button.getStyleClass().add("going-on");
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinWidth(LEAST);
         return button;
+    }
+
+    /// Where there is little room and more goes on, what is least wanted gives way, or the bar would push the window
+    /// apart.
+    private void room() {
+        boolean tight = narrow && !beside.getChildren().isEmpty();
+        selected.setMinWidth(tight ? 0 : USE_PREF_SIZE);
+        lines.setMinWidth(tight ? LEAST : LINES);
+        beside.setMinWidth(tight ? LEAST : USE_PREF_SIZE);
     }
 
     private void opened(OpenLog log) {
@@ -150,6 +161,7 @@ public final class StatusBar extends HBox {
     public void narrow(boolean now) {
         narrow = now;
         setSpacing(now ? 8 : 16);
+        room();
         viewer.setText(WORDS.say((now ? "status.viewer.short." : "status.viewer.") + key));
     }
 

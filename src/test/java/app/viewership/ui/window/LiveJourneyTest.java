@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,6 +289,7 @@ class LiveJourneyTest {
         hand.fire("live-look");
         hand.push(KeyCode.SHORTCUT, KeyCode.P);
         desk.keep("live-small-figures");
+        assertThat(hand.node("status-bar", Region.class).getWidth()).isEqualTo(800);
         hand.fire("status-live");
         hand.fire("live-stop");
         await("live-phase", "Last time");
