@@ -42,6 +42,10 @@ final class EventWorker implements BlockWorker, EventSink {
     private long[] amount = {};
     private int[] line = {};
     private int size;
+
+    /// Rows at the end that wait for the numbers of their client and asset.
+    private int waiting;
+
     private int unusable;
     private int offset = Event.NO_OFFSET;
     private List<RejectedRow> rejected = new ArrayList<>();
@@ -69,6 +73,7 @@ final class EventWorker implements BlockWorker, EventSink {
         begin((block.to() - block.from()) / USUAL_ROW + 16);
         texts = known.take(kind.id());
         BlockCount count = reader.read(block);
+        number();
         EventRows rows = new EventRows(
                 kind,
                 new Events(client, asset, time, seconds, status, amount, line, size),
@@ -92,6 +97,7 @@ final class EventWorker implements BlockWorker, EventSink {
         amount = new long[rows];
         line = new int[rows];
         size = 0;
+        waiting = 0;
         unusable = 0;
         rejected = new ArrayList<>();
     }
@@ -104,8 +110,12 @@ final class EventWorker implements BlockWorker, EventSink {
         if (offset == Event.NO_OFFSET) {
             offset = event.offset;
         }
-        client[size] = texts.clients().id(row, clientColumns);
-        asset[size] = texts.assets().id(row, assetColumns);
+        if (waiting == TextIds.WAITING) {
+            number();
+        }
+        texts.clients().add(row, clientColumns);
+        texts.assets().add(row, assetColumns);
+        waiting++;
         time[size] = event.time;
         seconds[size] = event.seconds;
         status[size] = event.status;
@@ -121,8 +131,17 @@ final class EventWorker implements BlockWorker, EventSink {
         if (size == client.length) {
             grow();
         }
-        client[size] = client[before];
-        asset[size] = asset[before];
+        if (waiting == TextIds.WAITING) {
+            number();
+        }
+        if (waiting == 0) {
+            client[size] = client[before];
+            asset[size] = asset[before];
+        } else {
+            texts.clients().again();
+            texts.assets().again();
+            waiting++;
+        }
         time[size] = time[before];
         seconds[size] = seconds[before];
         status[size] = status[before];
@@ -135,6 +154,12 @@ final class EventWorker implements BlockWorker, EventSink {
     @Override
     public void rejected(RejectedRow row) {
         rejected.add(row);
+    }
+
+    private void number() {
+        texts.clients().number(client, size - waiting);
+        texts.assets().number(asset, size - waiting);
+        waiting = 0;
     }
 
     private void grow() {

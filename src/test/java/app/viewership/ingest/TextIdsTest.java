@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class TextIdsTest {
@@ -25,9 +26,23 @@ class TextIdsTest {
     private int asked;
 
     @Property(tries = 200)
-    void everyRowHasTheCodeOfItsTextsWhateverWasBefore(@ForAll("rows") List<List<String>> rows) {
-        int[] codes =
-                rows.stream().mapToInt(row -> ids.id(fields(row), COLUMNS)).toArray();
+    void everyRowHasTheCodeOfItsTextsWhateverWasBefore(
+            @ForAll("rows") List<List<String>> rows, @ForAll @IntRange(min = 1, max = TextIds.WAITING) int together) {
+        int[] codes = new int[rows.size()];
+        int from = 0;
+        for (int i = 0; i < codes.length; i++) {
+            boolean again = i > from && rows.get(i).equals(rows.get(i - 1));
+            if (again) {
+                ids.again();
+            } else {
+                ids.add(fields(rows.get(i)), COLUMNS);
+            }
+            if (i + 1 - from == together) {
+                ids.number(codes, from);
+                from = i + 1;
+            }
+        }
+        ids.number(codes, from);
         code(codes, "now");
         for (int i = 0; i < codes.length; i++) {
             assertThat(codes[i])
@@ -40,16 +55,16 @@ class TextIdsTest {
     @Test
     void manyTextsKeepTheirNumbers() {
         for (int i = 0; i < 20_000; i++) {
-            assertThat(ids.id(fields(List.of("a" + i, "x", "b")), COLUMNS)).isEqualTo(i);
+            assertThat(id(fields(List.of("a" + i, "x", "b")), COLUMNS)).isEqualTo(i);
         }
         for (int i = 0; i < 20_000; i++) {
-            assertThat(ids.id(fields(List.of("a" + i, "y", "b")), COLUMNS)).isEqualTo(i);
+            assertThat(id(fields(List.of("a" + i, "y", "b")), COLUMNS)).isEqualTo(i);
         }
     }
 
     @Test
     void codesAreAskedForAgainOnceTheyWereTakenBack() {
-        int id = ids.id(fields(List.of("a", "x", "b")), COLUMNS);
+        int id = id(fields(List.of("a", "x", "b")), COLUMNS);
         code(new int[] {id}, "before");
         code(new int[] {id}, "before");
         assertThat(asked).isOne();
@@ -63,12 +78,19 @@ class TextIdsTest {
 
     @Test
     void whatWasNumberedUpToAMomentCanBeLookedUpWhileMoreIs() {
-        int id = ids.id(fields(List.of("a", "x", "b")), COLUMNS);
+        int id = id(fields(List.of("a", "x", "b")), COLUMNS);
         TextIds.Known known = ids.known();
         for (int i = 0; i < 20_000; i++) {
-            ids.id(fields(List.of("c" + i, "x", "d")), COLUMNS);
+            id(fields(List.of("c" + i, "x", "d")), COLUMNS);
         }
         assertThat(known.of(id, 3)).containsExactly("b", "", "a");
+    }
+
+    private int id(Fields row, int[] columns) {
+        int[] number = new int[1];
+        ids.add(row, columns);
+        ids.number(number, 0);
+        return number[0];
     }
 
     private void code(int[] numbers, Object era) {
@@ -82,7 +104,7 @@ class TextIdsTest {
     /// Texts that are easily taken for one another when put together.
     @Provide
     Arbitrary<List<List<String>>> rows() {
-        Arbitrary<String> text = Arbitraries.of("", "a", "aa", "aaa", "b", "ab", "abcdefgh", "abcdefghi", "é", "\0");
+        Arbitrary<String> text = Arbitraries.of("", "a", "aa", "aaa", "b", "ab", "abcd", "abcde", "abcdefgh", "abcdefghi", "abcdefghijkl", "é", "\0");
         return Combinators.combine(text, text, text)
                 .as((a, b, c) -> List.of(a, b, c))
                 .list()
