@@ -11,7 +11,7 @@ final class CaptureCodec {
     /// Records of a slice at most; even without any order they fit a row of H2.
     static final int MOST = 1 << 15;
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int CHECKSUM = 4;
 
     private CaptureCodec() {}

@@ -1,5 +1,6 @@
 package app.viewership.store;
 
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -7,20 +8,93 @@ import java.util.zip.Inflater;
 /// in the rows, and what does not fit is a [DamagedSegmentException].
 final class ColumnReader {
 
-    /// Bytes a part can have unpacked: each row of its six columns a run of its own, as long as runs get.
-    private static final int LARGEST_PART = 6 * 15 * SegmentCodec.MOST_ROWS;
+    /// Bytes a part can have unpacked: each row of its six columns a run of its own, as long as runs get, or split.
+    private static final int LARGEST_PART = 6 * 15 * SegmentCodec.MOST_ROWS + 6 * 46;
 
     private final byte[] bytes;
     private final int end;
+
+    /// The lower bits of split numbers, and eight bytes.
+    private final byte[] bits;
+
     private int at;
+    private long bit;
 
     ColumnReader(byte[] bytes, int end) {
-        this.bytes = bytes;
-        this.end = end;
+        this(bytes, end, new byte[Long.BYTES]);
     }
 
-    /// A column of [ColumnWriter#differences].
-    void differences(int[] into) {
+    private ColumnReader(byte[] bytes, int end, byte[] bits) {
+        this.bytes = bytes;
+        this.end = end;
+        this.bits = bits;
+    }
+
+    /// A column of [ColumnWriter#column].
+    void column(int[] into) {
+        if (isSplit()) {
+            Split split = split(into.length);
+            long mask = (1L << split.shift()) - 1;
+            for (int i = 0; i < into.length; i++) {
+                into[i] = narrow(split.base() + split.unit() * next(split.shift(), mask));
+            }
+        } else {
+            differences(into);
+        }
+    }
+
+    /// A column of [ColumnWriter#column].
+    void column(long[] into) {
+        if (isSplit()) {
+            Split split = split(into.length);
+            long mask = (1L << split.shift()) - 1;
+            for (int i = 0; i < into.length; i++) {
+                into[i] = split.base() + split.unit() * next(split.shift(), mask);
+            }
+        } else {
+            differences(into);
+        }
+    }
+
+    /// A column of [ColumnWriter#rising].
+    void rising(int[] into) {
+        if (isSplit()) {
+            Split split = split(into.length);
+            long mask = (1L << split.shift()) - 1;
+            for (int i = 0; i < into.length; i++) {
+                into[i] = narrow(split.base() + split.unit() * next(split.shift(), mask));
+            }
+        } else {
+            sums(into);
+        }
+    }
+
+    private boolean isSplit() {
+        byte how = next();
+        if (how != ColumnWriter.RUNS && how != ColumnWriter.SPLIT) {
+            throw new DamagedSegmentException("a column of form %d".formatted(how));
+        }
+        return how == ColumnWriter.SPLIT;
+    }
+
+    private Split split(int size) {
+        long base = variable();
+        Split split = new Split((base >>> 1) ^ -(base & 1), variable(), number(Split.MOST_SHIFT));
+        if (end - at < size || (bits.length - Long.BYTES) * 8L < bit + (long) size * split.shift()) {
+            throw new DamagedSegmentException("the numbers end early");
+        }
+        return split;
+    }
+
+    /// The next split number, of which there is one for sure.
+    private long next(int shift, long mask) {
+        long low = BitColumn.read(bits, bit, mask);
+        bit += shift;
+        return (bytes[at++] & 0xFFL) << shift | low;
+    }
+
+    /// A column of runs, each as the difference from the run before.
+    private void differences(int[] into) {
         long value = 0;
         for (int i = 0; i < into.length; ) {
             boolean one = isRunOfOne();
@@ -33,8 +107,8 @@ final class ColumnReader {
         }
     }
 
-    /// A column of [ColumnWriter#differences].
-    void differences(long[] into) {
+    /// A column of runs, each as the difference from the run before.
+    private void differences(long[] into) {
         long value = 0;
         for (int i = 0; i < into.length; ) {
             boolean one = isRunOfOne();
@@ -96,7 +170,10 @@ final class ColumnReader {
             throw new DamagedSegmentException("a part cannot be unpacked: " + e.getMessage());
         }
         at += length;
-        return new ColumnReader(part, part.length);
+        int more = number(end - at);
+        byte[] lows = Arrays.copyOfRange(bytes, at, at + more + Long.BYTES);
+        at += more;
+        return new ColumnReader(part, part.length, lows);
     }
 
     /// Says that nothing may follow.

@@ -2,10 +2,11 @@ package app.viewership.store;
 
 import java.util.Arrays;
 import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
 
 /// Packs columns of numbers into bytes.
 ///
-/// A column is a row of runs. A run is one number, zigzag, in a variable length: bit 0 of its first byte tells whether
+/// A column is a row of runs, or of [Split] numbers where that takes less room. A run is one number, zigzag, in a variable length: bit 0 of its first byte tells whether
 /// the run is longer than 1, bit 7 of each byte whether another follows. The length of a longer run comes behind, less
 /// 2. So a run of one row costs a byte where the number is small, and any 64-bit number fits.
 ///
@@ -13,14 +14,73 @@ import java.util.zip.Deflater;
 /// and saves a tenth at best: the runs are gone already.
 final class ColumnWriter {
 
+    static final byte RUNS = 0;
+    static final byte SPLIT = 1;
+
     /// The longest run: a number of 10 bytes and a length of 5.
     private static final int LONGEST_RUN = 15;
+
+    private static final int WORTH_A_CUT = 1 << 10;
 
     private byte[] bytes = new byte[1 << 12];
     private int at;
 
+    /// Where columns end: the bytes of each have frequencies of their own.
+    private int[] cuts = new int[8];
+
+    private int cutCount;
+    private final BitColumn bits = new BitColumn();
+
+    /// Adds a column the shorter way: each run as the difference from the run before, or its numbers split.
+    void column(long[] values) {
+        int start = begin();
+        differences(values);
+        end(start, values);
+    }
+
+    /// Adds a column of numbers that mostly rise: each run of equal steps, or its numbers split.
+    void rising(long[] values) {
+        long[] steps = new long[values.length];
+        steps[0] = values[0];
+        for (int i = 1; i < steps.length; i++) {
+            steps[i] = values[i] - values[i - 1];
+        }
+        int start = begin();
+        plain(steps);
+        end(start, values);
+    }
+
+    private int begin() {
+        ensure(LONGEST_RUN);
+        bytes[at++] = RUNS;
+        return at;
+    }
+
+    private void end(int start, long[] values) {
+        // Runs this few cannot be beaten.
+        @Nullable Split split = at - start > values.length / 8 ? Split.of(values) : null;
+        if (split != null) {
+            byte[] highs = split.highs(values);
+            if (split.bits(highs) < Split.entropy(bytes, start, at)) {
+                at = start;
+                bytes[at - 1] = SPLIT;
+                ensure(3 * LONGEST_RUN + highs.length);
+                variable(zigzag(split.base()));
+                variable(split.unit());
+                variable(split.shift());
+                System.arraycopy(highs, 0, bytes, at, highs.length);
+                at += highs.length;
+                split.lows(values, bits);
+            }
+        }
+        if (cutCount == cuts.length) {
+            cuts = Arrays.copyOf(cuts, 2 * cutCount);
+        }
+        cuts[cutCount++] = at;
+    }
+
     /// Adds a column, each run as the difference from the run before.
-    void differences(long[] values) {
+    private void differences(long[] values) {
         long before = 0;
         for (int i = 0; i < values.length; ) {
             int end = endOfRun(values, i);
@@ -47,11 +107,23 @@ final class ColumnWriter {
 
     /// Adds all that another writer holds, packed once more.
     void part(ColumnWriter other) {
-        byte[] packed = new byte[other.at + (other.at >> 3) + 64];
+        byte[] packed = new byte[other.at + (other.at >> 3) + 64 * (other.cutCount + 1)];
         int length = 0;
         try (Deflater deflater = new Deflater(Deflater.BEST_SPEED, true)) {
             deflater.setStrategy(Deflater.HUFFMAN_ONLY);
-            deflater.setInput(other.bytes, 0, other.at);
+            int from = 0;
+            for (int i = 0; i < other.cutCount; i++) {
+                // Few bytes are not worth frequencies of their own.
+                if (other.cuts[i] - from >= WORTH_A_CUT) {
+                    deflater.setInput(other.bytes, from, other.cuts[i] - from);
+                    // The first call only takes the strategy over.
+                    while (!deflater.needsInput()) {
+                        length += deflater.deflate(packed, length, packed.length - length, Deflater.SYNC_FLUSH);
+                    }
+                    from = other.cuts[i];
+                }
+            }
+            deflater.setInput(other.bytes, from, other.at - from);
             deflater.finish();
             while (!deflater.finished()) {
                 length += deflater.deflate(packed, length, packed.length - length);
@@ -59,8 +131,14 @@ final class ColumnWriter {
         }
         number(other.at);
         number(length);
+        add(packed, length);
+        number(other.bits.length());
+        add(other.bits.bytes(), other.bits.length());
+    }
+
+    private void add(byte[] more, int length) {
         ensure(length);
-        System.arraycopy(packed, 0, bytes, at, length);
+        System.arraycopy(more, 0, bytes, at, length);
         at += length;
     }
 
@@ -83,7 +161,7 @@ final class ColumnWriter {
 
     private void run(long value, int length) {
         ensure(LONGEST_RUN);
-        long zigzag = (value << 1) ^ (value >> 63);
+        long zigzag = zigzag(value);
         int flag = length > 1 ? 1 : 0;
         if (zigzag >>> 6 == 0) {
             bytes[at++] = (byte) ((zigzag << 1) | flag);
@@ -94,6 +172,10 @@ final class ColumnWriter {
         if (length > 1) {
             variable(length - 2);
         }
+    }
+
+    private static long zigzag(long value) {
+        return (value << 1) ^ (value >> 63);
     }
 
     private void variable(long value) {

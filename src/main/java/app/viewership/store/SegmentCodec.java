@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 
-/// Packs sorted events into segments and unpacks them again, exactly. Pure, and safe for many threads.
+/// Packs events into segments and unpacks them again, exactly and in their order. Pure, and safe for many threads.
+///
+/// The order matters to the room they take. Requests come in bursts of one client, and sorted by client and time they
+/// take least. Where each row is a viewing of another client they take least as they stand in the log: sorted, the line
+/// of each would say as much as its client does, and its time once more.
 ///
 /// A segment is: the format and the number of rows, the columns client, time, asset, status, seconds and amount packed
 /// together, the column line packed by itself, and a checksum of all that (4 bytes). Whoever needs no lines, the half
@@ -19,73 +23,67 @@ public final class SegmentCodec {
     /// Rows of a segment at most, so that no few bytes unpack into more than memory holds.
     public static final int MOST_ROWS = 1 << 20;
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final int CHECKSUM = 4;
 
     private SegmentCodec() {}
 
-    /// Packs events sorted by client, then time; lines may come in any order. Gives more than one segment only where
-    /// they do not fit one.
+    /// Packs events in whatever order. Gives more than one segment only where they do not fit one.
     ///
-    /// @throws IllegalArgumentException where they are not sorted, or a client or asset is negative
-    public static List<PackedSegment> pack(Events sorted) {
+    /// @throws IllegalArgumentException where a client or asset is negative
+    public static List<PackedSegment> pack(Events events) {
         List<PackedSegment> segments = new ArrayList<>(1);
-        pack(sorted, 0, sorted.size(), segments);
+        pack(events, 0, events.size(), segments);
         return segments;
     }
 
-    private static void pack(Events sorted, int from, int to, List<PackedSegment> segments) {
+    private static void pack(Events events, int from, int to, List<PackedSegment> segments) {
         int size = to - from;
         if (size == 0) {
             return;
         }
         if (size <= MOST_ROWS) {
-            byte[] bytes = bytes(sorted, from, size);
+            byte[] bytes = bytes(events, from, size);
             if (bytes.length <= LARGEST) {
-                segments.add(described(sorted, from, to, bytes));
+                segments.add(described(events, from, to, bytes));
                 return;
             }
         }
         int middle = from + size / 2;
-        pack(sorted, from, middle, segments);
-        pack(sorted, middle, to, segments);
+        pack(events, from, middle, segments);
+        pack(events, middle, to, segments);
     }
 
-    private static PackedSegment described(Events sorted, int from, int to, byte[] bytes) {
-        int[] client = sorted.client();
-        long[] time = sorted.time();
+    private static PackedSegment described(Events events, int from, int to, byte[] bytes) {
+        int minClient = Integer.MAX_VALUE;
+        int maxClient = 0;
         long minTime = Long.MAX_VALUE;
         long maxTime = Long.MIN_VALUE;
         for (int i = from; i < to; i++) {
-            minTime = Math.min(minTime, time[i]);
-            maxTime = Math.max(maxTime, time[i]);
-            if (sorted.asset()[i] < 0 || client[i] < 0) {
+            minTime = Math.min(minTime, events.time()[i]);
+            maxTime = Math.max(maxTime, events.time()[i]);
+            minClient = Math.min(minClient, events.client()[i]);
+            maxClient = Math.max(maxClient, events.client()[i]);
+            if (events.asset()[i] < 0 || events.client()[i] < 0) {
                 throw new IllegalArgumentException("Row %d has a negative code".formatted(i));
             }
-            if (i > from && (client[i] < client[i - 1] || (client[i] == client[i - 1] && time[i] < time[i - 1]))) {
-                throw new IllegalArgumentException("Row %d is not sorted by client and time".formatted(i));
-            }
         }
-        return new PackedSegment(bytes, to - from, client[from], client[to - 1], minTime, maxTime);
+        return new PackedSegment(bytes, to - from, minClient, maxClient, minTime, maxTime);
     }
 
-    private static byte[] bytes(Events sorted, int from, int size) {
+    private static byte[] bytes(Events events, int from, int size) {
         long[] values = new long[size];
         ColumnWriter columns = new ColumnWriter();
-        columns.differences(widened(sorted.client(), from, values));
-        System.arraycopy(sorted.time(), from, values, 0, size);
-        columns.differences(values);
-        columns.differences(widened(sorted.asset(), from, values));
-        columns.differences(widened(sorted.status(), from, values));
-        columns.differences(widened(sorted.seconds(), from, values));
-        System.arraycopy(sorted.amount(), from, values, 0, size);
-        columns.differences(values);
+        columns.column(widened(events.client(), from, values));
+        System.arraycopy(events.time(), from, values, 0, size);
+        columns.column(values);
+        columns.column(widened(events.asset(), from, values));
+        columns.column(widened(events.status(), from, values));
+        columns.column(widened(events.seconds(), from, values));
+        System.arraycopy(events.amount(), from, values, 0, size);
+        columns.column(values);
         ColumnWriter lines = new ColumnWriter();
-        widened(sorted.line(), from, values);
-        for (int i = size - 1; i > 0; i--) {
-            values[i] -= values[i - 1];
-        }
-        lines.plain(values);
+        lines.rising(widened(events.line(), from, values));
 
         ColumnWriter segment = new ColumnWriter();
         segment.number(FORMAT);
@@ -131,16 +129,16 @@ public final class SegmentCodec {
         }
         Events events = Events.ofCapacity(size, withLines ? size : 0);
         ColumnReader columns = segment.part();
-        columns.differences(events.client());
-        columns.differences(events.time());
-        columns.differences(events.asset());
-        columns.differences(events.status());
-        columns.differences(events.seconds());
-        columns.differences(events.amount());
+        columns.column(events.client());
+        columns.column(events.time());
+        columns.column(events.asset());
+        columns.column(events.status());
+        columns.column(events.seconds());
+        columns.column(events.amount());
         columns.finish();
         if (withLines) {
             ColumnReader lines = segment.part();
-            lines.sums(events.line());
+            lines.rising(events.line());
             lines.finish();
             segment.finish();
         }

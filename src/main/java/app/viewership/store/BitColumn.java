@@ -1,0 +1,53 @@
+package app.viewership.store;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/// Numbers of few bits each, one behind another, the lowest bit first.
+final class BitColumn {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private byte[] bytes = {};
+
+    /// Behind the last bit.
+    private long end;
+
+    /// Makes room for so many bits more.
+    void ensure(long more) {
+        long needed = (end + more) / Byte.SIZE + 2 * Long.BYTES;
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.toIntExact(needed));
+        }
+    }
+
+    /// Adds a number.
+    ///
+    /// @param width bits that it has at most, [Split#MOST_SHIFT] at most
+    void add(long number, int width) {
+        int at = (int) (end >>> 3);
+        // Behind the end all bits are 0.
+        LONGS.set(bytes, at, (long) LONGS.get(bytes, at) | number << (end & 7));
+        end += width;
+    }
+
+    /// Bytes, the last perhaps not full.
+    int length() {
+        return (int) ((end + Byte.SIZE - 1) / Byte.SIZE);
+    }
+
+    /// The bytes, and others behind them.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /// A number.
+    ///
+    /// @param bytes eight at least behind that in which it begins
+    /// @param at bit where it begins
+    static long read(byte[] bytes, long at, long mask) {
+        return (long) LONGS.get(bytes, (int) (at >>> 3)) >>> (at & 7) & mask;
+    }
+}
