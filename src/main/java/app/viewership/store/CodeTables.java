@@ -18,14 +18,14 @@ final class CodeTables {
     private CodeTables() {}
 
     /// By code. Equal texts are one object: many clients share a few devices and user agents.
+    ///
+    /// @throws DamagedSegmentException where a slice of them is none
     static List<ClientEntry> clients(Connection on) throws SQLException {
-        try (PreparedStatement statement = on.prepareStatement("SELECT code, kind, texts FROM clients ORDER BY code");
+        try (PreparedStatement statement = on.prepareStatement("SELECT first, size, bytes FROM clients ORDER BY first");
                 ResultSet row = statement.executeQuery()) {
-            Map<String, String> shared = new HashMap<>();
             List<ClientEntry> all = new ArrayList<>();
             while (row.next()) {
-                all.add(new ClientEntry(
-                        row.getInt(1), shared(shared, row.getString(2)), texts(shared, row.getString(3))));
+                ClientCodec.unpack(row.getBytes(3), row.getInt(1), row.getInt(2), all);
             }
             return all;
         }
@@ -49,14 +49,17 @@ final class CodeTables {
     }
 
     static void insertClients(Connection on, List<ClientEntry> clients) throws SQLException {
-        insert(
-                on,
-                """
-                INSERT INTO clients (code, kind, texts) SELECT * FROM UNNEST(
-                    CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY))
-                """,
-                clients,
-                List.of(ClientEntry::code, ClientEntry::kind, client -> JoinedTexts.of(client.texts())));
+        try (PreparedStatement statement =
+                on.prepareStatement("INSERT INTO clients (first, size, bytes) VALUES (?, ?, ?)")) {
+            for (int from = 0; from < clients.size(); ) {
+                int to = from + ClientCodec.slice(clients, from);
+                statement.setInt(1, clients.get(from).code());
+                statement.setInt(2, to - from);
+                statement.setBytes(3, ClientCodec.pack(clients.subList(from, to)));
+                statement.executeUpdate();
+                from = to;
+            }
+        }
     }
 
     /// Inserts assets and gives the known ones among them, those with a code below `known`, their new titles.

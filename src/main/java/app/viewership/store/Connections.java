@@ -48,6 +48,9 @@ final class Connections implements AutoCloseable {
     private Connection reading;
     private Connection writing;
 
+    /// Whether something went wrong since the file was opened: H2 may find out later that it has to give the file up.
+    private volatile boolean failed;
+
     /// @param sweep done first, and again after each rollback
     /// @param closed run when the connections are closed
     Connections(Path file, boolean readOnly, Opener opener, Change sweep, Runnable closed) {
@@ -82,6 +85,7 @@ final class Connections implements AutoCloseable {
         try {
             return work.on(reading);
         } catch (SQLException e) {
+            failed = true;
             throw Failure.of(file, e);
         } finally {
             readLock.unlock();
@@ -110,6 +114,7 @@ final class Connections implements AutoCloseable {
         try {
             change.on(writing);
         } catch (SQLException e) {
+            failed = true;
             throw Failure.of(file, e);
         } finally {
             writeLock.unlock();
@@ -134,7 +139,7 @@ final class Connections implements AutoCloseable {
         readLock.lock();
         writeLock.lock();
         try {
-            boolean again = !isRolledBack();
+            boolean again = failed || !isRolledBack();
             if (again) {
                 openAgain();
             }
@@ -162,6 +167,7 @@ final class Connections implements AutoCloseable {
     private void openAgain() throws SQLException {
         giveUp(reading);
         giveUp(writing);
+        failed = false;
         reading = opener.open();
         writing = transactions();
     }

@@ -56,13 +56,18 @@ public final class Library implements AutoCloseable {
     }
 
     private Contents stored() {
-        Contents stored = connections.read(on -> new Contents(
-                LedgerTable.all(on),
-                CodeTables.clients(on),
-                CodeTables.assets(on),
-                SegmentTable.all(on),
-                CaptureTable.all(on),
-                RecordTable.count(on)));
+        Contents stored;
+        try {
+            stored = connections.read(on -> new Contents(
+                    LedgerTable.all(on),
+                    CodeTables.clients(on),
+                    CodeTables.assets(on),
+                    SegmentTable.all(on),
+                    CaptureTable.all(on),
+                    RecordTable.count(on)));
+        } catch (DamagedSegmentException e) {
+            throw Failure.damaged(file, e);
+        }
         if (stored.records() < 0 || !stored.isWhole()) {
             throw Failure.damaged(file, null);
         }

@@ -1,6 +1,6 @@
 package app.viewership.store;
 
-/// Sorted events packed into bytes, and what tells without unpacking whether they matter.
+/// Events packed into bytes, and what tells without unpacking whether they matter.
 ///
 /// @param bytes at most [SegmentCodec#LARGEST]; not copied
 /// @param rows at least 1

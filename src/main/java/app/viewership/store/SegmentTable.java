@@ -10,6 +10,9 @@ import java.util.List;
 /// The tables of the segments, what tells about them and their bytes.
 final class SegmentTable {
 
+    /// In place of the id of a segment; see the script of the tables.
+    private static final long NONE = Long.MIN_VALUE;
+
     private SegmentTable() {}
 
     static List<SegmentInfo> all(Connection on) throws SQLException {
@@ -56,7 +59,7 @@ final class SegmentTable {
 
     static void insertBytes(Connection on, long id, byte[] bytes) throws SQLException {
         try (PreparedStatement statement = on.prepareStatement("INSERT INTO segment_bytes (id, bytes) VALUES (?, ?)")) {
-            statement.setLong(1, id);
+            statement.setLong(1, -id);
             statement.setBytes(2, bytes);
             statement.executeUpdate();
         }
@@ -66,9 +69,12 @@ final class SegmentTable {
     /// deleting nothing writes to the file.
     static void sweep(Connection on) throws SQLException {
         long last = number(on, "SELECT MAX(id) FROM segments");
-        if (number(on, "SELECT MAX(id) FROM segment_bytes") > last) {
-            try (PreparedStatement statement = on.prepareStatement("DELETE FROM segment_bytes WHERE id > ?")) {
-                statement.setLong(1, last);
+        String newest = "SELECT -id FROM segment_bytes WHERE id > " + NONE + " ORDER BY id FETCH FIRST ROW ONLY";
+        if (number(on, newest) > last) {
+            try (PreparedStatement statement =
+                    on.prepareStatement("DELETE FROM segment_bytes WHERE id > ? AND id < ?")) {
+                statement.setLong(1, NONE);
+                statement.setLong(2, -last);
                 statement.executeUpdate();
             }
         }
@@ -76,9 +82,10 @@ final class SegmentTable {
 
     /// Removes the bytes of all segments that are there no more. For nobody reads while a library is opened or closed.
     static void tidy(Connection on) throws SQLException {
-        if (number(on, "SELECT COUNT(*) FROM segment_bytes") != number(on, "SELECT COUNT(*) FROM segments")) {
-            try (PreparedStatement statement =
-                    on.prepareStatement("DELETE FROM segment_bytes WHERE id NOT IN (SELECT id FROM segments)")) {
+        if (number(on, "SELECT COUNT(*) - 1 FROM segment_bytes") != number(on, "SELECT COUNT(*) FROM segments")) {
+            try (PreparedStatement statement = on.prepareStatement(
+                    "DELETE FROM segment_bytes WHERE id > ? AND id NOT IN (SELECT -id FROM segments)")) {
+                statement.setLong(1, NONE);
                 statement.executeUpdate();
             }
         }
@@ -91,7 +98,7 @@ final class SegmentTable {
 
     /// Removes the bytes of segments that were removed.
     static void forget(Connection on, List<Long> ids) throws SQLException {
-        delete(on, "DELETE FROM segment_bytes WHERE id = ?", ids);
+        delete(on, "DELETE FROM segment_bytes WHERE id = -CAST(? AS BIGINT)", ids);
     }
 
     private static void delete(Connection on, String sql, List<Long> ids) throws SQLException {
@@ -110,14 +117,13 @@ final class SegmentTable {
     private static long number(Connection on, String query) throws SQLException {
         try (PreparedStatement statement = on.prepareStatement(query);
                 ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+            return row.next() ? row.getLong(1) : 0;
         }
     }
 
     static byte[] bytes(Connection on, long id) throws SQLException {
         try (PreparedStatement statement = on.prepareStatement("SELECT bytes FROM segment_bytes WHERE id = ?")) {
-            statement.setLong(1, id);
+            statement.setLong(1, -id);
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
                     throw new DamagedSegmentException("segment %d is not there".formatted(id));

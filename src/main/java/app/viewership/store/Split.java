@@ -3,8 +3,8 @@ package app.viewership.store;
 import org.jspecify.annotations.Nullable;
 
 /// How numbers are taken apart that have neither runs nor order, such as the viewers of a log: what they have in common
-/// goes, their upper bits are a byte, of which the frequent ones take less room, and their lower bits, which are as good
-/// as random, stand as they are.
+/// goes, their upper bits are a byte, of which the frequent ones take less room, and their lower bits, as good as
+/// random, stand as they are.
 ///
 /// @param base the least
 /// @param unit divides the distance of each from the least; at least 1
@@ -16,6 +16,8 @@ record Split(long base, long unit, int shift) {
 
     private static final int BYTES = 1 << Byte.SIZE;
 
+    /// How to split numbers.
+    ///
     /// @param values at least one
     /// @return null where they lie too far apart
     static @Nullable Split of(long[] values) {

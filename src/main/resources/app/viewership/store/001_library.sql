@@ -40,17 +40,18 @@ CREATE TABLE rejected (
 
 -- What the codes inside the segments stand for: texts with U+0000 between them. Within a text U+0001 U+0002 is U+0000,
 -- and U+0001 U+0001 is U+0001.
-CREATE TABLE clients (
-    code  INTEGER PRIMARY KEY,
-    kind  VARCHAR NOT NULL,
-    texts VARCHAR NOT NULL
-);
-
 CREATE TABLE assets (
     code  INTEGER PRIMARY KEY,
     kind  VARCHAR NOT NULL,
     texts VARCHAR NOT NULL,
     title VARCHAR NOT NULL
+);
+
+-- The clients are many and never change: packed in slices of those that follow one another.
+CREATE TABLE clients (
+    first INTEGER PRIMARY KEY,
+    size  INTEGER NOT NULL,
+    bytes VARBINARY(1048576) NOT NULL
 );
 
 -- Versions of records, each once, in whichever files it stands; `name` is the key that the versions of one share.
@@ -72,7 +73,7 @@ CREATE TABLE captures (
     PRIMARY KEY (file, slice)
 );
 
--- Events, sorted by client and time and packed. The bytes stand apart, so that looking for segments does not read
+-- Events, packed. The bytes stand apart, so that looking for segments does not read
 -- them.
 CREATE TABLE segments (
     id         BIGINT PRIMARY KEY,
@@ -85,10 +86,14 @@ CREATE TABLE segments (
     max_time   BIGINT NOT NULL
 );
 
+-- Their ids are those of the segments, negative, behind one of a row that is none: H2 writes the page to which it adds a
+-- row anew, and so each page with one segment comes between this small row and the segments before.
 CREATE TABLE segment_bytes (
     id    BIGINT PRIMARY KEY,
     bytes VARBINARY(1048576) NOT NULL
 );
+
+INSERT INTO segment_bytes (id, bytes) VALUES (-9223372036854775808, X'');
 
 -- The bytes that live sources sent, as they came: deflated, piece after piece, of which the last may still grow.
 CREATE TABLE pieces (

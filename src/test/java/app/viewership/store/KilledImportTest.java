@@ -77,7 +77,7 @@ class KilledImportTest {
         try (Connection on = DriverManager.getConnection(
                         EscapedPath.url(file(), LibraryFile.SUFFIX) + ";ACCESS_MODE_DATA=r");
                 ResultSet orphans = on.createStatement().executeQuery("""
-                        SELECT (SELECT COUNT(*) FROM segment_bytes WHERE id NOT IN (SELECT id FROM segments))
+                        SELECT (SELECT COUNT(*) - 1 FROM segment_bytes WHERE id NOT IN (SELECT -id FROM segments))
                             + (SELECT COUNT(*) FROM segments WHERE file NOT IN (SELECT id FROM files))
                             + (SELECT COUNT(*) FROM rejected WHERE file NOT IN (SELECT id FROM files))
                             + (SELECT COUNT(*) FROM captures WHERE file NOT IN (SELECT id FROM files))

@@ -177,11 +177,11 @@ class SegmentCodecTest {
 
     /// Numbers as far apart as they get, in steps of something or not.
     private static List<Row> crowd(Random random, int size) {
-        int clients = 1 + (random.nextInt() >>> 1 + random.nextInt(30));
-        int assets = 1 + (random.nextInt() >>> 1 + random.nextInt(30));
+        int clients = 1 + (random.nextInt() >>> (1 + random.nextInt(30)));
+        int assets = 1 + (random.nextInt() >>> (1 + random.nextInt(30)));
         int unit = 1 + random.nextInt(100);
-        int seconds = 1 + (random.nextInt() >>> 8 + random.nextInt(23));
-        long times = 1 + (random.nextLong() >>> 1 + random.nextInt(62));
+        int seconds = 1 + (random.nextInt() >>> (8 + random.nextInt(23)));
+        long times = 1 + (random.nextLong() >>> (1 + random.nextInt(62)));
         long base = random.nextLong() >> random.nextInt(64);
         return IntStream.range(0, size)
                 .mapToObj(i -> new Row(
@@ -206,7 +206,8 @@ class SegmentCodecTest {
                 .toList();
         double bits = (Math.log(300_000) + Math.log(700)) / Math.log(2);
 
-        assertThat(SegmentCodec.pack(columns(rows)).getFirst().bytes().length).isLessThan((int) (size * bits * 1.01 / 8));
+        assertThat(SegmentCodec.pack(columns(rows)).getFirst().bytes().length)
+                .isLessThan((int) (size * bits * 1.01 / 8));
     }
 
     @Example

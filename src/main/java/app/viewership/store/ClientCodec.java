@@ -1,0 +1,181 @@
+package app.viewership.store;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/// Packs clients into slices and unpacks them again. Services have them by the hundred thousand, each with a text of
+/// its own and others that many share: those of one place stand together and are packed.
+///
+/// A slice is its length unpacked (4 bytes) and, packed with a checksum, of each client how many texts it has, then the
+/// first of each, then the second: its kind, and its texts. A text is its length in bytes (4 bytes) and its bytes.
+final class ClientCodec {
+
+    /// Clients of a slice at most.
+    static final int MOST = 1 << 13;
+
+    /// Bytes of texts after which a slice ends, so that it fits a row of H2.
+    private static final int ENOUGH = 1 << 19;
+
+    /// Texts of one place that are looked at for equal ones; where there are more, hardly any are.
+    private static final int SHARED = 1 << 10;
+
+    /// No kind has so many.
+    private static final int MOST_TEXTS = 100;
+
+    private ClientCodec() {}
+
+    /// How many of the clients from `from` on should go into a slice; one at least.
+    static int slice(List<ClientEntry> clients, int from) {
+        long bytes = 0;
+        int to = from;
+        while (to < clients.size() && to - from < MOST && bytes < ENOUGH) {
+            for (String text : clients.get(to).texts()) {
+                bytes += 3L * text.length() + Integer.BYTES;
+            }
+            to++;
+        }
+        return to - from;
+    }
+
+    static byte[] pack(List<ClientEntry> clients) {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        int places = 0;
+        for (ClientEntry client : clients) {
+            number(client.texts().size(), plain);
+            places = Math.max(places, 1 + client.texts().size());
+        }
+        for (int place = 0; place < places; place++) {
+            for (ClientEntry client : clients) {
+                if (place <= client.texts().size()) {
+                    String text = place == 0 ? client.kind() : client.texts().get(place - 1);
+                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                    number(bytes.length, plain);
+                    plain.writeBytes(bytes);
+                }
+            }
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        number(plain.size(), packed);
+        try (Deflater deflater = new Deflater(Deflater.BEST_SPEED)) {
+            deflater.setInput(plain.toByteArray());
+            deflater.finish();
+            byte[] some = new byte[1 << 14];
+            while (!deflater.finished()) {
+                packed.write(some, 0, deflater.deflate(some));
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    private static void number(int number, ByteArrayOutputStream to) {
+        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            to.write(number >>> shift);
+        }
+    }
+
+    /// Adds the clients of a slice.
+    ///
+    /// @param first code of the first
+    /// @param size how many they are
+    /// @throws DamagedSegmentException where the bytes are no whole slice
+    static void unpack(byte[] bytes, int first, int size, List<ClientEntry> to) {
+        Texts texts = new Texts(plain(bytes));
+        int[] counts = new int[size];
+        int places = 0;
+        List<List<String>> all = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            counts[i] = texts.number();
+            if (counts[i] > MOST_TEXTS) {
+                throw new DamagedSegmentException("a client of %d texts".formatted(counts[i]));
+            }
+            places = Math.max(places, 1 + counts[i]);
+            all.add(new ArrayList<>(Math.min(8, counts[i])));
+        }
+        List<String> kinds = new ArrayList<>(size);
+        for (int place = 0; place < places; place++) {
+            Map<String, String> shared = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                if (place <= counts[i]) {
+                    (place == 0 ? kinds : all.get(i)).add(texts.next(shared));
+                }
+            }
+        }
+        texts.finish();
+        for (int i = 0; i < size; i++) {
+            to.add(new ClientEntry(first + i, kinds.get(i), Collections.unmodifiableList(all.get(i))));
+        }
+    }
+
+    private static byte[] plain(byte[] bytes) {
+        Texts length = new Texts(bytes);
+        int size = length.number();
+        // Nothing packs better than a thousand to one.
+        if (size > 1100L * bytes.length) {
+            throw new DamagedSegmentException("%d bytes of clients are not in %d".formatted(size, bytes.length));
+        }
+        byte[] plain = new byte[size];
+        try (Inflater inflater = new Inflater()) {
+            inflater.setInput(bytes, length.at, bytes.length - length.at);
+            if (inflater.inflate(plain) != plain.length || inflater.inflate(new byte[1]) != 0 || !inflater.finished()) {
+                throw new DamagedSegmentException("clients are not as long as they say");
+            }
+        } catch (DataFormatException e) {
+            throw new DamagedSegmentException("clients cannot be unpacked: " + e.getMessage());
+        }
+        return plain;
+    }
+
+    /// Reads what is in a slice.
+    private static final class Texts {
+        private final byte[] bytes;
+        private int at;
+
+        Texts(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        int number() {
+            require(Integer.BYTES);
+            int number = 0;
+            for (int i = 0; i < Integer.BYTES; i++) {
+                number = number << Byte.SIZE | (bytes[at++] & 0xFF);
+            }
+            if (number < 0) {
+                throw new DamagedSegmentException("%d where a length belongs".formatted(number));
+            }
+            return number;
+        }
+
+        String next(Map<String, String> shared) {
+            int length = number();
+            require(length);
+            String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+            at += length;
+            if (shared.size() == SHARED) {
+                return text;
+            }
+            String known = shared.putIfAbsent(text, text);
+            return known != null ? known : text;
+        }
+
+        private void require(int more) {
+            if (bytes.length - at < more) {
+                throw new DamagedSegmentException("the clients end early");
+            }
+        }
+
+        void finish() {
+            if (at != bytes.length) {
+                throw new DamagedSegmentException("%d bytes too many".formatted(bytes.length - at));
+            }
+        }
+    }
+}
