@@ -31,7 +31,7 @@ public final class Importer {
     Importer(Library library, ImportSettings settings, int block) {
         this.library = library;
         this.settings = settings;
-        this.block = Math.max(block, LogReader.LONGEST_ROW + 4);
+        this.block = Math.max(block, LogReader.LONGEST_ROW + LogReader.BESIDE_ROW);
     }
 
     /// Imports files and folders, in order; of a folder all logs in it and its folders, by name.

@@ -18,6 +18,9 @@ public final class LogReader implements Closeable {
     /// Most bytes that a row may have.
     public static final int LONGEST_ROW = 1 << 20;
 
+    /// Bytes that a block needs besides a row: two line ends, as a message of a stream has them, and one.
+    public static final int BESIDE_ROW = 5;
+
     /// Bytes read at once; between two reads somebody may want to stop.
     private static final int CHUNK = 1 << 20;
 
@@ -98,8 +101,8 @@ public final class LogReader implements Closeable {
 
     /// A block of the rows that come next, or null at the end.
     ///
-    /// @param buffer to hold it; longer than the longest row by 4 at least, and for all blocks of a log of one length,
-    ///     which is what makes blocks large or small
+    /// @param buffer to hold it; longer than the longest row by [#BESIDE_ROW] at least, and for all blocks of a log of one
+    ///     length, which is what makes blocks large or small
     /// @throws SourceException if the file cannot be read to its end
     /// @throws CancellationException if asked to stop
     public @Nullable Block next(byte[] buffer) throws SourceException {

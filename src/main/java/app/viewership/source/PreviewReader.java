@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PreviewReader implements RowHandler {
 
     private static final int ROWS = 50;
-    private static final int BUFFER = LogReader.LONGEST_ROW + 4;
+    private static final int BUFFER = LogReader.LONGEST_ROW + LogReader.BESIDE_ROW;
 
     private final Path path;
     private final List<Preview.Row> rows = new ArrayList<>();

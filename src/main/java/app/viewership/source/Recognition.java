@@ -32,8 +32,11 @@ final class Recognition {
     Recognition(byte[] head, boolean whole, Failures failures) throws IOException {
         this.failures = failures;
         encoding = Encoding.of(head, whole);
-        text = encoding.toUtf8(new ByteArrayInputStream(head)).readAllBytes();
-        rows = lines(text);
+        text = encoding.isUtf8() && !encoding.marked()
+                ? head
+                : encoding.toUtf8(new ByteArrayInputStream(head)).readAllBytes();
+        // Thousands of small files are tables, for whom this would be half of the work.
+        rows = format() == Format.JSON ? lines(text) : text;
         last = whole;
     }
 

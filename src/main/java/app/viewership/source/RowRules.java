@@ -92,10 +92,12 @@ final class RowRules {
     /// @param dropped bytes of the row that were not even read into memory
     RejectedRow reject(byte[] bytes, int from, int to, long dropped, int line, String reason) {
         int end = contentEnd(bytes, from, to);
-        // No character of UTF-8 takes more than four bytes.
-        int decoded = Math.min(end - from, 4 * LONGEST_TEXT);
+        boolean tooLong = end - from + dropped > layout.longestRow();
+        // No character of UTF-8 takes more than four bytes. Of a row that is too long there is more at hand or less.
+        int most = tooLong ? Math.min(layout.longestRow(), 4 * LONGEST_TEXT) : 4 * LONGEST_TEXT;
+        int decoded = Math.min(end - from, most);
         String text = new String(bytes, from, decoded, StandardCharsets.UTF_8);
-        if (dropped > 0 || text.length() > LONGEST_TEXT) {
+        if (tooLong || text.length() > LONGEST_TEXT) {
             int cut = Math.min(text.length(), LONGEST_TEXT);
             cut -= Character.isHighSurrogate(text.charAt(cut - 1)) ? 1 : 0;
             text = String.format(

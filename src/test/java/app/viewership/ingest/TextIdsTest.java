@@ -104,7 +104,8 @@ class TextIdsTest {
     /// Texts that are easily taken for one another when put together.
     @Provide
     Arbitrary<List<List<String>>> rows() {
-        Arbitrary<String> text = Arbitraries.of("", "a", "aa", "aaa", "b", "ab", "abcd", "abcde", "abcdefgh", "abcdefghi", "abcdefghijkl", "é", "\0");
+        Arbitrary<String> text = Arbitraries.of(
+                "", "a", "aa", "aaa", "b", "ab", "abcd", "abcde", "abcdefgh", "abcdefghi", "abcdefghijkl", "é", "\0");
         return Combinators.combine(text, text, text)
                 .as((a, b, c) -> List.of(a, b, c))
                 .list()

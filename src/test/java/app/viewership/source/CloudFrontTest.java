@@ -72,7 +72,7 @@ class CloudFrontTest {
     void rowsStoredRejectedAndBlankAddUpToAllAndCommentsToNone() throws SourceException {
         String log = FIELDS + LOG.substring(LOG.indexOf("2019")).repeat(3) + "#x\n\nshort\n#y";
         try (LogReader reader = Logs.reader(CloudFront.KIND, CloudFront.KIND.events(), bytes(log))) {
-            Block block = reader.next(new byte[LogReader.LONGEST_ROW + 4]);
+            Block block = reader.next(new byte[LogReader.LONGEST_ROW + LogReader.BESIDE_ROW]);
             int[] rejected = {0};
             BlockCount count = BlockReader.of(reader.layout()).read(block, new RowHandler() {
                 @Override

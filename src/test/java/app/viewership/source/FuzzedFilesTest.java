@@ -59,7 +59,7 @@ class FuzzedFilesTest {
         EventReader events =
                 what.part().holdsEvents() ? new EventReader(log, ZoneOffset.UTC, FileHint.NONE, counter) : null;
         RecordReader records = what.part().holdsEvents() ? null : new RecordReader(log, counter);
-        byte[] buffer = new byte[LogReader.LONGEST_ROW + 4];
+        byte[] buffer = new byte[LogReader.LONGEST_ROW + LogReader.BESIDE_ROW];
         int rows = 0;
         int blank = 0;
         for (Block block = log.next(buffer); block != null; block = log.next(buffer)) {

@@ -27,7 +27,7 @@ final class LogText {
             EventReader requests = new EventReader(reader, zone, FileHint.NONE, lines);
             lines.asset = requests.columns().column("asset_id");
             lines.ip = requests.columns().column("client_ip");
-            byte[] buffer = new byte[LogReader.LONGEST_ROW + 4];
+            byte[] buffer = new byte[LogReader.LONGEST_ROW + LogReader.BESIDE_ROW];
             for (Block block = reader.next(buffer); block != null; block = reader.next(buffer)) {
                 lines.first += requests.read(block).lines();
             }

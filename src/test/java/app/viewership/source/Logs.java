@@ -27,7 +27,7 @@ final class Logs {
         try (LogReader reader = reader(kind, part, log)) {
             Sink sink = new Sink(taker, rejected, reader.layout(), reader.headerLines() + 1L);
             EventReader events = new EventReader(reader, zone, FileHint.NONE, sink);
-            byte[] buffer = new byte[LogReader.LONGEST_ROW + 4];
+            byte[] buffer = new byte[LogReader.LONGEST_ROW + LogReader.BESIDE_ROW];
             for (Block block = reader.next(buffer); block != null; block = reader.next(buffer)) {
                 sink.first += events.read(block).lines();
             }
@@ -50,7 +50,7 @@ final class Logs {
                     lines.add((first[0] + row.line()) + "! " + row.reason() + " | " + row.text());
                 }
             });
-            byte[] buffer = new byte[LogReader.LONGEST_ROW + 4];
+            byte[] buffer = new byte[LogReader.LONGEST_ROW + LogReader.BESIDE_ROW];
             for (Block block = reader.next(buffer); block != null; block = reader.next(buffer)) {
                 first[0] += records.read(block).lines();
             }

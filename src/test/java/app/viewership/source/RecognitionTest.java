@@ -176,7 +176,7 @@ class RecognitionTest {
                     throw new AssertionError(row);
                 }
             });
-            byte[] buffer = new byte[LogReader.LONGEST_ROW + 4];
+            byte[] buffer = new byte[LogReader.LONGEST_ROW + LogReader.BESIDE_ROW];
             for (Block block = log.next(buffer); block != null; block = log.next(buffer)) {
                 records.read(block);
             }
