@@ -15,7 +15,8 @@ import java.util.zip.Inflater;
 /// its own and others that many share: those of one place stand together and are packed.
 ///
 /// A slice is its length unpacked (4 bytes) and, packed with a checksum, of each client how many texts it has, then the
-/// first of each, then the second: its kind, and its texts. A text is its length in bytes (4 bytes) and its bytes.
+/// first of each, then the second: its kind, and its texts. A text is its length in bytes (4 bytes) and its bytes in
+/// UTF-8. Halves of characters have none: a text with one is -1 less its length in chars, and its chars.
 final class ClientCodec {
 
     /// Clients of a slice at most.
@@ -56,9 +57,7 @@ final class ClientCodec {
             for (ClientEntry client : clients) {
                 if (place <= client.texts().size()) {
                     String text = place == 0 ? client.kind() : client.texts().get(place - 1);
-                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                    number(bytes.length, plain);
-                    plain.writeBytes(bytes);
+                    text(text, plain);
                 }
             }
         }
@@ -73,6 +72,30 @@ final class ClientCodec {
             }
         }
         return packed.toByteArray();
+    }
+
+    private static void text(String text, ByteArrayOutputStream to) {
+        if (hasHalves(text)) {
+            number(-1 - text.length(), to);
+            for (int i = 0; i < text.length(); i++) {
+                to.write(text.charAt(i) >>> Byte.SIZE);
+                to.write(text.charAt(i));
+            }
+        } else {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            number(bytes.length, to);
+            to.writeBytes(bytes);
+        }
+    }
+
+    /// Whether it has characters of two halves, be they together or not.
+    private static boolean hasHalves(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void number(int number, ByteArrayOutputStream to) {
@@ -143,19 +166,27 @@ final class ClientCodec {
         }
 
         int number() {
-            require(Integer.BYTES);
-            int number = 0;
-            for (int i = 0; i < Integer.BYTES; i++) {
-                number = number << Byte.SIZE | (bytes[at++] & 0xFF);
-            }
+            int number = any();
             if (number < 0) {
                 throw new DamagedSegmentException("%d where a length belongs".formatted(number));
             }
             return number;
         }
 
+        private int any() {
+            require(Integer.BYTES);
+            int number = 0;
+            for (int i = 0; i < Integer.BYTES; i++) {
+                number = number << Byte.SIZE | (bytes[at++] & 0xFF);
+            }
+            return number;
+        }
+
         String next(Map<String, String> shared) {
-            int length = number();
+            int length = any();
+            if (length < 0) {
+                return chars(-1 - length);
+            }
             require(length);
             String text = new String(bytes, at, length, StandardCharsets.UTF_8);
             at += length;
@@ -166,7 +197,16 @@ final class ClientCodec {
             return known != null ? known : text;
         }
 
-        private void require(int more) {
+        private String chars(int length) {
+            require(2L * length);
+            char[] chars = new char[length];
+            for (int i = 0; i < length; i++) {
+                chars[i] = (char) (bytes[at++] << Byte.SIZE | (bytes[at++] & 0xFF));
+            }
+            return new String(chars);
+        }
+
+        private void require(long more) {
             if (bytes.length - at < more) {
                 throw new DamagedSegmentException("the clients end early");
             }

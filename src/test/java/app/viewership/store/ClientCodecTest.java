@@ -27,7 +27,8 @@ class ClientCodecTest {
     Arbitrary<List<ClientEntry>> crowds() {
         Arbitrary<String> kinds = Arbitraries.of("requests", "live");
         Arbitrary<List<String>> texts = Arbitraries.oneOf(
-                        Arbitraries.of("", "Roku", "é", "\0", "\0\1"), Arbitraries.strings().ofMaxLength(20))
+                        Arbitraries.of("", "Roku", "é", "\0", "\0\1", "\ud83d", "\ude00\ud83d", "\ud83d\ude00"),
+                        Arbitraries.strings().ofMaxLength(20))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4);
