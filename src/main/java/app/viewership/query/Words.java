@@ -20,9 +20,12 @@ final class Words {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /// `Programs`: more than one.
+    /// `Programs`, `Activities`: more than one.
     static String many(String label) {
-        return label.endsWith("s") ? label : label + "s";
+        if (label.endsWith("s")) {
+            return label;
+        }
+        return label.endsWith("y") ? label.substring(0, label.length() - 1) + "ies" : label + "s";
     }
 
     /// `SeriesTitle0`, `Season 6`, `S06 E05 - SeriesTitle0`: a step as people read it.
