@@ -69,6 +69,7 @@ public final class StatusBar extends HBox {
         slow.visibleProperty().bind(model.slow());
         slow.managedProperty().bind(model.slow());
         beside.getStyleClass().add("jobs");
+        beside.setMinWidth(USE_PREF_SIZE);
         jobs.setId("jobs");
         jobs.getStyleClass().add("jobs");
         zone.setOnAction(e -> ZoneChooser.open(zone, controller));
@@ -109,7 +110,7 @@ public final class StatusBar extends HBox {
         button.setTooltip(new Tooltip(item.tip()));
         button.setOnAction(e -> item.action().run());
         button.getStyleClass().add("going-on");
-        button.setMinWidth(LEAST);
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 
@@ -118,8 +119,8 @@ public final class StatusBar extends HBox {
     private void room() {
         boolean tight = narrow && !beside.getChildren().isEmpty();
         selected.setMinWidth(tight ? 0 : USE_PREF_SIZE);
+        selected.setPrefWidth(tight ? 0 : USE_COMPUTED_SIZE);
         lines.setMinWidth(tight ? LEAST : LINES);
-        beside.setMinWidth(tight ? LEAST : USE_PREF_SIZE);
     }
 
     private void opened(OpenLog log) {
