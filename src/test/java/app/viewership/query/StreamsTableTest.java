@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class StreamsTableTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final String EVENT = """
-            id:1
             event:%s
             data:{"show":{"show_id":"%s","cast":null,"release_year":%d,"title":"Low","type":"Movie",\
             "listed_in":"Drama","platform":"%s"},"event_date":"11-01-2024 10:%s.035","user":{"id":%d,\
