@@ -1,6 +1,7 @@
 package app.viewership.ui.window;
 
 import app.viewership.query.Period;
+import app.viewership.query.Question;
 import app.viewership.query.Screen;
 import app.viewership.ui.Command;
 import app.viewership.ui.Command.Group;
@@ -103,7 +104,24 @@ final class Deeds {
 
     /// A key of the table, which does its work wherever it is called from.
     void local(String id, String key, Runnable action) {
-        commands.add(Command.local(id, Group.TABLE, WORDS.say(id), key, action).when(open));
+        local(id, key, open, action);
+    }
+
+    /// The same, to be had only while `enabled`.
+    void local(String id, String key, ObservableBooleanValue enabled, Runnable action) {
+        commands.add(Command.local(id, Group.TABLE, WORDS.say(id), key, action).when(enabled));
+    }
+
+    /// Whether rows stand for one value each. To drop a pair of values takes more than filters can say.
+    BooleanBinding single() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Question question = model.question().get();
+                    return question != null
+                            && (question.screen() != Screen.HOUSEHOLDS
+                                    || question.rowsBy().size() < 2);
+                },
+                model.question());
     }
 
     /// Whether a log is open.

@@ -39,7 +39,10 @@ final class TableDeeds {
         deeds.local("table.up", "Backspace", () -> controller.change(Question::up));
         deeds.local("table.keep", "Space", () -> rows(rows -> controller.change(q -> RowDeeds.kept(q, rows))));
         deeds.local(
-                "table.exclude", "Shift+Space", () -> rows(rows -> controller.change(q -> RowDeeds.excluded(q, rows))));
+                "table.exclude",
+                "Shift+Space",
+                deeds.single(),
+                () -> rows(rows -> controller.change(q -> RowDeeds.excluded(q, rows))));
         deeds.local("table.copy", "Shortcut+C", () -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(copied.get());

@@ -78,6 +78,13 @@ class HeatMapJourneyTest {
     }
 
     @Test
+    void aPairOfValuesIsNotOfferedToBeExcluded() throws Exception {
+        assertThat(desk.commands.get("table.exclude").enabled().get()).isFalse();
+        hand.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        assertThat(desk.commands.get("table.exclude").enabled().get()).isTrue();
+    }
+
+    @Test
     void mapAndTableAreTakenHome() throws Exception {
         hand.push(KeyCode.SHORTCUT, KeyCode.E);
         hand.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
