@@ -79,7 +79,7 @@ public record FileOutcome(
     /// What the sum does not tell: of records what is new, of events how many build nothing.
     private String more() {
         return changes == null
-                ? String.format(Locale.ROOT, "stored with an unusable status: %,d", unusable)
+                ? String.format(Locale.ROOT, "building no viewing: %,d", unusable)
                 : String.format(
                         Locale.ROOT,
                         "%s: %,d added, %,d changed, %,d no longer there",

@@ -30,15 +30,17 @@ final class Remarks {
         };
     }
 
-    /// The figures above may be of a part of the log; this is of all of it.
+    /// The figures above may be of a part of the log; sources are told as a whole.
     private static List<String> ofEvents(Answer answer) {
         Question question = answer.question();
         List<String> remarks = new ArrayList<>();
         if (answer.rows().isEmpty()) {
             remarks.add("There is nothing to report yet.");
         }
-        if (!question.filters().isEmpty() || !question.drill().isEmpty() || question.period() != null) {
-            remarks.add("This is of all events: filters and the period leave nothing out here.");
+        boolean narrowed =
+                !question.filters().isEmpty() || !question.drill().isEmpty() || question.period() != null;
+        if (narrowed && StreamReport.of(question) == StreamReport.RUN_TIMES) {
+            remarks.add("This is of whole sources: filters and the period leave nothing out here.");
         }
         return remarks;
     }

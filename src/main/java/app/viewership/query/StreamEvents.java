@@ -140,6 +140,21 @@ final class StreamEvents {
         return status[row];
     }
 
+    /// Place of its client among [#clients].
+    int clientOf(int row) {
+        return client[row];
+    }
+
+    /// Place of its asset among [#assets].
+    int assetOf(int row) {
+        return asset[row];
+    }
+
+    /// Who was seen.
+    List<List<String>> clients() {
+        return clients.stream().map(ClientEntry::texts).toList();
+    }
+
     List<String> client(int row) {
         return clients.get(client[row]).texts();
     }

@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import app.viewership.query.RunTimes.RunTime;
+import app.viewership.source.Attributes;
 import app.viewership.source.Kind;
 import app.viewership.source.Streams;
 import app.viewership.store.Library;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +21,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of the events of live platforms themselves, not of the viewings they make: of all that a library
-/// holds, whatever is filtered elsewhere.
+/// holds, or of those that a question keeps.
 public final class StreamReports {
     private static final int SECOND = 1000;
     private static final DateTimeFormatter BIRTH =
@@ -29,6 +31,10 @@ public final class StreamReports {
     private final Streams streams;
     private final StreamEvents events;
     private final List<RunTime> runTimes;
+    private final Attributes attributes;
+
+    /// By row.
+    private final boolean[] kept;
 
     /// One thing that a user did.
     ///
@@ -64,6 +70,32 @@ public final class StreamReports {
         this.streams = streams;
         events = new StreamEvents(library, kind);
         runTimes = RunTimes.of(library, kind);
+        attributes = kind.attributes().apply(new Kind.Known(events.assets(), library.history(kind)));
+        kept = new boolean[events.size()];
+        Arrays.fill(kept, true);
+    }
+
+    private StreamReports(StreamReports of, boolean[] kept) {
+        this.kind = of.kind;
+        this.streams = of.streams;
+        this.events = of.events;
+        this.runTimes = of.runTimes;
+        this.attributes = of.attributes;
+        this.kept = kept;
+    }
+
+    /// The same reports, of the events that drill, filters and period of a question keep. What comes next is told of all
+    /// events: a stream is successful whatever lies between its start and its end that is not kept. How long sources
+    /// were listened to stays the same.
+    public StreamReports keeping(Question question) {
+        return question.filters().isEmpty() && question.drill().isEmpty() && question.period() == null
+                ? this
+                : new StreamReports(this, new StreamFilter(kind, attributes, question).rows(events));
+    }
+
+    /// The kind whose events they are.
+    public Kind kind() {
+        return kind;
     }
 
     /// The reports on a dataset.
@@ -92,11 +124,16 @@ public final class StreamReports {
             int to = from;
             List<UserEvent> told = new ArrayList<>();
             while (to < events.size() && events.user(events.row(to)) == events.user(events.row(from))) {
-                told.add(event(events.row(to++)));
+                int row = events.row(to++);
+                if (kept[row]) {
+                    told.add(event(row));
+                }
             }
             // What is said of a user may change: the newest is true.
             List<String> user = events.client(events.row(to - 1));
-            users.add(new User(of(user, "user_id"), name(user), age(of(user, "date_of_birth"), day), told));
+            if (!told.isEmpty()) {
+                users.add(new User(of(user, "user_id"), name(user), age(of(user, "date_of_birth"), day), told));
+            }
             from = to;
         }
         return users;
@@ -141,7 +178,7 @@ public final class StreamReports {
     /// The shows of recent years, each once, by platform and id; of any event.
     public List<Show> recentShows() {
         Map<List<String>, Show> recent = new TreeMap<>(StreamEvents::compare);
-        for (List<String> asset : events.assets()) {
+        for (List<String> asset : keptAssets()) {
             int year = year(told(asset, "release_year"));
             if (year >= streams.recent()) {
                 recent.putIfAbsent(
@@ -150,6 +187,19 @@ public final class StreamReports {
             }
         }
         return List.copyOf(recent.values());
+    }
+
+    /// In the order of their texts.
+    private List<List<String>> keptAssets() {
+        List<List<String>> assets = events.assets();
+        boolean[] seen = new boolean[assets.size()];
+        for (int row = 0; row < kept.length; row++) {
+            seen[events.assetOf(row)] |= kept[row];
+        }
+        return IntStream.range(0, seen.length)
+                .filter(i -> seen[i])
+                .mapToObj(assets::get)
+                .toList();
     }
 
     private static int year(String text) {
@@ -165,6 +215,7 @@ public final class StreamReports {
             int row = events.row(i);
             boolean next = i + 1 < events.size() && events.user(events.row(i + 1)) == events.user(row);
             if (next
+                    && kept[row]
                     && events.status(row) == streams.started()
                     && events.status(events.row(i + 1)) == streams.finished()
                     && events.sameShow(row, events.row(i + 1), streams)) {
@@ -182,6 +233,9 @@ public final class StreamReports {
     public List<StartRate> startRates() {
         Map<String, StartRate> rates = new TreeMap<>();
         for (int row = 0; row < events.size(); row++) {
+            if (!kept[row]) {
+                continue;
+            }
             String platform = told(events.asset(row), "platform");
             int start = events.status(row) == streams.started() ? 1 : 0;
             rates.merge(

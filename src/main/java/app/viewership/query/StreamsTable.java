@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A report on the events of live platforms: of all that the library holds, whatever is filtered.
+/// A report on the events of live platforms that drill, filters and period keep.
 final class StreamsTable {
     /// Events are more than programs: so many rows are shown for each that other views show.
     private static final int MORE = 400;
@@ -19,7 +19,8 @@ final class StreamsTable {
     static Answer answer(Asked asked, long since) {
         Question question = asked.question();
         StreamReport report = StreamReport.of(question);
-        StreamReports reports = Objects.requireNonNull(asked.dataset().lines().streams(), "a kind with streams");
+        StreamReports reports = Objects.requireNonNull(asked.dataset().lines().streams(), "a kind with streams")
+                .keeping(question);
         List<List<@Nullable Object>> all = new ArrayList<>(report.rows(reports, question.zone()));
         Sort sort = question.sort();
         if (sort != null) {

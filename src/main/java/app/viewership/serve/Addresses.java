@@ -5,10 +5,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// What is answered at which address.
 final class Addresses {
+    /// What leaves events out.
+    private static final List<String> NARROWING = List.of("filter", "from", "to");
+
+    private static final String[] NARROWED = {"dataset", "filter", "from", "to", "zone"};
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Datasets datasets;
@@ -26,19 +31,19 @@ final class Addresses {
         return switch (address.getPath()) {
             case "/" -> page(asked);
             case "/user_report" -> {
-                asked.only("dataset", "zone");
+                asked.only(NARROWED);
                 yield json(StreamAnswers.users(streams(asked), asked.zone()));
             }
             case "/recent_shows" -> {
-                asked.only("dataset");
+                asked.only(NARROWED);
                 yield json(StreamAnswers.recentShows(streams(asked)));
             }
             case "/successful_streams" -> {
-                asked.only("dataset");
+                asked.only(NARROWED);
                 yield json(StreamAnswers.successfulStreams(streams(asked)));
             }
             case "/start_events" -> {
-                asked.only("dataset", "platform");
+                asked.only("dataset", "platform", "filter", "from", "to", "zone");
                 yield json(StreamAnswers.startRate(streams(asked), asked.one("platform")));
             }
             case "/run_times" -> {
@@ -57,7 +62,10 @@ final class Addresses {
     }
 
     private StreamReports streams(Parameters asked) {
-        return datasets.streams(asked.one("dataset"));
+        StreamReports reports = datasets.streams(asked.one("dataset"));
+        return NARROWING.stream().allMatch(name -> asked.all(name).isEmpty())
+                ? reports
+                : reports.keeping(TableAnswers.question(datasets.explorer(reports.kind().id()), asked));
     }
 
     private Sent page(Parameters asked) {

@@ -5,7 +5,7 @@ import app.viewership.query.Explorer;
 import app.viewership.query.StreamReports;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
-import app.viewership.store.LedgerEntry;
+import app.viewership.store.Contents;
 import app.viewership.store.Library;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The datasets of a library, each read when it is first asked for, and again when files came in. Safe for many
+/// The datasets of a library, each read when it is first asked for, and again when something came in. Safe for many
 /// threads.
 final class Datasets {
     private final Library library;
     private final Map<String, Explorer> explorers = new HashMap<>();
     private final Map<String, StreamReports> reports = new HashMap<>();
-    private List<LedgerEntry> files = List.of();
+    private Contents contents = Contents.EMPTY;
 
     Datasets(Library library) {
         this.library = library;
@@ -82,12 +82,11 @@ final class Datasets {
     }
 
     private void refresh() {
-        // Of a log that is read while it comes, only the figures change.
-        List<LedgerEntry> now = library.ledger();
-        if (!now.equals(files)) {
+        Contents now = library.contents();
+        if (now != contents) {
             explorers.clear();
             reports.clear();
-            files = now;
+            contents = now;
         }
     }
 }

@@ -21,8 +21,9 @@ final class Page {
 
     private static final String STREAMS = """
             <h2>Live platforms</h2>
+            <p>With <code>filter</code>, <code>from</code>, <code>to</code> and <code>zone</code> of a part of the events.</p>
             <ul>
-            <li><a href="/user_report">/user_report</a>: users with age, id, name and their events; <code>zone</code></li>
+            <li><a href="/user_report">/user_report</a>: users with age, id, name and their events</li>
             <li><a href="/recent_shows">/recent_shows</a>: how many shows of recent years</li>
             <li><a href="/successful_streams">/successful_streams</a>: starts that were finished next, by user</li>
             <li><a href="/start_events">/start_events</a>: start events of a platform in %; <code>platform</code></li>

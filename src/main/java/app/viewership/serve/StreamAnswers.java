@@ -66,6 +66,9 @@ final class StreamAnswers {
     static Object startRate(StreamReports reports, @Nullable String platform) {
         String asked = platform == null ? USUAL_PLATFORM : platform;
         List<StartRate> rates = reports.startRates();
+        if (rates.isEmpty()) {
+            throw new Refused(Refused.NOTHING_HERE, "No event is left by these filters; leave some out.");
+        }
         StartRate rate = rates.stream()
                 .filter(each -> each.platform().equalsIgnoreCase(asked))
                 .findFirst()

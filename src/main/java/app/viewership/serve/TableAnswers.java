@@ -52,14 +52,23 @@ final class TableAnswers {
                             + explorer.dataset().landmarks().program() + ", or grain=hour.");
         }
         ZoneId zone = asked.zone();
-        Question question = Question.of(explorer.dataset().kind().id(), zone)
+        Question question = question(explorer, asked)
                 .with(RuleParameters.rule(asked))
-                .withFilters(filters(asked.all("filter")))
-                .with(period(explorer, asked, zone))
                 .withLimit(limit(asked.one("limit")));
-        explorer.check(question);
         List<Measure> counted = measures.stream().map(Measure::of).toList();
         return json(explorer.group(question, by, counted, grain).called(measures), zone);
+    }
+
+    /// What filters, period and zone are asked for.
+    ///
+    /// @throws Refused if they make no sense
+    static Question question(Explorer explorer, Parameters asked) {
+        ZoneId zone = asked.zone();
+        Question question = Question.of(explorer.dataset().kind().id(), zone)
+                .withFilters(filters(asked.all("filter")))
+                .with(period(explorer, asked, zone));
+        explorer.check(question);
+        return question;
     }
 
     private static Object json(Answer answer, ZoneId zone) {

@@ -84,15 +84,15 @@ final class LiveCall {
             EventFields fields = EventFields.of(cut.text());
             remember(fields);
             if (fields.says()) {
-                handed.add(handed(cut, cut.whole() ? problem(cut.text(), fields) : TOO_LONG, now));
+                handed.add(handed(cut, fields, cut.whole() ? problem(fields) : TOO_LONG, now));
             }
         }
         handover.hand(source, tally, bytes, handed, now);
     }
 
     /// After a break a source may send again what came before.
-    private @Nullable String problem(String text, EventFields fields) {
-        String problem = settings.check().problem(text);
+    private @Nullable String problem(EventFields fields) {
+        String problem = settings.check().problem(fields.event(), fields.data());
         String id = fields.id();
         if (problem != null || id == null || id.isEmpty()) {
             return problem;
@@ -113,12 +113,12 @@ final class LiveCall {
         }
     }
 
-    private Handed handed(Cut cut, @Nullable String problem, Instant now) {
+    private Handed handed(Cut cut, EventFields fields, @Nullable String problem, Instant now) {
         if (problem == null) {
             pauses.succeeded();
         }
         StopRule rule = settings.stopOn();
-        boolean counts = rule != null && problem == null && rule.matches(cut.text());
+        boolean counts = rule != null && problem == null && rule.matches(fields.data());
         return new Handed(new LiveMessage(source.name(), cut.firstLine(), cut.text(), problem, now), cut.end(), counts);
     }
 
@@ -132,13 +132,14 @@ final class LiveCall {
         if (!fields.says()) {
             return;
         }
-        boolean event = streamEnded && rest.whole() && settings.check().problem(rest.text()) == null;
+        boolean event =
+                streamEnded && rest.whole() && settings.check().problem(fields.event(), fields.data()) == null;
         @Nullable String problem = BROKEN_OFF;
         if (event) {
             remember(fields);
-            problem = problem(rest.text(), fields);
+            problem = problem(fields);
         }
         Instant now = clock.now();
-        handover.hand(source, tally, new byte[0], List.of(handed(rest, problem, now)), now);
+        handover.hand(source, tally, new byte[0], List.of(handed(rest, fields, problem, now)), now);
     }
 }

@@ -7,12 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps what live sources send in a library, every second: the bytes as they came, the events in them, and the
 /// malformed messages with the reason. Whatever ends the program, no more than the last second is lost.
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// enough.
 public final class LiveKeeping implements ByteSink, AutoCloseable {
 
-    private static final byte[] BLANK_LINE = {'\n', '\n'};
     private static final DateTimeFormatter START =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -34,37 +31,20 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
     /// Bytes that may wait.
     private static final int MOST_WAITING = 64 << 20;
 
-    private static final long NANOS_OF_A_MILLI = 1_000_000;
     private static final Duration TURN = Duration.ofMillis(200);
     private static final System.Logger LOG = System.getLogger(LiveKeeping.class.getName());
 
-    /// What came of a source.
-    private record Came(String source, byte[] bytes, int length, Duration listened) {}
-
     private final LiveImport into;
     private final String ending;
-    private final int mostWaiting;
+    private final WaitingBytes waiting;
+    private final Map<String, Duration> listened = new ConcurrentHashMap<>();
     private final Thread keeper;
-    private final Map<String, KeptSource> sources = new HashMap<>();
-    private final Map<String, Duration> listened = new HashMap<>();
-
-    /// What came and is not with the keeper yet.
-    private List<Came> waiting = new ArrayList<>();
-
-    /// Bytes that came and are not stored yet, those with the keeper too.
-    private long unstored;
-
-    private long oldest;
-    private int blocked;
-    private boolean closed;
-    private boolean thrown;
-    private volatile @Nullable RuntimeException failure;
     private volatile Runnable told = () -> {};
 
     private LiveKeeping(Library library, Instant began, int mostWaiting) {
         this.into = new LiveImport(library);
         this.ending = "-" + START.format(began) + ".stream";
-        this.mostWaiting = mostWaiting;
+        waiting = new WaitingBytes(mostWaiting);
         keeper = Thread.ofPlatform().daemon().name("keeping what live sources send").unstarted(this::keep);
     }
 
@@ -103,68 +83,23 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
 
     /// Why nothing is kept any more, if that is so; the sinks throw it, too.
     public Optional<RuntimeException> failure() {
-        return Optional.ofNullable(failure);
+        return Optional.ofNullable(waiting.failure());
     }
 
     /// A message that the connection before broke off is ended, so that the next does not go on in it. This is all that
     /// is ever kept that did not come.
     @Override
     public void connected(String source, Instant at) {
-        take(source, BLANK_LINE, 0, at);
+        waiting.connected(source);
     }
 
     @Override
     public void bytes(String source, byte[] chunk, int length, Instant at) {
-        take(source, chunk, length, at);
-    }
-
-    /// @param length 0 where a connection begins
-    private synchronized void take(String source, byte[] chunk, int length, Instant at) {
-        awaitRoom();
-        RuntimeException failed = failure;
-        if (failed != null) {
-            thrown = true;
-            throw failed;
-        }
-        KeptSource of = sources.computeIfAbsent(source, name -> new KeptSource());
-        if (length > 0) {
-            of.took(chunk, length, at);
-            add(new Came(source, chunk, length, of.listened()));
-        } else if (of.brokenOff()) {
-            of.ended(chunk);
-            add(new Came(source, chunk, chunk.length, of.listened()));
-        } else {
-            of.connected();
-        }
-    }
-
-    private void awaitRoom() {
-        boolean interrupted = false;
-        blocked++;
-        while (unstored >= mostWaiting && failure == null && !closed) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        blocked--;
-        notifyAll();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void add(Came came) {
-        if (waiting.isEmpty()) {
-            oldest = System.nanoTime();
-        }
-        waiting.add(came);
-        unstored += came.length();
+        waiting.came(source, chunk, length, at);
     }
 
     /// Notes how long each source was listened to. Before [#close].
-    public synchronized void ended(List<SourceState> states) {
+    public void ended(List<SourceState> states) {
         states.forEach(state -> listened.put(state.name(), state.listened()));
     }
 
@@ -175,75 +110,42 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
             boolean last = false;
             boolean stored = true;
             while (!last || !stored) {
-                last = awaitTime(stored ? Math.max(SHORTEST_NANOS, LONGEST_NANOS - 2 * took) : 0);
+                last = waiting.awaitTime(stored ? Math.max(SHORTEST_NANOS, LONGEST_NANOS - 2 * took) : 0);
                 long began = System.nanoTime();
-                fetched += fetch();
+                fetched += fetch(last);
                 stored = into.store(TURN, last);
                 took = System.nanoTime() - began;
                 if (stored && fetched > 0) {
-                    free(fetched);
+                    waiting.stored(fetched);
                     fetched = 0;
                     tell();
                 }
             }
         } catch (InterruptedException e) {
-            fail(new ServiceException("Keeping what live sources send was broken off."));
+            waiting.fail(new ServiceException("Keeping what live sources send was broken off."));
         } catch (RuntimeException e) {
-            fail(e);
+            waiting.fail(e);
         } catch (Error e) {
-            fail(new IllegalStateException("What live sources send could not be kept.", e));
+            waiting.fail(new IllegalStateException("What live sources send could not be kept.", e));
             throw e;
         }
-    }
-
-    /// Waits until something that came has waited for so long, or all is over.
-    ///
-    /// @return whether all is over
-    private synchronized boolean awaitTime(long nanos) throws InterruptedException {
-        while (!(closed && blocked == 0)) {
-            long left = waiting.isEmpty() ? Long.MAX_VALUE : oldest + nanos - System.nanoTime();
-            if (nanos == 0 || left <= 0 || unstored >= mostWaiting) {
-                return false;
-            }
-            wait(waiting.isEmpty() ? 0 : left / NANOS_OF_A_MILLI + 1);
-        }
-        return true;
     }
 
     /// Hands the logs what came for them.
     ///
     /// @return how many bytes
-    private long fetch() {
-        List<Came> came;
-        Map<String, Duration> ended;
-        synchronized (this) {
-            came = waiting;
-            waiting = new ArrayList<>();
-            ended = Map.copyOf(listened);
-        }
+    private long fetch(boolean last) {
         long bytes = 0;
-        for (Came each : came) {
-            LiveLog log = into.log(each.source() + ending);
-            log.add(each.bytes(), each.length());
-            log.listened(each.listened());
-            bytes += each.length();
+        for (WaitingBytes.Came came : waiting.take()) {
+            LiveLog log = into.log(came.source() + ending);
+            log.add(came.bytes(), came.length());
+            log.listened(came.listened());
+            bytes += came.length();
         }
-        for (String source : sources()) {
-            Duration time = ended.get(source);
-            if (time != null) {
-                into.log(source + ending).listened(time);
-            }
+        if (last) {
+            listened.forEach((source, time) -> into.log(source + ending).listened(time));
         }
         return bytes;
-    }
-
-    private synchronized List<String> sources() {
-        return List.copyOf(sources.keySet());
-    }
-
-    private synchronized void free(long bytes) {
-        unstored -= bytes;
-        notifyAll();
     }
 
     private void tell() {
@@ -254,20 +156,12 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
         }
     }
 
-    private synchronized void fail(RuntimeException e) {
-        failure = e;
-        notifyAll();
-    }
-
     /// Keeps what is not kept yet, durably; where a file is being imported, at its end.
     ///
     /// @throws RuntimeException what went wrong, if no sink has thrown it
     @Override
     public void close() {
-        synchronized (this) {
-            closed = true;
-            notifyAll();
-        }
+        waiting.end();
         boolean interrupted = false;
         while (keeper.isAlive()) {
             try {
@@ -279,13 +173,9 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        RuntimeException failed = failure;
-        synchronized (this) {
-            if (failed == null || thrown) {
-                return;
-            }
-            thrown = true;
+        RuntimeException failed = waiting.untold();
+        if (failed != null) {
+            throw failed;
         }
-        throw failed;
     }
 }

@@ -12,21 +12,21 @@ public interface MessageCheck {
 
     /// Why a message is malformed, as a sentence; null if it is an event.
     ///
-    /// @param text its lines
+    /// @param event what its `event:` line says; null if it has none
+    /// @param data what its `data:` lines say; null if it has none
     @Nullable
-    String problem(String text);
+    String problem(@Nullable String event, @Nullable String data);
 
     /// An event names itself, and its data is one JSON object.
     static MessageCheck jsonEvents() {
         JsonFactory json = new JsonFactory();
-        return text -> {
-            EventFields fields = EventFields.of(text);
-            if (fields.event() == null || fields.event().isEmpty()) {
+        return (event, data) -> {
+            if (event == null || event.isEmpty()) {
                 return "The message has no event: line that says what happened.";
             }
-            return fields.data() == null
+            return data == null
                     ? "The message has no data: line."
-                    : isObject(json, fields.data()) ? null : "The data of the message is no whole JSON object.";
+                    : isObject(json, data) ? null : "The data of the message is no whole JSON object.";
         };
     }
 

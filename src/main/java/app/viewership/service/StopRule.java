@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// When to stop listening: at the `count`-th event of a user whose `field` is `value`, over all sources together.
 ///
@@ -38,9 +39,8 @@ public record StopRule(String field, String value, int count) {
 
     /// Whether a message counts.
     ///
-    /// @param text the lines of an event
-    boolean matches(String text) {
-        String data = EventFields.of(text).data();
+    /// @param data of an event; null if it has none
+    boolean matches(@Nullable String data) {
         if (data == null || cannotMatch(data)) {
             return false;
         }

@@ -73,7 +73,7 @@ public final class LiveEvents {
                     Dimension.ofClient("country", "Country"),
                     Dimension.ofClient("gender", "Gender").unsearched(),
                     Dimension.ofClient("user", "User")),
-            List.of("platform", "show"),
+            List.of("show", "platform"),
             Optional.empty(),
             NOBODY_KNOWS,
             Kind.Questions.ofStreams(new Streams(

@@ -87,7 +87,7 @@ class FetchTest {
                 .startsWith("Fetched " + url() + ": " + body.length() + " bytes, kept as ");
         assertThat(ran.out())
                 .endsWith(
-                        "log.csv: 1 row read = 1 stored + 0 rejected + 0 blank; stored with an unusable status: 0.\n");
+                        "log.csv: 1 row read = 1 stored + 0 rejected + 0 blank; building no viewing: 0.\n");
         assertThat(kept()).containsExactly("log.csv");
     }
 

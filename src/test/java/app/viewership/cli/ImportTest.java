@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImportTest {
     private static final String ROW = "2021-09-30,00:00:00,Film X,200,Roku,201,10.0.0.0,ua1\n";
     private static final String GOOD_CAME_IN =
-            "good.csv: 1 row read = 1 stored + 0 rejected + 0 blank; stored with an unusable status: 0.\n";
+            "good.csv: 1 row read = 1 stored + 0 rejected + 0 blank; building no viewing: 0.\n";
 
     @TempDir
     private Path folder;
@@ -139,8 +139,8 @@ class ImportTest {
         Shell.Ran ran = Shell.run("import", zip.toString(), "--library", library);
 
         assertThat(ran).isEqualTo(new Shell.Ran(0, """
-                        two.zip › a.csv: 1 row read = 1 stored + 0 rejected + 0 blank; stored with an unusable status: 0.
-                        two.zip › b.csv: 2 rows read = 2 stored + 0 rejected + 0 blank; stored with an unusable status: 0.
+                        two.zip › a.csv: 1 row read = 1 stored + 0 rejected + 0 blank; building no viewing: 0.
+                        two.zip › b.csv: 2 rows read = 2 stored + 0 rejected + 0 blank; building no viewing: 0.
                         """, ""));
     }
 

@@ -38,7 +38,7 @@ class ReportTest {
         Shell.Ran ran = report();
 
         assertThat(ran).isEqualTo(new Shell.Ran(0, """
-                        paper.csv: 25 rows read = 22 stored + 2 rejected + 1 blank; stored with an unusable status: 1.
+                        paper.csv: 25 rows read = 22 stored + 2 rejected + 1 blank; building no viewing: 1.
                         Wrote the report to %s.
                         """.formatted(folder.resolve("out")), ""));
     }

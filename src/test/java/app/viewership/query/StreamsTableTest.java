@@ -91,13 +91,18 @@ class StreamsTableTest {
     }
 
     @Test
-    void filtersLeaveNothingOutAndThatIsSaid() {
-        Question filtered = question(StreamReport.USERS).toggle(new Step("platform", "Sytflix"));
+    void filtersKeepEventsAndOfSourcesItIsSaidThatTheyDoNot() {
+        Step step = new Step("platform", "Sytflix");
+        Question filtered = question(StreamReport.USERS).toggle(step);
 
-        assertThat(rows(filtered)).hasSize(4);
-        assertThat(explorer.remarks(explorer.answer(filtered)))
-                .containsExactly("This is of all events: filters and the period leave nothing out here.");
-        assertThat(explorer.remarks(explorer.answer(question(StreamReport.USERS)))).isEmpty();
+        assertThat(rows(filtered)).hasSize(2).allMatch(cells -> "Sytflix".equals(cells.get(7)));
+        assertThat(explorer.remarks(explorer.answer(filtered))).isEmpty();
+        assertThat(rows(question(StreamReport.START_RATES).toggle(step))).hasSize(1);
+        assertThat(explorer.remarks(
+                        explorer.answer(question(StreamReport.RUN_TIMES).toggle(step))))
+                .containsExactly("This is of whole sources: filters and the period leave nothing out here.");
+        assertThat(explorer.remarks(explorer.answer(question(StreamReport.RUN_TIMES))))
+                .isEmpty();
     }
 
     @Test

@@ -96,6 +96,8 @@ class AnswerServerTest {
                 "successful_streams | [{\"successful_streams\":1.0,\"user\":4.0}]",
                 "start_events | {\"start_event_rate(%)\":\"66.66666666666667\"}",
                 "start_events?platform=Sysney | {\"start_event_rate(%)\":\"0.0\"}",
+                "recent_shows?filter=platform=Sysney | {\"recent_shows\":\"0\"}",
+                "successful_streams?from=2024-01-11T10:10 | []",
                 "run_times | [{\"run_seconds\":1320.0,\"source\":\"tv\"}]",
                 "query?by=platform&measure=viewings,watch_seconds | {\"dataset\":\"live\",\"zone\":\"UTC\",\"groups\":1,\"rows\":"
                         + "[{\"platform\":\"Sytflix\",\"viewings\":2,\"watch_seconds\":1200}]}",
@@ -135,7 +137,7 @@ class AnswerServerTest {
 
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
         assertThat(page.body())
-                .contains("/user_report", "/run_times", "dataset=live&amp;by=platform", "completed")
+                .contains("/user_report", "/run_times", "dataset=live&amp;by=show", "completed")
                 .contains("genre, rating")
                 .contains("session_gap</code>, <code>viewing_gap");
     }
@@ -148,10 +150,12 @@ class AnswerServerTest {
                 "nothing | 404 | There is nothing at /nothing; / lists what there is.",
                 "recent_shows/ | 404 | There is nothing at /recent_shows/; / lists what there is.",
                 "start_events?platform=Net | 404 | There is no platform 'Net'; there is Sysney, Sytflix.",
-                "start_events?plat=Net | 400 | There is no parameter 'plat' here; there are dataset, platform.",
+                "start_events?filter=hour_of_day!=10 | 404 | No event is left by these filters; leave some out.",
+                "start_events?plat=Net | 400 | There is no parameter 'plat' here; there are dataset, platform, filter, "
+                        + "from, to, zone.",
                 "recent_shows?dataset=requests | 404 | There is no dataset 'requests'; there is live.",
                 "query?by=platform | 400 | Say what is counted: measure=watch_seconds,viewings.",
-                "query?measure=viewings | 400 | Say what the rows are: by=platform, or grain=hour.",
+                "query?measure=viewings | 400 | Say what the rows are: by=show, or grain=hour.",
                 "query?by=show&measure=viewings&filter=show | 400 | 'show' is no filter; write filter=country=nl or "
                         + "filter=country!=nl.",
                 "query?by=show&measure=viewings&limit=0 | 400 | '0' is no limit; write a whole number from 1 on.",

@@ -2,6 +2,7 @@ package app.viewership.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,14 +42,19 @@ class EventFieldsTest {
             ``                | The data of the message is no whole JSON object.
             """)
     void theDataOfAnEventIsOneJsonObject(String data, String problem) {
-        assertThat(MessageCheck.jsonEvents().problem("event:x\ndata:" + data)).isEqualTo(problem);
+        assertThat(problem("event:x\ndata:" + data)).isEqualTo(problem);
     }
 
     @Test
     void anEventNamesItselfAndHasData() {
-        assertThat(MessageCheck.jsonEvents().problem("event:\ndata:{}"))
+        assertThat(problem("event:\ndata:{}"))
                 .isEqualTo("The message has no event: line that says what happened.");
-        assertThat(MessageCheck.jsonEvents().problem("event:x")).isEqualTo("The message has no data: line.");
-        assertThat(MessageCheck.jsonEvents().problem("event:x\ndata:{\ndata:}")).isNull();
+        assertThat(problem("event:x")).isEqualTo("The message has no data: line.");
+        assertThat(problem("event:x\ndata:{\ndata:}")).isNull();
+    }
+
+    private static @Nullable String problem(String text) {
+        EventFields fields = EventFields.of(text);
+        return MessageCheck.jsonEvents().problem(fields.event(), fields.data());
     }
 }

@@ -100,7 +100,7 @@ class FetchJourneyTest {
         assertThat(said).hasSize(3);
         assertThat(said.get(0))
                 .startsWith("Fetched " + service.url("/log.csv") + ": ")
-                .endsWith("log.csv: 3 rows read = 2 stored + 1 rejected + 0 blank; stored with an unusable status: 0.");
+                .endsWith("log.csv: 3 rows read = 2 stored + 1 rejected + 0 blank; building no viewing: 0.");
         assertThat(said.get(1)).contains("404");
         assertThat(said.get(2)).startsWith("Fetched ").contains("notes.txt").doesNotContain("k-1");
         desk.keep("fetch-answered");
