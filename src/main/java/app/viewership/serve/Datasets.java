@@ -5,7 +5,7 @@ import app.viewership.query.Explorer;
 import app.viewership.query.StreamReports;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
-import app.viewership.store.Contents;
+import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The datasets of a library, each read when it is first asked for, and again when something came in. Safe for many
+/// The datasets of a library, each read when it is first asked for, and again when files came in. Safe for many
 /// threads.
 final class Datasets {
     private final Library library;
     private final Map<String, Explorer> explorers = new HashMap<>();
     private final Map<String, StreamReports> reports = new HashMap<>();
-    private Contents contents = Contents.EMPTY;
+    private List<LedgerEntry> files = List.of();
 
     Datasets(Library library) {
         this.library = library;
@@ -82,11 +82,12 @@ final class Datasets {
     }
 
     private void refresh() {
-        Contents now = library.contents();
-        if (now != contents) {
+        // Of a log that is read while it comes, only the figures change.
+        List<LedgerEntry> now = library.ledger();
+        if (!now.equals(files)) {
             explorers.clear();
             reports.clear();
-            contents = now;
+            files = now;
         }
     }
 }

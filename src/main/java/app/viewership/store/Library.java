@@ -4,7 +4,6 @@ import app.viewership.source.History;
 import app.viewership.source.Kind;
 import app.viewership.source.Part;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -383,7 +382,7 @@ public final class Library implements AutoCloseable {
     /// The bytes of a log that was listened to, as they came; of any other nothing, for it came from a file. A log that
     /// grows may give more than its entry says.
     public InputStream bytesOf(LedgerEntry entry) {
-        return new SequenceInputStream(PieceTable.all(connections, entry.id()));
+        return new PieceStream(connections, entry.id());
     }
 
     /// Rejected rows of a log in the order of their lines, a page of them.

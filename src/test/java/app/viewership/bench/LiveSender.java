@@ -52,7 +52,9 @@ final class LiveSender {
         try {
             BufferedReader request =
                     new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
-            String name = request.readLine().split("[ /]+")[1];
+            String asked = request.readLine();
+            int slash = asked.indexOf('/');
+            String name = asked.substring(slash + 1, asked.indexOf(' ', slash));
             for (String line = request.readLine(); !line.isEmpty(); line = request.readLine()) {
                 // Whatever else is asked.
             }

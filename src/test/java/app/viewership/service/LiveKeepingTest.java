@@ -221,6 +221,7 @@ class LiveKeepingTest {
                 }
             });
             try (Intake importing = library.begin(new FileInfo("a.csv", "/a.csv", 1))) {
+                assertThat(importing).isNotNull();
                 source.start();
                 assertThat(full.await(60, TimeUnit.SECONDS)).isTrue();
                 while (source.getState() != Thread.State.WAITING) {
