@@ -31,7 +31,15 @@ final class Counting {
 
     /// The counts of all groups; those not seen before are added to `groups`.
     static Tally of(Asked asked, Grouper groups, @Nullable TimeAxis axis, Set<Measure> measures) {
-        return new Counting(asked, axis, shares(asked.parts().size()), measures).count(groups);
+        return of(asked, groups, axis, measures, null);
+    }
+
+    /// The same, and in the same pass that of everything.
+    ///
+    /// @param whole its group 0 takes all parts, too; without a time axis only, which cuts parts into pieces
+    static Tally of(
+            Asked asked, Grouper groups, @Nullable TimeAxis axis, Set<Measure> measures, @Nullable Tally whole) {
+        return new Counting(asked, axis, shares(asked.parts().size()), measures).count(groups, whole);
     }
 
     /// How many cores are worth their while.
@@ -39,19 +47,20 @@ final class Counting {
         return Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), rows / SHARE));
     }
 
-    Tally count(Grouper groups) {
+    Tally count(Grouper groups, @Nullable Tally whole) {
         // While it waits for the other cores, an interrupted thread does not show that it is.
         Parts.checkInterrupted(0, asker);
         int[] edges = edges();
         if (edges.length <= 2) {
-            return share(groups, 0, asked.parts().size());
+            return share(groups, whole, 0, asked.parts().size());
         }
-        record Share(Grouper groups, Tally tally) {}
+        record Share(Grouper groups, Tally tally, @Nullable Tally whole) {}
         List<Share> shares = IntStream.range(1, edges.length)
                 .parallel()
                 .mapToObj(s -> {
                     Grouper own = groups.none();
-                    return new Share(own, share(own, edges[s - 1], edges[s]));
+                    Tally all = whole == null ? null : tally();
+                    return new Share(own, share(own, all, edges[s - 1], edges[s]), all);
                 })
                 .toList();
         Tally all = tally();
@@ -60,18 +69,27 @@ final class Counting {
             for (int g = 0; g < own.size(); g++) {
                 all.add(groups.group(own, g), share.tally(), g);
             }
+            if (whole != null && share.whole() != null) {
+                whole.add(0, share.whole(), 0);
+            }
         }
         return all;
     }
 
-    private Tally share(Grouper groups, int from, int to) {
+    private Tally share(Grouper groups, @Nullable Tally whole, int from, int to) {
         Tally tally = tally();
         Viewings viewings = asked.viewings();
-        Pieces.Taker taker = groups.many()
+        Pieces.Taker each = groups.many()
                 ? (i, time, seconds, counted) -> groups.each(
                         viewings.asset()[i], viewings.client()[i], time, group -> tally.add(group, i, seconds, counted))
                 : (i, time, seconds, counted) ->
                         tally.add(groups.group(viewings.asset()[i], viewings.client()[i], time), i, seconds, counted);
+        Pieces.Taker taker = whole == null
+                ? each
+                : (i, time, seconds, counted) -> {
+                    each.take(i, time, seconds, counted);
+                    whole.add(0, i, seconds, counted);
+                };
         Pieces.each(asked.parts(), from, to, axis, asker, taker);
         return tally;
     }

@@ -17,6 +17,8 @@ final class Grouping {
     private final Grouper groups;
     private final Tally tally;
     private final int size;
+    private final Set<Measure> measures;
+    private final @Nullable Tally whole;
     private @Nullable Medians medians;
     private @Nullable Medians medianAmounts;
     private long @Nullable [] peaks;
@@ -42,8 +44,33 @@ final class Grouping {
                 groups.group(0, 0, code);
             }
         }
-        this.tally = Counting.of(asked, groups, axis, measures);
+        this.measures = measures;
+        this.whole = axis == null
+                ? new Tally(asked.dataset(), asked.viewings(), asked.question().rule(), measures)
+                : null;
+        this.tally = Counting.of(asked, groups, axis, measures, whole);
         this.size = groups.size();
+    }
+
+    private Grouping(Asked asked, Tally whole, Set<Measure> measures) {
+        this.asked = asked;
+        this.ofAssets = List.of();
+        this.ofClients = List.of();
+        this.axis = null;
+        this.groups = new Grouper(asked.dataset(), ofAssets, ofClients, 1);
+        this.measures = measures;
+        this.whole = whole;
+        this.tally = whole;
+        if (asked.parts().size() > 0) {
+            int first = asked.parts().viewing(0);
+            groups.group(asked.viewings().asset()[first], asked.viewings().client()[first], 0);
+        }
+        this.size = groups.size();
+    }
+
+    /// Everything that is in the groups as one group, number 0, of which the same may be asked.
+    Grouping whole() {
+        return whole == null ? whole(asked, measures) : new Grouping(asked, whole, measures);
     }
 
     /// Everything as one group, number 0.
@@ -53,7 +80,8 @@ final class Grouping {
 
     /// Everything as one group, of which no more than `measures` will be asked.
     static Grouping whole(Asked asked, Set<Measure> measures) {
-        return new Grouping(asked, List.of(), List.of(), null, false, measures);
+        Grouper one = new Grouper(asked.dataset(), List.of(), List.of(), 1);
+        return new Grouping(asked, Counting.of(asked, one, null, measures), measures);
     }
 
     /// How many groups there are; they are numbered from 0.

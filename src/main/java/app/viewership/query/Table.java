@@ -96,7 +96,7 @@ final class Table {
     }
 
     private Row totals() {
-        MeasureValues all = new MeasureValues(Grouping.whole(asked, EnumSet.copyOf(measures)), watchOfEverything);
+        MeasureValues all = new MeasureValues(grouping.whole(), watchOfEverything);
         List<@Nullable Object> cells = new ArrayList<>();
         for (int i = ranked ? -1 : 0; i < naming.dimensions().size(); i++) {
             cells.add(null);

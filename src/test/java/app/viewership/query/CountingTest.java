@@ -50,21 +50,28 @@ class CountingTest {
     private static List<List<Long>> counts(Asked asked, int shares) {
         Dataset dataset = asked.dataset();
         Grouper groups = new Grouper(dataset, List.of(dataset.coded("program")), List.of(dataset.coded("device")), 1);
-        Tally tally = new Counting(asked, null, shares, EnumSet.allOf(Measure.class)).count(groups);
+        Tally whole = new Tally(dataset, asked.viewings(), asked.question().rule());
+        Tally tally = new Counting(asked, null, shares, EnumSet.allOf(Measure.class)).count(groups, whole);
         List<List<Long>> counts = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
-            counts.add(List.of(
-                    (long) groups.asset(g),
-                    (long) groups.client(g),
-                    tally.watch(g),
-                    tally.requests(g),
-                    tally.viewings(g),
-                    tally.completed(g),
-                    tally.sessions(g),
-                    tally.viewers(g),
-                    tally.households(g),
-                    tally.reached(g)));
+            counts.add(counts(groups.asset(g), groups.client(g), tally, g));
         }
+        Tally alone = Grouping.whole(asked).tally();
+        assertThat(counts(0, 0, whole, 0)).isEqualTo(counts(0, 0, alone, 0));
         return counts;
+    }
+
+    private static List<Long> counts(int asset, int client, Tally tally, int group) {
+        return List.of(
+                (long) asset,
+                (long) client,
+                tally.watch(group),
+                tally.requests(group),
+                tally.viewings(group),
+                tally.completed(group),
+                tally.sessions(group),
+                tally.viewers(group),
+                tally.households(group),
+                tally.reached(group));
     }
 }
