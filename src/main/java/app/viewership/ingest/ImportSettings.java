@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param logZone the zone that the times of a log without one are in. A local time that a clock change skips is moved
 ///     on by the length of the gap; one that occurs twice is taken at its first pass, as `java.time` does
 /// @param kind id of the kind that all files are of; null to take each for what it looks like most
-/// @param period the days to which the import is limited: a file of events whose path tells another day is not read; null
+/// @param period the days to which the import is limited: a file of events whose path tells another day is not read;
+/// null
 ///     for all
 /// @param readAs what the user said of single files that can be read as several things, by their absolute paths
 public record ImportSettings(

@@ -48,8 +48,7 @@ public final class Importer {
             Disk disk = new Disk(library, System::nanoTime);
             LogImport logs = new LogImport(settings.logZone(), new KnownTexts(), crew, meter);
             FileImport each = new FileImport(library, logs, crew, cancel, meter);
-            try (Ahead ahead =
-                    new Ahead(input.files(), library, planner, logs, crew, cancel::cancelled)) {
+            try (Ahead ahead = new Ahead(input.files(), library, planner, logs, crew, cancel::cancelled)) {
                 for (Path file : input.files()) {
                     outcomes.addAll(
                             cancel.cancelled()

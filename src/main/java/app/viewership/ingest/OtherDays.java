@@ -26,8 +26,7 @@ final class OtherDays {
     /// So many that cannot be read are looked at before the others of their sort are let be.
     private static final int TRIES = 3;
 
-    private static final Pattern NUMBERS =
-            Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|\\d+");
+    private static final Pattern NUMBERS = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|\\d+");
 
     private final Sorter sorter;
     private final Map<String, List<Path>> alike = new HashMap<>();

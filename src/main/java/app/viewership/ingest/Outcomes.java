@@ -52,7 +52,8 @@ final class Outcomes {
                 Ending.PASSED,
                 null,
                 files == 1
-                        ? "One file of events was not read: its path tells another day than %s.".formatted(period.words())
+                        ? "One file of events was not read: its path tells another day than %s."
+                                .formatted(period.words())
                         : String.format(
                                 Locale.ENGLISH,
                                 "%,d files of events were not read: their paths tell other days than %s.",

@@ -28,8 +28,8 @@ public record FileHint(Optional<LocalDate> first, Optional<LocalDate> day, Optio
     private static final Logger LOG = Logger.getLogger(FileHint.class.getName());
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2199;
-    private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?:[ _-](\\d{2})|[Tt](\\d{2})(?:\\d{2}){0,2})?(?!\\d)");
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?:[ _-](\\d{2})|[Tt](\\d{2})(?:\\d{2}){0,2})?(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("year=(\\d{4})");
     private static final Pattern BELOW_YEAR = Pattern.compile("(?:month|day|hour)=(\\d{1,2})");
 

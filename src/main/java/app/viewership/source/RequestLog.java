@@ -33,7 +33,12 @@ public final class RequestLog {
     public static final Kind KIND = new Kind(
             "requests",
             "Request log",
-            List.of(new Part("requests", "Requests", Format.TABLE, ROLES, new Part.Events((columns, zone, file) -> new RequestRule(columns, zone)))),
+            List.of(new Part(
+                    "requests",
+                    "Requests",
+                    Format.TABLE,
+                    ROLES,
+                    new Part.Events((columns, zone, file) -> new RequestRule(columns, zone)))),
             List.of("asset_id"),
             true,
             new Kind.Client(List.of("client_ip", "device", "user_agent"), 1, 3, true),

@@ -119,7 +119,8 @@ class ActivityTablesTest {
         values.put("hour_of_day", List.of(at.substring(11, 13)));
         values.put("weekday", List.of(time.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
         values.put("day", List.of(time.toLocalDate() + "T00:00:00Z"));
-        values.put("week", List.of(time.toLocalDate().minusDays(time.getDayOfWeek().getValue() - 1) + "T00:00:00Z"));
+        values.put(
+                "week", List.of(time.toLocalDate().minusDays(time.getDayOfWeek().getValue() - 1) + "T00:00:00Z"));
         values.put("month", List.of(at.substring(0, 7) + "-01T00:00:00Z"));
         values.put("year", List.of(at.substring(0, 4) + "-01-01T00:00:00Z"));
         return new Seen(
@@ -140,7 +141,11 @@ class ActivityTablesTest {
             return "trial";
         }
         return user.has("subscription_expire_at")
-                        && user.get("subscription_expire_at").asText().substring(0, 19).compareTo(at) <= 0
+                        && user.get("subscription_expire_at")
+                                        .asText()
+                                        .substring(0, 19)
+                                        .compareTo(at)
+                                <= 0
                 ? "lapsed"
                 : "free";
     }
@@ -203,23 +208,20 @@ class ActivityTablesTest {
                 .isEqualTo(PlainTable.asked(library, "hour_of_day", MEASURES));
     }
 
-    /// Counted beforehand by a script of another language, line by line with a decimal type, durations rounded half up to
-    /// seconds: 7,817 lines, 2,617,993 s, the longest 514,054 s, 4,972 completed.
+    /// Counted beforehand by a script of another language, line by line with a decimal type, durations rounded half up
+    /// to seconds: 7,817 lines, 2,617,993 s, the longest 514,054 s, 4,972 completed.
     @Test
     void theFiguresAreThoseCountedBeforehand() {
         List<String> spread = List.of("viewings", "watch_seconds", "completed", "mean_seconds", "median_seconds");
         assertThat(PlainTable.asked(library, "time", spread, "--grain", "year"))
-                .containsExactly(
-                        List.of("2021-01-01T00:00:00Z", "7817", "2617993", "4972", "334.9", "58.0"));
+                .containsExactly(List.of("2021-01-01T00:00:00Z", "7817", "2617993", "4972", "334.9", "58.0"));
         assertThat(PlainTable.asked(library, "os", List.of("viewings")))
                 .containsExactly(List.of("iOS", "4979"), List.of("Android", "2838"));
         assertThat(PlainTable.asked(library, "os,os_version_group", List.of("viewings"), "--limit", "3"))
                 .containsExactly(
                         List.of("iOS", "14", "3143"), List.of("Android", "10", "1833"), List.of("iOS", "13", "1609"));
         assertThat(PlainTable.asked(
-                        library,
-                        "activity_type",
-                        List.of("viewings", "watch_seconds", "completed", "median_seconds")))
+                        library, "activity_type", List.of("viewings", "watch_seconds", "completed", "median_seconds")))
                 .containsExactly(
                         List.of("game", "4743", "2307020", "3247", "74.0"),
                         List.of("video", "1877", "130022", "743", "53.0"),

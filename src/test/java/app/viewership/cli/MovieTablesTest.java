@@ -63,7 +63,8 @@ class MovieTablesTest {
         json("books.json").forEach(book -> books.put(upper(book.get("name")), book));
         Map<String, JsonNode> authors = new HashMap<>();
         json("authors.json")
-                .forEach(author -> authors.put(author.path("metadata").path("name").asText(""), author));
+                .forEach(author ->
+                        authors.put(author.path("metadata").path("name").asText(""), author));
         Map<String, Set<String>> linked = linked();
         for (CSVRecord row : rows("streams.csv")) {
             Map<String, List<String>> values = new HashMap<>();
@@ -106,7 +107,9 @@ class MovieTablesTest {
                     null,
                     size.isEmpty()
                             ? null
-                            : new BigDecimal(size).setScale(6, RoundingMode.HALF_UP).movePointLeft(3)));
+                            : new BigDecimal(size)
+                                    .setScale(6, RoundingMode.HALF_UP)
+                                    .movePointLeft(3)));
         }
     }
 
@@ -135,8 +138,11 @@ class MovieTablesTest {
     }
 
     private static List<CSVRecord> rows(String name) throws IOException {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(Files.readString(REAL.resolve(name)), format)) {
             return parser.getRecords();
         }
@@ -144,8 +150,8 @@ class MovieTablesTest {
 
     @Test
     void everyDimensionGivesTheTableOfTheLoops() {
-        for (String dimension : List.of(
-                "movie", "language", "based_on_book", "book", "author", "nationality", "user", "user_name")) {
+        for (String dimension :
+                List.of("movie", "language", "based_on_book", "book", "author", "nationality", "user", "user_name")) {
             PlainTable.assertSame(library, SEEN, List.of(dimension), MEASURES);
         }
         for (List<String> several : List.of(
@@ -157,8 +163,8 @@ class MovieTablesTest {
         }
     }
 
-    /// Counted beforehand by a script of another language: rows of streams.csv grouped by what the other files say of the
-    /// movie, sizes summed with a decimal type, times cut to whole seconds.
+    /// Counted beforehand by a script of another language: rows of streams.csv grouped by what the other files say of
+    /// the movie, sizes summed with a decimal type, times cut to whole seconds.
     @Test
     void theFiguresAreThoseCountedBeforehand() {
         List<String> measures = List.of("viewings", "watch_seconds", "viewers", "amount", "median_amount");
@@ -175,7 +181,6 @@ class MovieTablesTest {
                         List.of("Italians", "1271", "53894447", "610", "1582.656", "1.067"),
                         List.of("Mexicans", "1195", "53317001", "605", "1434.647", "1.007"));
         assertThat(PlainTable.asked(library, "author", measures, "--limit", "1"))
-                .containsExactly(
-                        List.of("The Hon. Enoch Pfeffer", "1195", "53317001", "605", "1434.647", "1.007"));
+                .containsExactly(List.of("The Hon. Enoch Pfeffer", "1195", "53317001", "605", "1434.647", "1.007"));
     }
 }

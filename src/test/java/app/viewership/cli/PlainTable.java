@@ -40,20 +40,31 @@ final class PlainTable {
     private static final Map<String, Function<List<Seen>, String>> MEASURES = Map.ofEntries(
             Map.entry("viewings", seen -> String.valueOf(seen.size())),
             Map.entry("watch_seconds", seen -> String.valueOf(sum(seen))),
-            Map.entry("viewers", seen -> String.valueOf(
-                    seen.stream().map(Seen::viewer).distinct().count())),
+            Map.entry(
+                    "viewers",
+                    seen -> String.valueOf(
+                            seen.stream().map(Seen::viewer).distinct().count())),
             Map.entry("mean_seconds", seen -> decimal(1.0 * sum(seen) / seen.size(), 1)),
-            Map.entry("median_seconds", seen -> decimal(
-                    median(seen.stream().map(each -> BigDecimal.valueOf(each.seconds))), 1)),
+            Map.entry(
+                    "median_seconds",
+                    seen -> decimal(median(seen.stream().map(each -> BigDecimal.valueOf(each.seconds))), 1)),
             Map.entry("completed", seen -> String.valueOf(rated(seen, true))),
             Map.entry("unrated", seen -> String.valueOf(seen.size() - rated(seen, true) - rated(seen, false))),
-            Map.entry("completion_rate", seen -> decimal(
-                    1.0 * rated(seen, true) / (rated(seen, true) + rated(seen, false)), 6)),
+            Map.entry(
+                    "completion_rate",
+                    seen -> decimal(1.0 * rated(seen, true) / (rated(seen, true) + rated(seen, false)), 6)),
             Map.entry("amount", seen -> decimal(amounts(seen).doubleValue(), 3)),
-            Map.entry("mean_amount", seen -> decimal(
-                    amounts(seen).doubleValue() / seen.stream().filter(each -> each.amount != null).count(), 3)),
-            Map.entry("median_amount", seen -> decimal(
-                    median(seen.stream().map(Seen::amount).filter(Objects::nonNull)), 3)));
+            Map.entry(
+                    "mean_amount",
+                    seen -> decimal(
+                            amounts(seen).doubleValue()
+                                    / seen.stream()
+                                            .filter(each -> each.amount != null)
+                                            .count(),
+                            3)),
+            Map.entry(
+                    "median_amount",
+                    seen -> decimal(median(seen.stream().map(Seen::amount).filter(Objects::nonNull)), 3)));
 
     private PlainTable() {}
 
@@ -62,7 +73,9 @@ final class PlainTable {
     }
 
     private static long rated(List<Seen> seen, boolean as) {
-        return seen.stream().filter(each -> each.completed != null && each.completed == as).count();
+        return seen.stream()
+                .filter(each -> each.completed != null && each.completed == as)
+                .count();
     }
 
     private static BigDecimal amounts(List<Seen> seen) {
@@ -78,12 +91,15 @@ final class PlainTable {
     }
 
     private static String decimal(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /// Groups the viewings by the values of some dimensions; under several values each counts several times.
     static Set<List<String>> of(List<Seen> seen, List<String> dimensions, List<String> measures) {
-        Map<List<String>, List<Seen>> groups = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        Map<List<String>, List<Seen>> groups =
+                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
         for (Seen each : seen) {
             List<List<String>> keys = List.of(List.of());
             for (String dimension : dimensions) {
@@ -98,7 +114,8 @@ final class PlainTable {
                 }
                 keys = longer;
             }
-            keys.forEach(key -> groups.computeIfAbsent(key, none -> new ArrayList<>()).add(each));
+            keys.forEach(key ->
+                    groups.computeIfAbsent(key, none -> new ArrayList<>()).add(each));
         }
         Set<List<String>> rows = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
         groups.forEach((key, group) -> {
@@ -132,9 +149,7 @@ final class PlainTable {
     static void assertSame(String library, List<Seen> seen, List<String> dimensions, List<String> measures) {
         List<List<String>> rows = asked(library, String.join(",", dimensions), measures);
         assertThat(rows).as("by %s", dimensions).hasSizeGreaterThan(0);
-        assertThat(rows)
-                .as("by %s", dimensions)
-                .containsExactlyInAnyOrderElementsOf(of(seen, dimensions, measures));
+        assertThat(rows).as("by %s", dimensions).containsExactlyInAnyOrderElementsOf(of(seen, dimensions, measures));
         assertThat(rows)
                 .extracting(row -> Long.parseLong(row.get(dimensions.size())))
                 .isSortedAccordingTo(Collections.reverseOrder());

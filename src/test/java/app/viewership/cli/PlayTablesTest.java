@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every dimension and measure of play events, on a folder as `sample` makes it, held against loops over its files: each
-/// play is told by the schedule of its day, or of the nearest day before that has the airing.
+/// Every dimension and measure of play events, on a folder as `sample` makes it, held against loops over its files:
+/// each play is told by the schedule of its day, or of the nearest day before that has the airing.
 class PlayTablesTest {
 
     private static final List<String> MEASURES =
@@ -61,11 +62,12 @@ class PlayTablesTest {
         library = folder.resolve("library").toString();
         assertThat(Shell.run("import", made.toString(), "--library", library).code())
                 .isZero();
-        Map<String, TreeMap<LocalDate, JsonNode>> airings = new HashMap<>();
+        Map<String, NavigableMap<LocalDate, JsonNode>> airings = new HashMap<>();
         for (Path capture : files(made, ".json")) {
             LocalDate day = LocalDate.parse(capture.getFileName().toString().substring(9, 19));
             for (JsonNode airing : new ObjectMapper().readTree(capture.toFile())) {
-                airings.computeIfAbsent(airing.get("id").asText(), id -> new TreeMap<>()).put(day, airing);
+                airings.computeIfAbsent(airing.get("id").asText(), id -> new TreeMap<>())
+                        .put(day, airing);
             }
         }
         for (Path plays : files(made, ".csv.gz")) {
@@ -87,10 +89,11 @@ class PlayTablesTest {
         }
     }
 
-    private static Seen seen(String[] row, String hour, Map<String, TreeMap<LocalDate, JsonNode>> airings) {
+    private static Seen seen(String[] row, String hour, Map<String, NavigableMap<LocalDate, JsonNode>> airings) {
         LocalDate day = LocalDate.parse(row[1]);
-        TreeMap<LocalDate, JsonNode> captured = airings.get(row[0]);
-        JsonNode airing = (captured.floorEntry(day) == null ? captured.firstEntry() : captured.floorEntry(day)).getValue();
+        NavigableMap<LocalDate, JsonNode> captured = airings.get(row[0]);
+        JsonNode airing =
+                (captured.floorEntry(day) == null ? captured.firstEntry() : captured.floorEntry(day)).getValue();
         JsonNode show = airing.get("_embedded").get("show");
         List<String> genres = new ArrayList<>();
         show.get("genres").forEach(genre -> genres.add(genre.asText()));

@@ -145,8 +145,8 @@ class OtherDaysTest {
         ImportSettings settings = new ImportSettings(ZoneId.of("UTC"), null, PERIOD);
 
         try (Library library = Library.create(folder.resolve("library"))) {
-            ImportReport report = new Importer(library, settings)
-                    .run(List.of(folder), progress -> {}, new CancelSignal());
+            ImportReport report =
+                    new Importer(library, settings).run(List.of(folder), progress -> {}, new CancelSignal());
 
             assertThat(report.ended(Ending.STORED))
                     .extracting(FileOutcome::name)

@@ -53,12 +53,12 @@ class FuzzedImportTest {
             files.add(Files.write(folder.resolve("file" + files.size()), bytes));
         }
         try (Library library = Library.create(folder.resolve("library"))) {
-            ImportReport report = new Importer(library, ImportSettings.DEFAULT)
-                    .run(files, progress -> {}, new CancelSignal());
+            ImportReport report =
+                    new Importer(library, ImportSettings.DEFAULT).run(files, progress -> {}, new CancelSignal());
 
             assertThat(report.files())
-                    .allSatisfy(file ->
-                            assertThat(file.lines()).isEqualTo(file.stored() + file.rejected() + file.blank()));
+                    .allSatisfy(
+                            file -> assertThat(file.lines()).isEqualTo(file.stored() + file.rejected() + file.blank()));
             for (LedgerEntry entry : library.ledger()) {
                 long[] rejected = new long[1];
                 library.forEachRejected(entry, row -> rejected[0]++);

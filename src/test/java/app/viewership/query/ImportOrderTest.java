@@ -49,8 +49,12 @@ class ImportOrderTest {
 
     private List<Path> plays() throws IOException {
         return List.of(
-                write("2021-01-02/play_events_2021-01-02_20.csv", PLAYS + "7,2021-01-02,NL,1.5,10\n8,2021-01-02,DE,2,11\n"),
-                write("2021-01-03/play_events_2021-01-03_07.csv", PLAYS + "7,2021-01-03,NL,0.5,10\nx\n9,2021-01-03,DE,1,11\n"),
+                write(
+                        "2021-01-02/play_events_2021-01-02_20.csv",
+                        PLAYS + "7,2021-01-02,NL,1.5,10\n8,2021-01-02,DE,2,11\n"),
+                write(
+                        "2021-01-03/play_events_2021-01-03_07.csv",
+                        PLAYS + "7,2021-01-03,NL,0.5,10\nx\n9,2021-01-03,DE,1,11\n"),
                 write("schedule_2021-01-01.json", "[" + airing(7, "Alpha", "Drama") + "]"),
                 write(
                         "schedule_2021-01-03.json",
@@ -60,15 +64,17 @@ class ImportOrderTest {
     private static String airing(int id, String show, String genre) {
         return """
                 {"id":%d,"airdate":"2021-01-01","name":"Pilot","season":1,"number":1,"runtime":60,"_embedded":{"show":{\
-                "id":%d,"name":"%s","type":"Scripted","language":"English","genres":["%s"],"ended":"2021-01-02"}}}"""
-                .formatted(id, show.length(), show, genre);
+                "id":%d,"name":"%s","type":"Scripted","language":"English","genres":["%s"],\
+                "ended":"2021-01-02"}}}""".formatted(id, show.length(), show, genre);
     }
 
     private List<Path> movies() throws IOException {
         return List.of(
                 write("streams1.csv", STREAMS + stream("Film", "a", 20) + stream("Other", "b", 21)),
                 write("streams2.csv", STREAMS + stream("Film", "b", 20) + "broken\n\n"),
-                write("movies.csv", "title,duration_mins,original_language,size_mb\nFilm,60,Danish,1\nOther,50,Thai,2\n"),
+                write(
+                        "movies.csv",
+                        "title,duration_mins,original_language,size_mb\nFilm,60,Danish,1\nOther,50,Thai,2\n"),
                 write("users.csv", "first_name,last_name,email\nA,B,a@example.org\nC,D,b@example.org\n"),
                 write("2021-12-01/books.json", "[" + book("A Book", "W") + "," + book("Gone", "V") + "]"),
                 write("2021-12-02/books.json", "[" + book("A Book", "V") + "]"),
@@ -92,9 +98,9 @@ class ImportOrderTest {
 
     private static String review(String movie, String book) {
         return """
-                {"content":{"text":"t"},"books":[{"metadata":{"title":"%s"}}],"movies":[{"title":"%s"},{"title":"end"}],\
-                "created":"2021-12-01T10:00:00Z"}"""
-                .formatted(book, movie);
+                {"content":{"text":"t"},"books":[{"metadata":{"title":"%s"}}],"movies":[{"title":"%s"},\
+                {"title":"end"}],\
+                "created":"2021-12-01T10:00:00Z"}""".formatted(book, movie);
     }
 
     private List<Path> activity() throws IOException {
@@ -103,7 +109,9 @@ class ImportOrderTest {
                 write("events2.jsonl", exit("u1", "song", 10) + "broken\n" + exit("u3", "song", 30)),
                 write("2021-01-01/users.jsonl", user("u1", "se", "00:00:15") + user("u2", "no", "00:00:20")),
                 write("2021-01-02/users.jsonl", user("u1", "dk", "00:00:05") + user("u3", "no", "00:01:00")),
-                write("activities.jsonl", "{\"activity_id\":\"song\",\"name\":\"Song\",\"type\":\"video\",\"subtype\":null}\n"));
+                write(
+                        "activities.jsonl",
+                        "{\"activity_id\":\"song\",\"name\":\"Song\",\"type\":\"video\",\"subtype\":null}\n"));
     }
 
     private static String exit(String user, String activity, int second) {
@@ -131,8 +139,10 @@ class ImportOrderTest {
         return """
                 id:%1$d-%2$d
                 event:%3$s
-                data:{"show":{"show_id":"s1","cast":null,"release_year":2021,"title":"T","type":"Movie","platform":"Sysney"},\
-                "event_date":"11-01-2024 16:40:%2$d.035","user":{"id":%1$d,"date_of_birth":"10/05/1961","email":"a@b.c",\
+                data:{"show":{"show_id":"s1","cast":null,"release_year":2021,"title":"T","type":"Movie",\
+                "platform":"Sysney"},\
+                "event_date":"11-01-2024 16:40:%2$d.035","user":{"id":%1$d,"date_of_birth":"10/05/1961",\
+                "email":"a@b.c",\
                 "first_name":"M","last_name":"R","country":"PT"}}
 
                 """.formatted(user, second, event);
@@ -141,7 +151,9 @@ class ImportOrderTest {
     private List<Path> requests() throws IOException {
         String header = "date,time,original_title,sac_status,device,node_ID,anon_ip,anon_cs_user_agent\n";
         return List.of(
-                write("b.csv", header + request("20:00:00", "S01 E01 - Alpha") + request("20:09:00", "S01 E01 - Alpha")),
+                write(
+                        "b.csv",
+                        header + request("20:00:00", "S01 E01 - Alpha") + request("20:09:00", "S01 E01 - Alpha")),
                 write("a.csv", header + request("20:15:00", "S01 E01 - Beta") + "broken\n"),
                 write("c.csv", header + request("20:40:00", "S01 E01 - Alpha") + "\n"));
     }
@@ -260,10 +272,12 @@ class ImportOrderTest {
                     .filter(dimension -> !dimension.id().equals("time"))
                     .forEach(dimension -> told.put(
                             id + " by " + dimension.id(),
-                            explorer.group(question, List.of(dimension.id()), measures, null).rows()));
+                            explorer.group(question, List.of(dimension.id()), measures, null)
+                                    .rows()));
             explorer.screens()
                     .forEach(screen -> told.put(
-                            id + " " + screen, explorer.answer(question.with(screen)).rows()));
+                            id + " " + screen,
+                            explorer.answer(question.with(screen)).rows()));
         }
         return told;
     }

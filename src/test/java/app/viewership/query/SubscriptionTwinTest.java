@@ -143,8 +143,7 @@ class SubscriptionTwinTest {
     }
 
     /// At any time, often just at a date or a second before it.
-    private static List<ToldEvents.Told> exits(
-            Map<String, Map<String, String>> users, Random random, ZoneId zone) {
+    private static List<ToldEvents.Told> exits(Map<String, Map<String, String>> users, Random random, ZoneId zone) {
         List<Long> dates = users.values().stream()
                 .flatMap(own -> own.values().stream())
                 .map(date -> LocalDateTime.parse(date, TIME).atZone(zone).toEpochSecond())

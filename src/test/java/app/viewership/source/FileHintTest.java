@@ -49,9 +49,7 @@ class FileHintTest {
     void tells(String path, LocalDate day, Integer hour) {
         assertThat(FileHint.of(Path.of(path)))
                 .isEqualTo(new FileHint(
-                        Optional.of(day),
-                        Optional.of(day),
-                        hour == null ? OptionalInt.empty() : OptionalInt.of(hour)));
+                        Optional.of(day), Optional.of(day), hour == null ? OptionalInt.empty() : OptionalInt.of(hour)));
     }
 
     @ParameterizedTest
@@ -101,8 +99,7 @@ class FileHintTest {
             @ForAll("words") String behind) {
         Path path = Path.of(before + "x", day.plusDays(1) + "-x", "%s%s_%02d%s".formatted(before, day, hour, behind));
 
-        assertThat(FileHint.of(path))
-                .isEqualTo(new FileHint(Optional.of(day), Optional.of(day), OptionalInt.of(hour)));
+        assertThat(FileHint.of(path)).isEqualTo(new FileHint(Optional.of(day), Optional.of(day), OptionalInt.of(hour)));
     }
 
     @Property(tries = 500)

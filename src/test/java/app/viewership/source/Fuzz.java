@@ -8,7 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/// Makes bad files of good ones of every kind and part: truncated, shuffled, damaged, and with values of the wrong sort.
+/// Makes bad files of good ones of every kind and part: truncated, shuffled, damaged, and with values of the wrong
+/// sort.
 public final class Fuzz {
 
     private static final String EVENT = """
@@ -38,7 +39,8 @@ public final class Fuzz {
             """;
 
     private static final String REVIEW = """
-            {"content":{"text":"Good."},"rating":{"rate":3,"label":"***"},"books":[{"id":1,"metadata":{"title":"A BOOK",\
+            {"content":{"text":"Good."},"rating":{"rate":3,"label":"***"},"books":[{"id":1,"metadata":\
+            {"title":"A BOOK",\
             "pages":300}}],"movies":[{"id":1,"title":"FILM"},{"id":2,"title":"end"}],"updated":\
             "2021-12-02T10:00:00Z","created":"2021-12-01T10:00:00Z"}
             """;
@@ -66,7 +68,8 @@ public final class Fuzz {
             "[" + (AIRING + ",").repeat(9) + AIRING.replace("7", "8") + "]",
             AIRING.repeat(10),
             "movie_title,user_email,size_mb,start_at,end_at\n"
-                    + "Film,a@example.org,613.42,2021-12-06T19:30:19.099+0100,2021-12-06T21:30:19.099+0100\n".repeat(20),
+                    + "Film,a@example.org,613.42,2021-12-06T19:30:19.099+0100,2021-12-06T21:30:19.099+0100\n"
+                            .repeat(20),
             "title,duration_mins,original_language,size_mb\n" + "Film,120,Danish,613.42\n".repeat(20),
             "first_name,last_name,email\n" + "A,B,a@example.org\n".repeat(20),
             "[" + (AUTHOR + ",").repeat(9) + AUTHOR + "]",
