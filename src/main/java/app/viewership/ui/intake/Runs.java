@@ -44,8 +44,7 @@ final class Runs {
 
     /// Begins an import and shows how it goes.
     void begin(ImportModel model, Library library) {
-        start(model, library, Set.of(), report -> {});
-        show();
+        start(model, library, Set.of(), this::show, report -> {});
     }
 
     /// Begins an import that whoever asks for it shows.
@@ -53,11 +52,15 @@ final class Runs {
     /// @param known files of which it goes without saying that the library has them
     /// @param over told how it ended; null if nobody foresaw how
     void begin(ImportModel model, Library library, Set<Path> known, Consumer<@Nullable ImportReport> over) {
-        start(model, library, known, over);
+        start(model, library, known, () -> {}, over);
     }
 
     private void start(
-            ImportModel model, Library library, Set<Path> known, Consumer<@Nullable ImportReport> told) {
+            ImportModel model,
+            Library library,
+            Set<Path> known,
+            Runnable begun,
+            Consumer<@Nullable ImportReport> told) {
         running.set(model);
         Job job = Job.of(
                 words.say("import.job", String.valueOf(model.files().getFirst().getFileName())));
@@ -67,6 +70,7 @@ final class Runs {
                 job.progress().set(now.share());
             }
         });
+        begun.run();
         room.seams()
                 .background()
                 .run(
