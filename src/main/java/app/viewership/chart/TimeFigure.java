@@ -54,7 +54,8 @@ record TimeFigure(Answer answer, List<Moment> moments) implements AnswerFigure {
     }
 
     private String subtitle() {
-        StringBuilder text = new StringBuilder("times in ").append(Times.zone(answer.question().zone()));
+        StringBuilder text = new StringBuilder("times in ")
+                .append(Times.zone(answer.question().zone()));
         moments.forEach(moment -> text.append(" · ").append(moment.words()));
         return text.toString();
     }

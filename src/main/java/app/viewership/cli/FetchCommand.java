@@ -62,8 +62,8 @@ final class FetchCommand implements Callable<Integer> {
     public Integer call() {
         @Nullable Credentials named = user.credentials();
         Download download = new Download(library, logZone);
-        Fetched fetched =
-                new Fetched(urls.stream().map(url -> fetch(download, url, named)).toList());
+        Fetched fetched = new Fetched(
+                urls.stream().map(url -> fetch(download, url, named)).toList());
         List<String> troubles = new ArrayList<>(fetched.troubles());
         if (!fetched.files().isEmpty()) {
             bringIn(fetched, troubles);

@@ -89,11 +89,7 @@ final class ListenCommand implements Callable<Integer> {
     }
 
     private void listen(
-            List<LiveSource> named,
-            LiveSettings settings,
-            @Nullable Duration longest,
-            StopSignal stop,
-            Library into)
+            List<LiveSource> named, LiveSettings settings, @Nullable Duration longest, StopSignal stop, Library into)
             throws InterruptedException {
         try (LiveKeeping kept = LiveKeeping.into(into, Instant.now());
                 Listening listening = Listening.start(named, settings, kept.bytes(), kept.messages())) {

@@ -154,10 +154,7 @@ final class ReportTables {
                 .map(Dimension::id)
                 .forEach(finest::add);
         return withMinutes(explorer.group(
-                question,
-                List.copyOf(finest),
-                told(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS),
-                null));
+                question, List.copyOf(finest), told(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS), null));
     }
 
     /// One row for each value, or pair of values.

@@ -40,8 +40,8 @@ final class CellText {
     }
 
     /// Text that a spreadsheet runs as a formula when it opens the file gets an apostrophe, which makes it text again.
-    /// A sign alone, as logs write it for nothing, is no formula. Text that has its apostrophe gets another, so that it can
-    /// be told from text that got it here.
+    /// A sign alone, as logs write it for nothing, is no formula. Text that has its apostrophe gets another, so that it
+    /// can be told from text that got it here.
     static String harmless(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) == '\'') {

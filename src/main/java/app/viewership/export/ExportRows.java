@@ -1,7 +1,7 @@
 package app.viewership.export;
 
-import app.viewership.query.ExportedViewing;
 import app.viewership.query.Explorer;
+import app.viewership.query.ExportedViewing;
 import app.viewership.query.Question;
 import java.io.Closeable;
 import java.io.IOException;

@@ -40,7 +40,9 @@ record ExportSchema(Kind kind, List<ExportField> fields, ExportLayout layout, Wr
             to.put("delimiter", ",")
                     .put("header", true)
                     .put("nothing", "an empty field")
-                    .put("several_values", "joined by \"" + ExportCsv.BETWEEN + "\"; a JSON array where one of them has that in it")
+                    .put(
+                            "several_values",
+                            "joined by \"" + ExportCsv.BETWEEN + "\"; a JSON array where one of them has that in it")
                     .put("formulas", "Text that a spreadsheet would run as a formula has an apostrophe before it.");
         }
         if (!kind.client().named()) {

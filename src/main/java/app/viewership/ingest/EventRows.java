@@ -41,9 +41,7 @@ record EventRows(
         texts.clients().code(events.client(), size, clients, log.era(), id -> log.client(client(id)));
         texts.assets().code(events.asset(), size, assets, log.era(), id -> asset(id, log));
         // Viewings are told by rows that have little to do with one another, and take least room as they stand.
-        return kind.time().isViewing()
-                ? events
-                : events.inOrder(RadixOrder.of(events.client(), events.time(), size));
+        return kind.time().isViewing() ? events : events.inOrder(RadixOrder.of(events.client(), events.time(), size));
     }
 
     private List<String> client(int id) {

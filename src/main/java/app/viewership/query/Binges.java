@@ -30,12 +30,10 @@ final class Binges {
     private Binges(Asked asked) {
         Rule rule = asked.question().rule();
         this.asked = asked;
-        this.programs =
-                asked.dataset().coded(asked.dataset().landmarks().program());
+        this.programs = asked.dataset().coded(asked.dataset().landmarks().program());
         this.series = Series.of(asked.dataset());
         this.rule = rule;
-        this.identities =
-                asked.dataset().coded(asked.dataset().landmarks().asset());
+        this.identities = asked.dataset().coded(asked.dataset().landmarks().asset());
         this.watch = new long[identities.values().size()];
         this.episodes = new int[programs.values().size()];
         this.most = new int[programs.values().size()];

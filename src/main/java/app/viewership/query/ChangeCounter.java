@@ -30,8 +30,7 @@ final class ChangeCounter {
         this.viewings = asked.viewings();
         this.finder = new ChangeFinder(asked);
         this.series = Series.of(asked.dataset());
-        this.programs =
-                asked.dataset().coded(asked.dataset().landmarks().program());
+        this.programs = asked.dataset().coded(asked.dataset().landmarks().program());
     }
 
     Changes count() {

@@ -19,8 +19,7 @@ final class ChangeFinder {
         this.cut = asked.cut();
         this.viewings = asked.viewings();
         this.rule = asked.question().rule();
-        this.programs =
-                asked.dataset().coded(asked.dataset().landmarks().program());
+        this.programs = asked.dataset().coded(asked.dataset().landmarks().program());
     }
 
     /// Whether viewing `v` ended early: its watch time, all of it, is below the runtime.

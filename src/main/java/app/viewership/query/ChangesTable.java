@@ -52,8 +52,7 @@ final class ChangesTable {
         for (Screen screen : List.of(Screen.AVERAGES, Screen.PROGRAMS)) {
             Answer first = Screens.answer(
                     asked.cuts(),
-                    plain.with(screen)
-                            .withBy(asked.dataset().landmarks().program()),
+                    plain.with(screen).withBy(asked.dataset().landmarks().program()),
                     0);
             if (!first.rows().isEmpty()) {
                 return Optional.of(first.rows().getFirst().path().getFirst().value());
@@ -72,21 +71,7 @@ final class ChangesTable {
         Optional<String> subject = subject(asked);
         if (subject.isEmpty()) {
             return new Changes(
-                    asked.dataset().landmarks().program(),
-                    "",
-                    Coded.NONE,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    List.of());
+                    asked.dataset().landmarks().program(), "", Coded.NONE, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
         }
         Question about = about(asked.dataset(), asked.question(), subject.get());
         return new ChangeCounter(asked.with(about), subject.get()).count();

@@ -57,7 +57,8 @@ public final class Dataset {
             long end = start + stretches.span()[i];
             earliest = Math.min(earliest, start);
             earliestStand = Math.min(earliestStand, kind.time().isEnd() ? end : start);
-            latestStand = Math.max(latestStand, kind.time().countsWhole() && !kind.time().isEnd() ? start : end);
+            latestStand = Math.max(
+                    latestStand, kind.time().countsWhole() && !kind.time().isEnd() ? start : end);
             latest = Math.max(latest, end);
         }
         this.first = earliest;

@@ -16,7 +16,8 @@ final class Moments {
     /// By time; those of one value say no name, for all that is shown is about it. None where more values are selected
     /// than can be told apart.
     static List<Moment> of(Dataset dataset, Question question) {
-        TreeSet<Step> selected = new TreeSet<>(Comparator.comparing(Step::dimension).thenComparing(Step::value));
+        TreeSet<Step> selected =
+                new TreeSet<>(Comparator.comparing(Step::dimension).thenComparing(Step::value));
         selected.addAll(question.drill());
         for (Filter filter : question.filters()) {
             if (!filter.excluded()) {

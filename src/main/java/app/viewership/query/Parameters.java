@@ -67,8 +67,8 @@ final class Parameters {
         if (value != null) {
             dataset.kind().questions().figures().stream()
                     .filter(figure -> figure.way() == NamedFigure.Way.PROGRAMS_OF_VALUE)
-                    .forEach(figure -> all.add(
-                            new Parameter(dataset.dimension(figure.of()).label(), value)));
+                    .forEach(figure ->
+                            all.add(new Parameter(dataset.dimension(figure.of()).label(), value)));
         }
         BigDecimal percent = BigDecimal.valueOf(told.share()).movePointRight(2).stripTrailingZeros();
         all.add(new Parameter("Share", percent.toPlainString() + " %"));

@@ -24,7 +24,8 @@ final class Parts {
     private final @Nullable Edges edges;
     private final int size;
 
-    /// Where parts begin, in seconds from the start of their viewings, and how long they are; for viewings that are cut.
+    /// Where parts begin, in seconds from the start of their viewings, and how long they are; for viewings that are
+    /// cut.
     private record Edges(int[] offset, int[] seconds) {}
 
     /// Some viewings by number; the column may be longer than `size`.

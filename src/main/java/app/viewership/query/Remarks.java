@@ -37,8 +37,7 @@ final class Remarks {
         if (answer.rows().isEmpty()) {
             remarks.add("There is nothing to report yet.");
         }
-        boolean narrowed =
-                !question.filters().isEmpty() || !question.drill().isEmpty() || question.period() != null;
+        boolean narrowed = !question.filters().isEmpty() || !question.drill().isEmpty() || question.period() != null;
         if (narrowed && StreamReport.of(question) == StreamReport.RUN_TIMES) {
             remarks.add("This is of whole sources: filters and the period leave nothing out here.");
         }

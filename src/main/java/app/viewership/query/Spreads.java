@@ -57,7 +57,8 @@ final class Spreads {
         long[][] lengths = lengths(asked, grouping);
         return lengths.length == 0 || lengths[0].length == 0
                 ? Optional.empty()
-                : Optional.of(box(List.of(), "", lengths[0], limit, grouping.tally().watch(0)));
+                : Optional.of(
+                        box(List.of(), "", lengths[0], limit, grouping.tally().watch(0)));
     }
 
     /// The lengths of the viewings counted in each group, shortest first.

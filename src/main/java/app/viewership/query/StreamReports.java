@@ -84,9 +84,9 @@ public final class StreamReports {
         this.kept = kept;
     }
 
-    /// The same reports, of the events that drill, filters and period of a question keep. What comes next is told of all
-    /// events: a stream is successful whatever lies between its start and its end that is not kept. How long sources
-    /// were listened to stays the same.
+    /// The same reports, of the events that drill, filters and period of a question keep. What comes next is told of
+    /// all events: a stream is successful whatever lies between its start and its end that is not kept. How long
+    /// sources were listened to stays the same.
     public StreamReports keeping(Question question) {
         return question.filters().isEmpty() && question.drill().isEmpty() && question.period() == null
                 ? this

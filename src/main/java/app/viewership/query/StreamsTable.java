@@ -49,8 +49,7 @@ final class StreamsTable {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).id().equals(sort.column())) {
                 int at = i;
-                return Optional.of(
-                        (one, other) -> compare(one.get(at), other.get(at), sort.descending()));
+                return Optional.of((one, other) -> compare(one.get(at), other.get(at), sort.descending()));
             }
         }
         return Optional.empty();

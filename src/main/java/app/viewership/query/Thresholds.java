@@ -25,8 +25,7 @@ public record Thresholds(
         this(reachMinutes, completionPercent, bingeEpisodes, bingePercent, 5, null);
     }
 
-    public Thresholds(
-            int reachMinutes, int completionPercent, int bingeEpisodes, int bingePercent, int manyHours) {
+    public Thresholds(int reachMinutes, int completionPercent, int bingeEpisodes, int bingePercent, int manyHours) {
         this(reachMinutes, completionPercent, bingeEpisodes, bingePercent, manyHours, null);
     }
 
@@ -50,7 +49,6 @@ public record Thresholds(
     }
 
     public Thresholds withLongSeconds(@Nullable Integer seconds) {
-        return new Thresholds(
-                reachMinutes, completionPercent, bingeEpisodes, bingePercent, manyHours, seconds);
+        return new Thresholds(reachMinutes, completionPercent, bingeEpisodes, bingePercent, manyHours, seconds);
     }
 }

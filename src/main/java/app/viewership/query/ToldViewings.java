@@ -78,8 +78,8 @@ final class ToldViewings {
         int size = from[shelves.length];
         int[] ones = new int[size];
         Arrays.fill(ones, 1);
-        Stretches stretches = new Stretches(
-                new int[size], new int[size], new long[size], new int[size], ones, size, viewerOf, null);
+        Stretches stretches =
+                new Stretches(new int[size], new int[size], new long[size], new int[size], ones, size, viewerOf, null);
         Sorted sorted = new Sorted(stretches, new int[size], new long[amounts ? size : 0]);
         IntStream.range(0, shelves.length).parallel().forEach(s -> {
             shelves[s].sortInto(sorted, from[s], viewerOf);

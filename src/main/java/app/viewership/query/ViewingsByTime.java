@@ -34,9 +34,8 @@ final class ViewingsByTime {
                 .filter(dimension -> dimension.of() != Carrier.TIME)
                 .map(dimension -> dataset.coded(dimension.id()))
                 .toList();
-        this.amount = Measure.AMOUNT.fits(dataset.kind())
-                ? dataset.kind().amount().orElse(null)
-                : null;
+        this.amount =
+                Measure.AMOUNT.fits(dataset.kind()) ? dataset.kind().amount().orElse(null) : null;
     }
 
     void each(Consumer<ExportedViewing> reader) {

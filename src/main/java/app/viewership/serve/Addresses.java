@@ -65,7 +65,8 @@ final class Addresses {
         StreamReports reports = datasets.streams(asked.one("dataset"));
         return NARROWING.stream().allMatch(name -> asked.all(name).isEmpty())
                 ? reports
-                : reports.keeping(TableAnswers.question(datasets.explorer(reports.kind().id()), asked));
+                : reports.keeping(
+                        TableAnswers.question(datasets.explorer(reports.kind().id()), asked));
     }
 
     private Sent page(Parameters asked) {

@@ -40,9 +40,11 @@ final class Page {
         }
         page.append("<h2>Any table</h2>\n<p><code>/query?by=…&amp;measure=…</code>, and where asked for <code>")
                 .append(String.join("</code>, <code>", TableAnswers.NAMES))
-                .append("</code>; names as in the command <code>query</code>.</p>\n<p>The rule can be told, too: <code>")
+                .append(
+                        "</code>; names as in the command <code>query</code>.</p>\n<p>The rule can be told, too: <code>")
                 .append(String.join("</code>, <code>", RuleParameters.NAMES))
-                .append("</code>, as in <code>session_gap=30m&amp;viewing_gap=10m</code>; what is not told is as usual.</p>\n");
+                .append(
+                        "</code>, as in <code>session_gap=30m&amp;viewing_gap=10m</code>; what is not told is as usual.</p>\n");
         for (Kind kind : kinds) {
             String by = kind.drillPath().getFirst();
             String address = "/query?dataset=" + kind.id() + "&amp;by=" + by + "&amp;measure=viewings";

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The rule behind the figures, told by the names that the options of the query command have: `session_gap` is
 /// `--session-gap`.
 final class RuleParameters {
-    static final List<String> NAMES =
-            List.of("session_gap", "viewing_gap", "runtime", "viewer", "reach", "completion");
+    static final List<String> NAMES = List.of("session_gap", "viewing_gap", "runtime", "viewer", "reach", "completion");
 
     /// A day: nobody is reached by more.
     private static final int MOST_MINUTES = 24 * 60;

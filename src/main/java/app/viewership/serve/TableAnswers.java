@@ -52,9 +52,8 @@ final class TableAnswers {
                             + explorer.dataset().landmarks().program() + ", or grain=hour.");
         }
         ZoneId zone = asked.zone();
-        Question question = question(explorer, asked)
-                .with(RuleParameters.rule(asked))
-                .withLimit(limit(asked.one("limit")));
+        Question question =
+                question(explorer, asked).with(RuleParameters.rule(asked)).withLimit(limit(asked.one("limit")));
         List<Measure> counted = measures.stream().map(Measure::of).toList();
         return json(explorer.group(question, by, counted, grain).called(measures), zone);
     }

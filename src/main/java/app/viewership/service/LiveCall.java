@@ -132,8 +132,7 @@ final class LiveCall {
         if (!fields.says()) {
             return;
         }
-        boolean event =
-                streamEnded && rest.whole() && settings.check().problem(fields.event(), fields.data()) == null;
+        boolean event = streamEnded && rest.whole() && settings.check().problem(fields.event(), fields.data()) == null;
         @Nullable String problem = BROKEN_OFF;
         if (event) {
             remember(fields);

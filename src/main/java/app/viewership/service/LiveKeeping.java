@@ -45,7 +45,10 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
         this.into = new LiveImport(library);
         this.ending = "-" + START.format(began) + ".stream";
         waiting = new WaitingBytes(mostWaiting);
-        keeper = Thread.ofPlatform().daemon().name("keeping what live sources send").unstarted(this::keep);
+        keeper = Thread.ofPlatform()
+                .daemon()
+                .name("keeping what live sources send")
+                .unstarted(this::keep);
     }
 
     /// Begins to keep.

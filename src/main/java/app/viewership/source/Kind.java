@@ -50,7 +50,8 @@ public record Kind(
     ///
     /// @param texts ids of the roles
     /// @param household how many of the first make up a household: what shares a network, or simply the user
-    /// @param viewer how many of the first make up a viewer, as many as a household or more; the rest are circumstances.
+    /// @param viewer how many of the first make up a viewer, as many as a household or more; the rest are
+    /// circumstances.
     ///     None where each event stands alone, and nobody knows which are of one viewer
     /// @param named whether viewers may be seen; where they may not, no table and no export tells them apart
     public record Client(List<String> texts, int household, int viewer, boolean named) {

@@ -101,7 +101,8 @@ public final class LogReader implements Closeable {
 
     /// A block of the rows that come next, or null at the end.
     ///
-    /// @param buffer to hold it; longer than the longest row by [#BESIDE_ROW] at least, and for all blocks of a log of one
+    /// @param buffer to hold it; longer than the longest row by [#BESIDE_ROW] at least, and for all blocks of a log of
+    /// one
     ///     length, which is what makes blocks large or small
     /// @throws SourceException if the file cannot be read to its end
     /// @throws CancellationException if asked to stop

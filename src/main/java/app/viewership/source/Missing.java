@@ -15,8 +15,8 @@ public final class Missing {
 
     private Missing() {}
 
-    /// One sentence for each part that is not there: `No users yet: country and subscription are unknown.` One more where
-    /// viewers are not told apart.
+    /// One sentence for each part that is not there: `No users yet: country and subscription are unknown.` One more
+    /// where viewers are not told apart.
     ///
     /// @param parts ids of the parts that something came in of
     public static List<String> of(Kind kind, Collection<String> parts) {

@@ -101,10 +101,7 @@ final class ScheduleAttributes implements Attributes {
         try {
             return date.isBlank()
                     ? NEVER
-                    : LocalDate.parse(date)
-                            .plusDays(1)
-                            .atStartOfDay(zone)
-                            .toEpochSecond();
+                    : LocalDate.parse(date).plusDays(1).atStartOfDay(zone).toEpochSecond();
         } catch (DateTimeException e) {
             // A date that cannot be read says nothing.
             return NEVER;

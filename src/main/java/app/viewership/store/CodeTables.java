@@ -21,7 +21,8 @@ final class CodeTables {
     ///
     /// @throws DamagedSegmentException where a slice of them is none
     static List<ClientEntry> clients(Connection on) throws SQLException {
-        try (PreparedStatement statement = on.prepareStatement("SELECT first, size, bytes FROM clients ORDER BY first");
+        try (PreparedStatement statement =
+                        on.prepareStatement("SELECT first, size, bytes FROM clients ORDER BY first");
                 ResultSet row = statement.executeQuery()) {
             List<ClientEntry> all = new ArrayList<>();
             while (row.next()) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A column is a row of runs, or of [Split] numbers where that takes less room. A run is one number, zigzag, in a
 /// variable length: bit 0 of its first byte tells whether the run is longer than 1, bit 7 of each byte whether another
-/// follows. The length of a longer run comes behind, less 2. So a run of one row costs a byte where the number is small,
-/// and any 64-bit number fits.
+/// follows. The length of a longer run comes behind, less 2. So a run of one row costs a byte where the number is
+/// small, and any 64-bit number fits.
 ///
 /// [#part] then gives the frequent bytes fewer bits. Looking for repeated strings of bytes as well takes twice the time
 /// and saves a tenth at best: the runs are gone already.

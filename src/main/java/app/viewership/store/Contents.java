@@ -97,8 +97,8 @@ public record Contents(
                                 .toList(),
                 captures,
                 records);
-        return without.plus(new Contents(
-                fresh, growth.clients, growth.assets, growth.segments, growth.captures, growth.records));
+        return without.plus(
+                new Contents(fresh, growth.clients, growth.assets, growth.segments, growth.captures, growth.records));
     }
 
     /// The assets, those of them that are among `others` with their title.

@@ -54,10 +54,8 @@ final class Asking {
                 FigureParameters told = explorer.told(question);
                 yield new Shown.More(explorer.figures(question, told), told, null, List.of());
             }
-            case LENGTHS ->
-                new Shown.More(List.of(), FigureParameters.DEFAULT, explorer.spread(question), List.of());
-            case OVER_TIME ->
-                new Shown.More(List.of(), FigureParameters.DEFAULT, null, explorer.moments(question));
+            case LENGTHS -> new Shown.More(List.of(), FigureParameters.DEFAULT, explorer.spread(question), List.of());
+            case OVER_TIME -> new Shown.More(List.of(), FigureParameters.DEFAULT, null, explorer.moments(question));
             default -> Shown.More.NONE;
         };
     }

@@ -8,8 +8,8 @@ import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 
-/// A field for a length of time: shows `30 min`, takes whatever [Lengths] reads up to a year, a number alone as minutes,
-/// and goes back to what was when it cannot be read.
+/// A field for a length of time: shows `30 min`, takes whatever [Lengths] reads up to a year, a number alone as
+/// minutes, and goes back to what was when it cannot be read.
 public final class LengthField extends TextField {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");

@@ -21,8 +21,7 @@ import java.util.function.ToLongFunction;
 /// @param ledger the files of its kind that came in, in that order
 /// @param kinds the kinds that the library has something of, its own among them
 /// @param watched whether any viewing has a length; none has in a live log that was cut off before a stream ended
-public record OpenLog(
-        Library library, Explorer explorer, List<LedgerEntry> ledger, List<Kind> kinds, boolean watched) {
+public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledger, List<Kind> kinds, boolean watched) {
 
     /// Reads what a library has of a kind. Not for the JavaFX thread.
     ///

@@ -53,7 +53,8 @@ public final class RowDeeds {
             case QUESTIONS, LENGTHS ->
                 key == null
                         ? Optional.empty()
-                        : Optional.of(kept(within(answer, row, ways), List.of(row)).with(Screen.EXPLAIN));
+                        : Optional.of(
+                                kept(within(answer, row, ways), List.of(row)).with(Screen.EXPLAIN));
             case EXPLAIN, STREAMS -> Optional.empty();
         };
     }

@@ -46,7 +46,10 @@ public record Shown(
     /// @param spread how long viewings lasted; null in views that do not draw it
     /// @param moments to be marked over time
     public record More(
-            List<FigureAnswer> figures, FigureParameters told, @Nullable Spread spread, List<Moment> moments) {
+            List<FigureAnswer> figures,
+            FigureParameters told,
+            @Nullable Spread spread,
+            List<Moment> moments) {
 
         static final More NONE = new More(List.of(), FigureParameters.DEFAULT, null, List.of());
 

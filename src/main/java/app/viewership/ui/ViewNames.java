@@ -21,8 +21,7 @@ public final class ViewNames {
             case CHANGES -> log == null ? WORDS.say("view.CHANGES") : WORDS.say("view.CHANGES.of", program(log));
             case HOUSEHOLDS ->
                 WORDS.say(log == null || log.explorer().hasLanes() ? "view.HOUSEHOLDS" : "view.AUDIENCE");
-            case QUESTIONS ->
-                log == null ? WORDS.say("view.QUESTIONS") : WORDS.say("view.QUESTIONS.of", program(log));
+            case QUESTIONS -> log == null ? WORDS.say("view.QUESTIONS") : WORDS.say("view.QUESTIONS.of", program(log));
             case AVERAGES, OVER_TIME, EXPLAIN, PROFILE, LOYALTY, STREAMS, LENGTHS -> WORDS.say("view." + screen);
         };
     }

@@ -68,7 +68,9 @@ final class LiveLoad {
                 Listening listening =
                         Listening.start(sources, LiveSettings.USUAL, keeping.bytes(), keeping.messages())) {
             keeping.onKept(() -> lags.add(since(began) - (double) kept(library) / rate));
-            while (kept(library) < all && since(began) < 3 * seconds + 10 && listening.ended().isEmpty()) {
+            while (kept(library) < all
+                    && since(began) < 3 * seconds + 10
+                    && listening.ended().isEmpty()) {
                 Thread.sleep(20);
             }
             last = since(began);
@@ -79,8 +81,8 @@ final class LiveLoad {
         lags.sort(null);
         System.out.printf(
                 Locale.ROOT,
-                "%nLive, %,d events a second over %d sources for %d s: %,d sent, %,d kept, %,d bytes (%s); all kept after"
-                        + " %.1f s; lag of what was just kept: median %.2f s, most %.2f s; %.0f %% of a core; %d commits,"
+                "%nLive, %,d events a second over %d sources for %d s: %,d sent, %,d kept, %,d bytes (%s); all kept"
+                        + " after %.1f s; lag of what was just kept: median %.2f s, most %.2f s; %.0f %% of a core; %d commits,"
                         + " %d segments%n",
                 rate,
                 SOURCES.size(),

@@ -85,7 +85,8 @@ final class LiveSender {
         String event = number / USERS % 2 == 0 ? "stream-started" : "stream-finished";
         // A second of the day for each second of sending.
         String time = LocalTime.ofNanoOfDay(number * 150_000L).format(TIME);
-        return "id:" + name + "-" + number + "\nevent:" + event + "\ndata:{\"show\":{\"show_id\":\"s" + show + "\"," + SHOW
+        return "id:" + name + "-" + number + "\nevent:" + event + "\ndata:{\"show\":{\"show_id\":\"s" + show + "\","
+                + SHOW
                 + show + "\",\"platform\":\"" + name + "\"},\"event_date\":\"11-01-2024 " + time
                 + "\",\"user\":{\"id\":" + user + ",\"date_of_birth\":\"27/03/2001\",\"email\":\"user" + user
                 + "@example.org\",\"first_name\":\"Daven\",\"gender\":\"Male\",\"ip_address\":null,\"country\":\"PT\","

@@ -75,7 +75,9 @@ class PictureTest {
     }
 
     private static String period(@Nullable Instant from, @Nullable Instant to) {
-        return Caption.of(NARROWED, new Bounds(from, to), RequestLog.KIND, DIMENSIONS).lines().get(1);
+        return Caption.of(NARROWED, new Bounds(from, to), RequestLog.KIND, DIMENSIONS)
+                .lines()
+                .get(1);
     }
 
     @Test
@@ -99,7 +101,8 @@ class PictureTest {
 
     @Test
     void aLongCaptionIsWrappedAndNotCut() {
-        Caption caption = Caption.of(NARROWED, RequestLog.KIND, DIMENSIONS).with("data-log.csv.zip, " + "one more log, ".repeat(40));
+        Caption caption = Caption.of(NARROWED, RequestLog.KIND, DIMENSIONS)
+                .with("data-log.csv.zip, " + "one more log, ".repeat(40));
 
         BufferedImage narrow = new Picture(Charts.bars(Answers.popular()), caption, ChartStyle.LIGHT, 500).draw(1);
 
@@ -109,6 +112,10 @@ class PictureTest {
     }
 
     private static Picture picture(ChartStyle style) {
-        return new Picture(Charts.bars(Answers.popular()), Caption.of(NARROWED, RequestLog.KIND, DIMENSIONS), style, Picture.WIDTH);
+        return new Picture(
+                Charts.bars(Answers.popular()),
+                Caption.of(NARROWED, RequestLog.KIND, DIMENSIONS),
+                style,
+                Picture.WIDTH);
     }
 }

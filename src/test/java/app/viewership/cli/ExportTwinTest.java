@@ -60,8 +60,9 @@ class ExportTwinTest {
     }
 
     private Path cloudFront() throws IOException {
-        StringBuilder log = new StringBuilder("#Version: 1.0\n#Fields: date time x-edge-location sc-bytes c-ip cs-method"
-                + " cs(Host) cs-uri-stem sc-status cs(User-Agent)\n");
+        StringBuilder log =
+                new StringBuilder("#Version: 1.0\n#Fields: date time x-edge-location sc-bytes c-ip cs-method"
+                        + " cs(Host) cs-uri-stem sc-status cs(User-Agent)\n");
         for (int i = 0; i < 300; i++) {
             log.append(String.format(
                     Locale.ROOT,

@@ -86,8 +86,7 @@ class FetchTest {
         assertThat(ran.out().lines().toList().getFirst())
                 .startsWith("Fetched " + url() + ": " + body.length() + " bytes, kept as ");
         assertThat(ran.out())
-                .endsWith(
-                        "log.csv: 1 row read = 1 stored + 0 rejected + 0 blank; building no viewing: 0.\n");
+                .endsWith("log.csv: 1 row read = 1 stored + 0 rejected + 0 blank; building no viewing: 0.\n");
         assertThat(kept()).containsExactly("log.csv");
     }
 

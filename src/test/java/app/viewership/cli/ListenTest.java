@@ -70,7 +70,9 @@ class ListenTest {
 
     private Shell.Ran listen(String... words) {
         return Shell.run(Stream.concat(
-                        Stream.of("listen", "--library", folder.resolve("library").toString()), Stream.of(words))
+                        Stream.of(
+                                "listen", "--library", folder.resolve("library").toString()),
+                        Stream.of(words))
                 .toArray(String[]::new));
     }
 
@@ -97,7 +99,8 @@ class ListenTest {
         assertThat(ran.code()).isZero();
         // How many came in that second is not for a test to say.
         assertThat(ran.out().lines().toList().getFirst())
-                .matches("a: \\d events, 0 malformed, \\d sent again, \\d+ bytes; listened to for [\\d.]+ s, called again 0 times\\.");
+                .matches(
+                        "a: \\d events, 0 malformed, \\d sent again, \\d+ bytes; listened to for [\\d.]+ s, called again 0 times\\.");
         assertThat(ran.out().lines().skip(1)).first().isEqualTo("The time is over.");
     }
 
@@ -141,7 +144,8 @@ class ListenTest {
 
         assertThat(LiveWords.line(List.of(state, state))).isEqualTo("tv 1,234 (12/s) waiting  tv 1,234 (12/s) waiting");
         assertThat(LiveWords.summary(state))
-                .isEqualTo("tv: 1,234 events, 6 malformed, 0 sent again, 5,000 bytes; listened to for 20.3 s, called again 1 time.");
+                .isEqualTo(
+                        "tv: 1,234 events, 6 malformed, 0 sent again, 5,000 bytes; listened to for 20.3 s, called again 1 time.");
         assertThat(LiveWords.status(state.status())).isEqualTo("It broke.");
     }
 }

@@ -126,8 +126,8 @@ class NobodyNamedTest {
 
     @Test
     void theViewingsOfAReportAreTheSameWhereEachEventHasAUserOfItsOwn() throws IOException {
-        assertThat(report(shared).resolve("viewings.csv")).hasSameTextualContentAs(report(alone)
-                .resolve("viewings.csv"));
+        assertThat(report(shared).resolve("viewings.csv"))
+                .hasSameTextualContentAs(report(alone).resolve("viewings.csv"));
         assertThat(Files.readAllLines(report(shared).resolve("viewings.csv"))).hasSize(401);
     }
 
@@ -150,7 +150,8 @@ class NobodyNamedTest {
     @Test
     void noExportHasANameThatTellsUsersApart() throws IOException {
         for (String file : exported(shared, "jsonl").values()) {
-            for (String line : file.lines().filter(line -> line.startsWith("{\"")).toList()) {
+            for (String line :
+                    file.lines().filter(line -> line.startsWith("{\"")).toList()) {
                 JsonNode row = JSON.readTree(line);
                 row.fieldNames().forEachRemaining(name -> assertThat(name).doesNotMatch(TELLS));
                 assertThat(row.path("activity").asText()).isNotEmpty();
@@ -163,7 +164,8 @@ class NobodyNamedTest {
     void aTableOfSessionsGoesOutWithoutTheirNumbers() {
         try (Library library = Library.open(Path.of(library(shared)))) {
             Explorer explorer = new Explorer(Dataset.load(library, AppActivity.KIND));
-            Question question = Question.of(AppActivity.KIND.id(), ZoneOffset.UTC).with(Screen.EXPLAIN);
+            Question question =
+                    Question.of(AppActivity.KIND.id(), ZoneOffset.UTC).with(Screen.EXPLAIN);
             String table = TableCsv.clipboard(Table.of(explorer.answer(question)));
 
             assertThat(table.lines()).hasSizeGreaterThan(10);

@@ -56,10 +56,11 @@ class SampleTest {
                         "plays",
                         "--out",
                         folder.resolve("x").toString()))
-                .isEqualTo(new Shell.Ran(
-                        2,
-                        "",
-                        "There is no sample of the kind \"plays\"; there are requests, play-events, movie-streams, app-activity, live.\n"));
+                .isEqualTo(
+                        new Shell.Ran(
+                                2,
+                                "",
+                                "There is no sample of the kind \"plays\"; there are requests, play-events, movie-streams, app-activity, live.\n"));
     }
 
     @Test

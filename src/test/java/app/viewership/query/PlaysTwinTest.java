@@ -44,7 +44,8 @@ class PlaysTwinTest {
         if (plays.isEmpty()) {
             return;
         }
-        Question question = Question.of("plays", Plays.question(List.of(), random).zone())
+        Question question = Question.of(
+                        "plays", Plays.question(List.of(), random).zone())
                 .with(Screen.OVER_TIME)
                 .with(Grain.DAY);
 

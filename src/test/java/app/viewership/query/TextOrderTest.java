@@ -16,8 +16,8 @@ class TextOrderTest {
 
     @Property(tries = 300)
     void listsStandByTheFirstTextInWhichTheyDiffer(@ForAll("lists") List<List<String>> lists) {
-        Comparator<List<String>> plain = Comparator.<List<String>, String>comparing(List::getFirst)
-                .thenComparing(List::getLast);
+        Comparator<List<String>> plain =
+                Comparator.<List<String>, String>comparing(List::getFirst).thenComparing(List::getLast);
 
         assertThat(TextOrder.of(lists))
                 .containsExactly(IntStream.range(0, lists.size())
@@ -35,10 +35,10 @@ class TextOrderTest {
                 .ofLength(3)
                 .map(end -> "518bf15e-56bf-4f5e-a551-" + end + "0000000000000000" + end);
         Arbitrary<String> few = Arbitraries.of("", "a", "ab", "b", "\0", "\uffff");
-        return Arbitraries.of(List.of(any, longIds, few)).flatMap(first -> first.flatMap(
-                        one -> few.map(other -> List.of(one, other)))
-                .list()
-                .ofMaxSize(60));
+        return Arbitraries.of(List.of(any, longIds, few))
+                .flatMap(first -> first.flatMap(one -> few.map(other -> List.of(one, other)))
+                        .list()
+                        .ofMaxSize(60));
     }
 
     @Test

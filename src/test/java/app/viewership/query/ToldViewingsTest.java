@@ -32,7 +32,8 @@ class ToldViewingsTest {
             @ForAll @IntRange(min = 1, max = 5) int moments,
             @ForAll @IntRange(min = 1, max = 20) int shelves,
             @ForAll @IntRange(max = 5) int runs) {
-        int[] viewerOf = IntStream.range(0, 2 * viewers).map(client -> client / 2).toArray();
+        int[] viewerOf =
+                IntStream.range(0, 2 * viewers).map(client -> client / 2).toArray();
         ToldViewings told = new ToldViewings(viewerOf, true, shelves);
         List<Viewing> all = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
@@ -41,7 +42,8 @@ class ToldViewingsTest {
             told.add(run(some), random.nextInt(500));
         }
 
-        assertThat(read(told.sorted(), viewerOf)).isEqualTo(all.stream().sorted(ORDER).toList());
+        assertThat(read(told.sorted(), viewerOf))
+                .isEqualTo(all.stream().sorted(ORDER).toList());
         assertThat(told.sorted().stretches().size()).isZero();
     }
 
@@ -52,7 +54,8 @@ class ToldViewingsTest {
         List<Viewing> all = some(random, viewerOf, 1, 200);
         told.add(run(all), 200);
 
-        assertThat(read(told.sorted(), viewerOf)).isEqualTo(all.stream().sorted(ORDER).toList());
+        assertThat(read(told.sorted(), viewerOf))
+                .isEqualTo(all.stream().sorted(ORDER).toList());
     }
 
     private static List<Viewing> some(Random random, int[] viewerOf, int moments) {

@@ -47,8 +47,7 @@ class EventFieldsTest {
 
     @Test
     void anEventNamesItselfAndHasData() {
-        assertThat(problem("event:\ndata:{}"))
-                .isEqualTo("The message has no event: line that says what happened.");
+        assertThat(problem("event:\ndata:{}")).isEqualTo("The message has no event: line that says what happened.");
         assertThat(problem("event:x")).isEqualTo("The message has no data: line.");
         assertThat(problem("event:x\ndata:{\ndata:}")).isNull();
     }

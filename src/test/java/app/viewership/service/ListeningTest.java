@@ -166,7 +166,8 @@ class ListeningTest {
                     if (caller.number() == 1) {
                         caller.say(CHUNKED + chunk(event("1", "Ann") + event("2", "Bob")));
                     } else {
-                        caller.say(HELLO + event("2", "Bob") + event("3", "Cid")).stall();
+                        caller.say(HELLO + event("2", "Bob") + event("3", "Cid"))
+                                .stall();
                     }
                 });
                 Listening listening = listen(source("tv", server.url("/")))) {

@@ -98,8 +98,7 @@ class LiveKeepingTest {
                 }
             }
         }
-        library.forEachRejected(
-                of, row -> rows.add("%010d %s %s".formatted(row.line(), row.reason(), row.text())));
+        library.forEachRejected(of, row -> rows.add("%010d %s %s".formatted(row.line(), row.reason(), row.text())));
         return rows.stream().sorted().toList();
     }
 
@@ -195,7 +194,9 @@ class LiveKeepingTest {
                     seen.add(library.contents().segments().getFirst());
                 }
                 assertThat(seen).doesNotHaveDuplicates();
-                assertThat(seen).extracting(segment -> library.read(segment).size()).containsExactly(1, 2, 3, 4, 5);
+                assertThat(seen)
+                        .extracting(segment -> library.read(segment).size())
+                        .containsExactly(1, 2, 3, 4, 5);
             }
         }
         Library.open(file()).close();
@@ -247,11 +248,10 @@ class LiveKeepingTest {
         library.close();
         send(keeping, "tv", LiveEventText.event("tv", 1));
 
-        assertThatThrownBy(keeping::close)
-                .isInstanceOf(LibraryException.class)
-                .hasMessageContaining("is closed");
+        assertThatThrownBy(keeping::close).isInstanceOf(LibraryException.class).hasMessageContaining("is closed");
         assertThat(keeping.failure()).isPresent();
-        assertThatThrownBy(() -> send(keeping, "tv", "x")).isSameAs(keeping.failure().orElseThrow());
+        assertThatThrownBy(() -> send(keeping, "tv", "x"))
+                .isSameAs(keeping.failure().orElseThrow());
         keeping.close();
     }
 
@@ -279,7 +279,8 @@ class LiveKeepingTest {
             }
             try (Library library = Library.open(file());
                     Library other = Library.create(folder.resolve("other" + kill))) {
-                List<LedgerEntry> killed = library.ledger().subList(before, library.ledger().size());
+                List<LedgerEntry> killed =
+                        library.ledger().subList(before, library.ledger().size());
                 assertThat(killed.stream().mapToLong(LedgerEntry::size).sum()).isGreaterThanOrEqualTo(stored);
                 for (LedgerEntry entry : killed) {
                     byte[] bytes = bytes(library, entry);
@@ -292,7 +293,8 @@ class LiveKeepingTest {
                     Path capture = folder.resolve(source + kill + ".stream");
                     Files.write(capture, Arrays.copyOf(bytes, end));
                     take(other, capture);
-                    assertThat(rows(library, entry)).isEqualTo(rows(other, other.ledger().getLast()));
+                    assertThat(rows(library, entry))
+                            .isEqualTo(rows(other, other.ledger().getLast()));
                 }
             }
         }

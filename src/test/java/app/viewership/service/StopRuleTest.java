@@ -49,14 +49,12 @@ class StopRuleTest {
             {"user":{"first_name":"Sytac"                         | false
             """)
     void aMessageCountsWhereTheFieldOfItsUserIsTheValueLetterByLetter(String data, boolean counts) {
-        assertThat(StopRule.parse("first_name=Sytac:1").matches(data))
-                .isEqualTo(counts);
+        assertThat(StopRule.parse("first_name=Sytac:1").matches(data)).isEqualTo(counts);
     }
 
     @Test
     void numbersAndSignsAreComparedAsText() {
-        assertThat(StopRule.parse("id=48:1").matches("{\"user\":{\"id\":48}}"))
-                .isTrue();
+        assertThat(StopRule.parse("id=48:1").matches("{\"user\":{\"id\":48}}")).isTrue();
         assertThat(StopRule.parse("id=null:1").matches("{\"user\":{\"id\":null}}"))
                 .isFalse();
         assertThat(StopRule.parse("name=a\"b:1").matches("{\"user\":{\"name\":\"a\\\"b\"}}"))

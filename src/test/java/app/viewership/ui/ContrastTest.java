@@ -20,16 +20,27 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "text, background", "text, card", "text, bar", "text, accent-soft",
-        "secondary, background", "secondary, card", "secondary, accent-soft",
-        "accent, background", "accent, card", "accent, accent-soft",
-        "warning, background", "warning, card", "warning, warning-on",
+        "text, background",
+        "text, card",
+        "text, bar",
+        "text, accent-soft",
+        "secondary, background",
+        "secondary, card",
+        "secondary, accent-soft",
+        "accent, background",
+        "accent, card",
+        "accent, accent-soft",
+        "warning, background",
+        "warning, card",
+        "warning, warning-on",
         "on-accent, accent"
     })
     void textStandsOutFromWhatItStandsOn(String text, String under) throws Exception {
         for (String theme : new String[] {"light.css", "dark.css"}) {
             Map<String, Integer> colours = colours(theme);
-            assertThat(contrast(colours.get(text), colours.get(under))).as(theme).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colours.get(text), colours.get(under)))
+                    .as(theme)
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 

@@ -114,7 +114,10 @@ final class LiveSample implements SampleSource {
         to.put("\",\"cast\":\"ActorName").number(show % 40).put(", ActorName").number(40 + show % 31);
         to.put("\",\"listed_in\":\"").put(GENRES.get(show % GENRES.size()));
         to.put("\",\"rating\":\"").put(RATINGS.get(show % RATINGS.size()));
-        to.put("\",\"release_year\":").number(2012 + show % 12).put(",\"title\":\"ShowTitle").number(show);
+        to.put("\",\"release_year\":")
+                .number(2012 + show % 12)
+                .put(",\"title\":\"ShowTitle")
+                .number(show);
         to.put("\",\"type\":\"").put(show % 3 == 0 ? "Movie" : "TV Show").put("\",\"platform\":\"");
         to.put(PLATFORMS.get(one.platform)).put("\"},\"event_date\":\"");
         to.put(TIME.format(Instant.ofEpochMilli(one.next).atZone(home.zone)));

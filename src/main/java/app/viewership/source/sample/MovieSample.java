@@ -117,7 +117,9 @@ final class MovieSample implements SampleSource {
                 for (int i = 0; i < AUTHORS; i++) {
                     // One was told another nationality later.
                     int nation = i == 7 ? i + night : i;
-                    lines.put(i == 0 ? '[' : ',').put("{\"metadata\":{\"name\":\"AuthorName").number(i);
+                    lines.put(i == 0 ? '[' : ',')
+                            .put("{\"metadata\":{\"name\":\"AuthorName")
+                            .number(i);
                     lines.put("\",\"birth_date\":\"19").padded(10 + i * 7 % 90, 2);
                     lines.put("-05-07T00:00:00.000+0000\",\"died_at\":null},\"nationalities\":[");
                     lines.put("{\"id\":null,\"label\":\"\",\"slug\":null},{\"id\":null,\"label\":\"");
@@ -134,7 +136,10 @@ final class MovieSample implements SampleSource {
                     lines.put(i == 0 ? '[' : ',').put("{\"name\":\"BookTitle").number(i);
                     // Of the last few authors nothing is known.
                     lines.put("\",\"pages\":").number(150 + i * 53 % 700).put(",\"author\":\"AuthorName");
-                    lines.number(i % (AUTHORS + 4)).put("\",\"publisher\":\"Publisher").number(i % 9).put("\"}");
+                    lines.number(i % (AUTHORS + 4))
+                            .put("\",\"publisher\":\"Publisher")
+                            .number(i % 9)
+                            .put("\"}");
                 }
                 lines.put("]\n");
             }
@@ -157,12 +162,17 @@ final class MovieSample implements SampleSource {
         }
 
         private static void review(int movie, int book, int number, Lines to) throws IOException {
-            to.put(number == 0 ? '[' : ',').put("{\"content\":{\"text\":\"Review of MovieTitle").number(movie);
+            to.put(number == 0 ? '[' : ',')
+                    .put("{\"content\":{\"text\":\"Review of MovieTitle")
+                    .number(movie);
             to.put("\"},\"rating\":{\"rate\":").number(1 + movie % 5).put("},\"books\":[{\"id\":null,");
             to.put("\"metadata\":{\"title\":\"BOOKTITLE").number(book).put("\",\"pages\":\"unknown\"}}],");
             to.put("\"movies\":[{\"id\":0,\"title\":\"MOVIETITLE").number(movie);
             to.put("\"},{\"id\":0,\"title\":\"end\"}],\"updated\":\"2021-12-17T11:49:40.461+0100\",");
-            to.put("\"created\":\"2021-12-02T06:").padded(movie % 60, 2).put(':').padded(book % 60, 2);
+            to.put("\"created\":\"2021-12-02T06:")
+                    .padded(movie % 60, 2)
+                    .put(':')
+                    .padded(book % 60, 2);
             to.put(".525+0100\"}");
         }
     }

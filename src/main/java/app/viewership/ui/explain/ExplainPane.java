@@ -96,7 +96,8 @@ public final class ExplainPane extends ScrollPane {
         explanation.longest().stream().limit(LONGEST).forEach(row -> lines.add(line(row)));
         longest.getChildren().setAll(lines);
         longestTitle.setVisible(!lines.isEmpty());
-        requests.show(explanation.longest().isEmpty() ? null : explanation.longest().getFirst(), detail.requests());
+        requests.show(
+                explanation.longest().isEmpty() ? null : explanation.longest().getFirst(), detail.requests());
     }
 
     private String label(String dimension) {
@@ -127,7 +128,8 @@ public final class ExplainPane extends ScrollPane {
         lines.add(pair(
                 WORDS.say("explain.viewings"),
                 Numbers.count(explanation.figures().viewings())));
-        lines.add(pair(WORDS.say(requests.told() ? "explain.zero.told" : "explain.zero"), Numbers.count(explanation.zero())));
+        lines.add(pair(
+                WORDS.say(requests.told() ? "explain.zero.told" : "explain.zero"), Numbers.count(explanation.zero())));
         lines.add(pair(WORDS.say("explain.mean"), clock(explanation.mean()) + " · " + clock(explanation.median())));
         for (Explanation.Parameter parameter : explanation.parameters()) {
             lines.add(pair(parameter.name(), parameter.value()));

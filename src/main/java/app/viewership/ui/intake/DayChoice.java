@@ -96,7 +96,8 @@ final class DayChoice {
         // A day that was written counts once one goes on, not only with Enter, which begins the import.
         picker.getEditor().focusedProperty().addListener((value, before, now) -> {
             if (!now) {
-                picker.setValue(picker.getConverter().fromString(picker.getEditor().getText()));
+                picker.setValue(
+                        picker.getConverter().fromString(picker.getEditor().getText()));
             }
         });
         return picker;

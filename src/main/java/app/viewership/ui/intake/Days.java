@@ -46,8 +46,7 @@ final class Days {
     /// Takes the files that were offered.
     void of(Collection<Candidate> files) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        files.forEach(file ->
-                FileHint.of(file.path().toAbsolutePath()).day().ifPresent(days::add));
+        files.forEach(file -> FileHint.of(file.path().toAbsolutePath()).day().ifPresent(days::add));
         told = days;
         renew();
     }

@@ -87,8 +87,7 @@ final class EmptyPane {
 
     /// What can come in, by name.
     private static Label kinds() {
-        Label kinds = Page.text(
-                Kinds.SOURCES.stream().map(Kind::name).collect(Collectors.joining(" · ")), "medium");
+        Label kinds = Page.text(Kinds.SOURCES.stream().map(Kind::name).collect(Collectors.joining(" · ")), "medium");
         kinds.setId("empty-kinds");
         kinds.setTextAlignment(TextAlignment.CENTER);
         return kinds;

@@ -52,9 +52,7 @@ final class Fetch {
                 .show(
                         words.say("fetch.title"),
                         FetchPane.of(
-                                model,
-                                new Download(library.file(), model.zone().get()).folder(),
-                                actions(model)));
+                                model, new Download(library.file(), model.zone().get()).folder(), actions(model)));
     }
 
     private void recall(Library library, FetchModel into) {
@@ -186,8 +184,8 @@ final class Fetch {
             asked.busy().set(false);
             fetched.outcomes().stream()
                     .filter(outcome -> Fetched.file(outcome).isPresent())
-                    .forEach(outcome -> state(
-                            asked, outcome.url(), outcome.sentence() + " " + words.say("fetch.not.imported")));
+                    .forEach(outcome ->
+                            state(asked, outcome.url(), outcome.sentence() + " " + words.say("fetch.not.imported")));
         } else if (runs.running().get() != null) {
             runs.running().addListener(new Once(() -> came(library, asked, fetched)));
         } else {
@@ -217,8 +215,7 @@ final class Fetch {
 
     private void bringIn(Library library, FetchModel asked, Fetched fetched) {
         var question = room.views().model().question().get();
-        ViewerKey viewer =
-                question == null ? ViewerKey.DEVICE : question.rule().viewer();
+        ViewerKey viewer = question == null ? ViewerKey.DEVICE : question.rule().viewer();
         ImportModel importing =
                 new ImportModel(fetched.files(), null, asked.zone().get(), viewer, Map.of(), null);
         importing.progress().addListener((value, before, now) -> {

@@ -31,8 +31,8 @@ final class PreviewModel {
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(ZoneOffset.UTC);
     private final ObjectProperty<ViewerKey> viewer = new SimpleObjectProperty<>(ViewerKey.DEVICE);
     private final Days days = new Days();
-    private final BooleanBinding importable = Bindings.createBooleanBinding(
-            () -> candidates.stream().anyMatch(this::wanted), candidates, days.period());
+    private final BooleanBinding importable =
+            Bindings.createBooleanBinding(() -> candidates.stream().anyMatch(this::wanted), candidates, days.period());
 
     private boolean chosen;
     private volatile boolean abandoned;
@@ -162,9 +162,6 @@ final class PreviewModel {
 
     /// The files to import: all of the days that were chosen but those known to be unreadable.
     List<Path> promising() {
-        return candidates.stream()
-                .filter(this::wanted)
-                .map(Candidate::path)
-                .toList();
+        return candidates.stream().filter(this::wanted).map(Candidate::path).toList();
     }
 }

@@ -60,8 +60,7 @@ public final class AnswerDesk {
         });
         desk.library().addListener((p, before, now) -> settle());
         seams.commands()
-                .add(Command.of(
-                        "serve.show", Group.FILE, words.say("serve.command"), "Shift+Shortcut+A", this::show));
+                .add(Command.of("serve.show", Group.FILE, words.say("serve.command"), "Shift+Shortcut+A", this::show));
     }
 
     /// Shows the switch.
@@ -127,20 +126,25 @@ public final class AnswerDesk {
         working.set(true);
         AnswerServer before = server;
         int at = number();
-        seams.background().run("serve", () -> next(before, library, at), started -> {
-            server = started;
-            served = library;
-            address.set(started == null ? null : started.url());
-            home();
-        }, failure -> {
-            LOG.log(Level.INFO, "No other program can be answered", failure);
-            server = null;
-            served = null;
-            wanted.set(false);
-            address.set(null);
-            problem.set(sentence(failure, at));
-            home();
-        });
+        seams.background()
+                .run(
+                        "serve",
+                        () -> next(before, library, at),
+                        started -> {
+                            server = started;
+                            served = library;
+                            address.set(started == null ? null : started.url());
+                            home();
+                        },
+                        failure -> {
+                            LOG.log(Level.INFO, "No other program can be answered", failure);
+                            server = null;
+                            served = null;
+                            wanted.set(false);
+                            address.set(null);
+                            problem.set(sentence(failure, at));
+                            home();
+                        });
     }
 
     private void home() {

@@ -118,11 +118,19 @@ public final class LiveDesk {
         if (library == null) {
             return;
         }
-        seams.background().run("live-sources", () -> NamedSources.of(library), known -> {
-            if (desk.library().get() == library) {
-                model.entries().setAll(known.stream().map(NamedSources.Remembered::entry).toList());
-            }
-        }, problem -> LOG.log(Level.INFO, "The sources named last could not be read", problem));
+        seams.background()
+                .run(
+                        "live-sources",
+                        () -> NamedSources.of(library),
+                        known -> {
+                            if (desk.library().get() == library) {
+                                model.entries()
+                                        .setAll(known.stream()
+                                                .map(NamedSources.Remembered::entry)
+                                                .toList());
+                            }
+                        },
+                        problem -> LOG.log(Level.INFO, "The sources named last could not be read", problem));
     }
 
     /// Begins to listen to what is named.
@@ -152,10 +160,15 @@ public final class LiveDesk {
                         entry.address().get().strip(),
                         entry.user().get().strip()))
                 .toList();
-        seams.background().run("live", () -> {
-            NamedSources.keep(library, named);
-            return Run.begin(library, wishes);
-        }, begun -> began(begun, wishes), this::notBegun);
+        seams.background()
+                .run(
+                        "live",
+                        () -> {
+                            NamedSources.keep(library, named);
+                            return Run.begin(library, wishes);
+                        },
+                        begun -> began(begun, wishes),
+                        this::notBegun);
     }
 
     private void began(Run begun, Wishes wishes) {
@@ -164,8 +177,8 @@ public final class LiveDesk {
         model.phase().set(Phase.LISTENING);
         beat.play();
         if (wishes.longest() != null) {
-            PauseTransition left =
-                    new PauseTransition(Duration.millis((double) wishes.longest().toMillis()));
+            PauseTransition left = new PauseTransition(
+                    Duration.millis((double) wishes.longest().toMillis()));
             left.setOnFinished(e -> end(true));
             left.play();
             time = left;
@@ -231,10 +244,8 @@ public final class LiveDesk {
         run = null;
         model.states().set(end.states());
         long events = end.states().stream().mapToLong(SourceState::events).sum();
-        String kept = words.say(
-                events == 1 ? "ended.one" : "ended",
-                end.ending().sentence(),
-                Amounts.count(events));
+        String kept =
+                words.say(events == 1 ? "ended.one" : "ended", end.ending().sentence(), Amounts.count(events));
         Exception failure = end.failure();
         if (failure != null) {
             LOG.log(Level.WARNING, "What came could not all be kept", failure);

@@ -108,8 +108,7 @@ final class LivePane {
         return wishes;
     }
 
-    private TextField field(
-            String id, String key, StringProperty text, int columns) {
+    private TextField field(String id, String key, StringProperty text, int columns) {
         TextField field = new TextField();
         field.setId(id);
         field.setPromptText(words.say(key + ".prompt"));
@@ -165,8 +164,7 @@ final class LivePane {
     }
 
     /// A sentence, as long as there is one.
-    private static Label told(
-            String id, ObservableValue<@Nullable String> sentence, String style) {
+    private static Label told(String id, ObservableValue<@Nullable String> sentence, String style) {
         Label label = Page.text("", style);
         label.setId(id);
         label.setMaxWidth(Double.MAX_VALUE);

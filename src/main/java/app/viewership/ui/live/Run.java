@@ -60,7 +60,10 @@ final class Run {
     ///
     /// @param states how each source did
     /// @param failure why not all that came is kept; null where it is
-    record Over(Ending ending, List<SourceState> states, @Nullable Exception failure) {}
+    record Over(
+            Ending ending,
+            List<SourceState> states,
+            @Nullable Exception failure) {}
 
     /// Ends it, if it has not ended by itself, and keeps what came.
     ///

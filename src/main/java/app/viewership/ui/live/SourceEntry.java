@@ -9,7 +9,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// A source as it is being named: what stands in its fields. The password stays here and goes nowhere but to the source.
+/// A source as it is being named: what stands in its fields. The password stays here and goes nowhere but to the
+/// source.
 ///
 /// @param name its own among the sources
 /// @param address where its events come from

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// What stands in the fields, understood: whom to listen to, how, and for how long.
 ///
 /// @param longest null for on and on
-record Wishes(List<LiveSource> sources, LiveSettings settings, @Nullable Duration longest) {
+record Wishes(
+        List<LiveSource> sources,
+        LiveSettings settings,
+        @Nullable Duration longest) {
     private static final Words WORDS = Words.of(Wishes.class);
 
     /// The wishes, or why they cannot be understood.

@@ -151,7 +151,10 @@ public final class ChartArea extends HBox {
                 : List.of(new Moment(
                         outage.from(),
                         outage.to(),
-                        WORDS.say("outage", Numbers.count(shown.answer().groups()), shown.answer().groups())));
+                        WORDS.say(
+                                "outage",
+                                Numbers.count(shown.answer().groups()),
+                                shown.answer().groups())));
     }
 
     /// A period; where an outage is asked about, that one.

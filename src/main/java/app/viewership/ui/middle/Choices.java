@@ -8,8 +8,8 @@ import app.viewership.query.Grain;
 import app.viewership.query.Measure;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
-import app.viewership.query.StreamReport;
 import app.viewership.query.Step;
+import app.viewership.query.StreamReport;
 import app.viewership.query.Thresholds;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.LengthField;
@@ -212,9 +212,8 @@ final class Choices extends HBox {
 
     private void lengthsBy(OpenLog log, Shown shown, List<Dimension> dimensions) {
         String now = shown.answer().columns().getFirst().id();
-        List<Dimension> there = dimensions.stream()
-                .filter(d -> d.facet() || d.id().equals(now))
-                .toList();
+        List<Dimension> there =
+                dimensions.stream().filter(d -> d.facet() || d.id().equals(now)).toList();
         choice(
                 by,
                 "choose.by",
@@ -230,8 +229,8 @@ final class Choices extends HBox {
         Button button = limit(
                 "long",
                 now == null ? 0 : now,
-                seconds -> controller.change(q -> q.with(
-                        q.rule().with(q.rule().thresholds().withLongSeconds(seconds == 0 ? null : seconds)))));
+                seconds -> controller.change(q ->
+                        q.with(q.rule().with(q.rule().thresholds().withLongSeconds(seconds == 0 ? null : seconds)))));
         if (now == null) {
             button.setText(WORDS.say("choose.long.none"));
         }

@@ -48,9 +48,7 @@ final class FourFigures {
         List<Figure> all = with == null
                 ? ofSummary(shown.summary(), rules, log.explorer().hasLanes())
                 : ofComparison(with, shown.question().zone(), rules);
-        return all.stream()
-                .filter(figure -> figure.measure().fits(log.kind()))
-                .toList();
+        return all.stream().filter(figure -> figure.measure().fits(log.kind())).toList();
     }
 
     private static List<Figure> ofSummary(Summary summary, Function<Measure, String> rules, boolean households) {

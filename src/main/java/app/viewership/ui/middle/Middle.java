@@ -83,7 +83,8 @@ public final class Middle extends VBox {
         sessions = new SessionsPane(model, controller);
         nothing = new Nothing(controller);
         questions = new QuestionsPane(controller);
-        questions.prefWidthProperty()
+        questions
+                .prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.clamp(getWidth() * QUESTIONS_SHARE, LEAST_QUESTIONS, MOST_QUESTIONS),
                         widthProperty()));
@@ -220,8 +221,7 @@ public final class Middle extends VBox {
             return;
         }
         boolean explain = shown.screen() == Screen.EXPLAIN;
-        List<Node> parts =
-                explain ? List.of(table, sessions) : streams ? List.of(table) : List.of(charts, table);
+        List<Node> parts = explain ? List.of(table, sessions) : streams ? List.of(table) : List.of(charts, table);
         if (!split.getItems().equals(parts)) {
             split.getItems().setAll(parts);
             split.setDividerPositions(explain ? 0.5 : chartShare());

@@ -118,8 +118,7 @@ final class OutageEntry extends VBox implements QuestionCard.Entry {
         note.setText(ordered ? WORDS.say("question.zone", zone.getId()) : WORDS.say("question.order"));
         String chosen = told.program();
         if (ordered && chosen != null) {
-            controller.change(
-                    q -> q.with(q.told().withProgram(chosen).with(new Period(begins.get(), ends.get()))));
+            controller.change(q -> q.with(q.told().withProgram(chosen).with(new Period(begins.get(), ends.get()))));
         }
     }
 

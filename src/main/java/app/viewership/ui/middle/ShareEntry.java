@@ -46,7 +46,8 @@ final class ShareEntry extends HBox implements QuestionCard.Entry {
 
     private static Optional<BigDecimal> read(String text) {
         try {
-            BigDecimal percent = new BigDecimal(text.replace("%", "").replace(',', '.').strip());
+            BigDecimal percent =
+                    new BigDecimal(text.replace("%", "").replace(',', '.').strip());
             boolean there = percent.signum() > 0
                     && percent.compareTo(BigDecimal.valueOf(HUNDRED)) <= 0
                     && percent.movePointLeft(2).doubleValue() > 0;

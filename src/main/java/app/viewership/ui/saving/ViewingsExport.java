@@ -62,9 +62,8 @@ public final class ViewingsExport {
 
     /// How much goes out, and what shaped it.
     private static String selected(Explorer explorer, Question question) {
-        String shaped = explorer.parameters(question).stream()
-                .map(ViewingsExport::said)
-                .collect(Collectors.joining(" · "));
+        String shaped =
+                explorer.parameters(question).stream().map(ViewingsExport::said).collect(Collectors.joining(" · "));
         return WORDS.say(
                 "viewings.selected",
                 String.format(

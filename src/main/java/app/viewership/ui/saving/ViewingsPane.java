@@ -77,12 +77,13 @@ final class ViewingsPane extends VBox {
                 16,
                 labelled(
                         "viewings.partition",
-                        choice("export-viewings-partition", ViewingsModel.PARTITIONS, model.partition(), all ->
-                                all.isEmpty()
+                        choice(
+                                "export-viewings-partition",
+                                ViewingsModel.PARTITIONS,
+                                model.partition(),
+                                all -> all.isEmpty()
                                         ? WORDS.say("viewings.partition.none")
-                                        : all.stream()
-                                                .map(PartitionBy::id)
-                                                .collect(Collectors.joining(" / ")))),
+                                        : all.stream().map(PartitionBy::id).collect(Collectors.joining(" / ")))),
                 labelled(
                         "viewings.format",
                         choice(
@@ -105,7 +106,10 @@ final class ViewingsPane extends VBox {
 
             @Override
             public T fromString(String text) {
-                return all.stream().filter(one -> name.apply(one).equals(text)).findFirst().orElseThrow();
+                return all.stream()
+                        .filter(one -> name.apply(one).equals(text))
+                        .findFirst()
+                        .orElseThrow();
             }
         });
         box.getItems().setAll(all);
@@ -131,8 +135,7 @@ final class ViewingsPane extends VBox {
         path.setMaxWidth(Double.MAX_VALUE);
         path.setMinWidth(0);
         path.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> folder(model.folder().get()), model.folder()));
+                .bind(Bindings.createStringBinding(() -> folder(model.folder().get()), model.folder()));
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(path.textProperty());
         path.setTooltip(whole);

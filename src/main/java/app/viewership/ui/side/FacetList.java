@@ -36,7 +36,8 @@ final class FacetList extends ScrollPane {
                 // Where nothing came in yet, there is nothing to choose.
                 .filter(facet -> facet.total() > 0)
                 // Devices are few and come first; people are many, and what they watched comes before them.
-                .sorted(Comparator.comparing(facet -> devices && facet.dimension().of() != Dimension.Carrier.CLIENT))
+                .sorted(Comparator.comparing(
+                        facet -> devices && facet.dimension().of() != Dimension.Carrier.CLIENT))
                 .toList();
         while (made.size() < facets.size()) {
             FacetBlock block = new FacetBlock(controller);

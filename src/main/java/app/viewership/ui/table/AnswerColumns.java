@@ -95,7 +95,8 @@ final class AnswerColumns {
     boolean hideBlank(TableView<Row> table) {
         boolean changed = false;
         for (TableColumn<Row, ?> column : table.getColumns()) {
-            boolean blank = !answer().rows().isEmpty() && isBlank(answer().column(data(column).id()));
+            boolean blank = !answer().rows().isEmpty()
+                    && isBlank(answer().column(data(column).id()));
             // What the user hid stays hidden.
             if (blank != Boolean.TRUE.equals(column.getProperties().put(BLANK, blank))) {
                 column.setVisible(!blank);

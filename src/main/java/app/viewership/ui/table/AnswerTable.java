@@ -176,8 +176,7 @@ public final class AnswerTable extends VBox {
 
     private void spread() {
         if (widths != null) {
-            boolean tight =
-                    widths.share(List.copyOf(table.getVisibleLeafColumns()), table.getWidth() - SCROLL_BAR);
+            boolean tight = widths.share(List.copyOf(table.getVisibleLeafColumns()), table.getWidth() - SCROLL_BAR);
             boolean folded = table.getVisibleLeafColumns().stream()
                     .anyMatch(column -> column.getText().indexOf('\n') >= 0);
             dress("tight", tight);

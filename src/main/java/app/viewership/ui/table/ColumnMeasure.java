@@ -129,8 +129,8 @@ final class ColumnMeasure {
                 .filter(Number.class::isInstance)
                 .map(Number.class::cast)
                 .max(Comparator.comparingDouble(Number::doubleValue))
-                .map(most -> width(CellText.shown(
-                        column.type(), most, answer.question().zone())))
+                .map(most -> width(
+                        CellText.shown(column.type(), most, answer.question().zone())))
                 .orElse(0.0);
     }
 

@@ -32,7 +32,8 @@ final class ColumnWidths {
     /// @return whether headings are folded, and cells stand closer
     boolean share(List<TableColumn<Row, ?>> columns, double room) {
         columns.forEach(this::measure);
-        boolean fold = columns.stream().mapToDouble(c -> of(whole, c).tightest()).sum() > room;
+        boolean fold =
+                columns.stream().mapToDouble(c -> of(whole, c).tightest()).sum() > room;
         needs = fold ? folded : whole;
         double left = room;
         for (TableColumn<Row, ?> column : columns) {

@@ -4,8 +4,8 @@ import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Explorer;
 import app.viewership.query.Question;
-import app.viewership.query.Screen;
 import app.viewership.query.Row;
+import app.viewership.query.Screen;
 import app.viewership.query.Sort;
 import app.viewership.ui.ExplorerController;
 import javafx.scene.control.TableColumn;
@@ -69,7 +69,8 @@ final class SortClicks {
         return !before.equals(now.column());
     }
 
-    /// The order that a view has of its own: moments as they come, reports by what they begin with, else the measure asked for, or the first there is.
+    /// The order that a view has of its own: moments as they come, reports by what they begin with, else the measure
+    /// asked for, or the first there is.
     private static Sort own(Answer answer) {
         Column first = answer.columns().getFirst();
         if (first.type() == Column.Type.INSTANT || answer.question().screen() == Screen.STREAMS) {

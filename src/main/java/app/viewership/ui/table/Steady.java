@@ -25,8 +25,7 @@ final class Steady {
     /// @param at the row that has the keyboard; null for none
     /// @param column that has the keyboard; null for none
     /// @param top number of the first row in sight
-    record Stand(
-            List<Row> rows, @Nullable Row at, @Nullable TableColumn<Row, ?> column, int top) {}
+    record Stand(List<Row> rows, @Nullable Row at, @Nullable TableColumn<Row, ?> column, int top) {}
 
     @SuppressWarnings("unchecked")
     Stand now() {

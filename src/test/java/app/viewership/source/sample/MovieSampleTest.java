@@ -32,8 +32,7 @@ class MovieSampleTest {
 
         assertThat(MADE.rows("streams.csv"))
                 .hasSize(2_000)
-                .isSortedAccordingTo(
-                        (one, other) -> one.split(",", -1)[3].compareTo(other.split(",", -1)[3]))
+                .isSortedAccordingTo((one, other) -> one.split(",", -1)[3].compareTo(other.split(",", -1)[3]))
                 .allSatisfy(row -> {
                     String[] cells = row.split(",", -1);
                     assertThat(movies).contains(cells[0]);

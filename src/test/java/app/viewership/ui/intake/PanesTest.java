@@ -3,6 +3,7 @@ package app.viewership.ui.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.query.ViewerKey;
+import app.viewership.source.Recognised;
 import app.viewership.ui.SameThread;
 import app.viewership.ui.Shell;
 import java.nio.file.Path;
@@ -22,6 +23,18 @@ import org.testfx.framework.junit5.Start;
 class PanesTest {
     @TempDir
     static Path folder;
+
+    /// Nobody presses anything here.
+    private static final PreviewPane.Actions NOTHING = new PreviewPane.Actions() {
+        @Override
+        public void begin() {}
+
+        @Override
+        public void cancel() {}
+
+        @Override
+        public void readAs(Candidate file, Recognised what) {}
+    };
 
     private Journey journey;
 
@@ -59,7 +72,7 @@ class PanesTest {
     void thePreviewShowsWhatWasRecognisedAndTheFirstRows(FxRobot robot) {
         PreviewModel model = new PreviewModel();
         robot.interact(() -> {
-            new Covers(shell()).show(Covers.Cover.PREVIEW, PreviewPane.of(model, kind -> List.of(), null));
+            new Covers(shell()).show(Covers.Cover.PREVIEW, PreviewPane.of(model, kind -> List.of(), NOTHING));
             Path file = Path.of("data-log.csv");
             model.show(List.of(Candidate.readable(file, 443_000_000, Samples.preview(file))));
         });
@@ -75,7 +88,7 @@ class PanesTest {
     void severalFilesAreListedWithWhatWasRecognised(FxRobot robot) {
         PreviewModel model = new PreviewModel();
         robot.interact(() -> {
-            new Covers(shell()).show(Covers.Cover.PREVIEW, PreviewPane.of(model, kind -> List.of(), null));
+            new Covers(shell()).show(Covers.Cover.PREVIEW, PreviewPane.of(model, kind -> List.of(), NOTHING));
             Path file = Path.of("night-1.csv.gz");
             model.show(List.of(
                     Candidate.readable(file, 443_000_000, Samples.preview(file)),

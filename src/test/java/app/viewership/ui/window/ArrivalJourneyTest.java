@@ -101,8 +101,9 @@ class ArrivalJourneyTest {
         assertThat(hand.text("preview-facts")).contains("App activity › Users");
         hand.click("preview-import");
 
-        assertThat(desk.libraries.library().get().ledger()).singleElement().satisfies(entry -> assertThat(entry.part())
-                .isEqualTo("users"));
+        assertThat(desk.libraries.library().get().ledger())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.part()).isEqualTo("users"));
     }
 
     @Test
@@ -176,13 +177,13 @@ class ArrivalJourneyTest {
 
     /// Three clients who each turn from one program to another after some minutes.
     private static Path cloudFront(Path file) throws IOException {
-        StringBuilder log = new StringBuilder("#Version: 1.0\n#Fields: date time x-edge-location sc-bytes c-ip cs-method "
-                + "cs(Host) cs-uri-stem sc-status cs(Referer) cs(User-Agent) cs-uri-query\n");
+        StringBuilder log =
+                new StringBuilder("#Version: 1.0\n#Fields: date time x-edge-location sc-bytes c-ip cs-method "
+                        + "cs(Host) cs-uri-stem sc-status cs(Referer) cs(User-Agent) cs-uri-query\n");
         for (int client = 0; client < 3; client++) {
             for (int second = 0; second < 1200; second += 10) {
                 log.append("2021-09-30\t20:%02d:%02d\tAMS1\t1000\t1.2.3.%d\tGET\td1.cloudfront.net\t/%s/s1e1/720p/%d.ts"
-                        .formatted(
-                                second / 60, second % 60, client, second < 600 ? "harbour" : "north-wind", second));
+                        .formatted(second / 60, second % 60, client, second < 600 ? "harbour" : "north-wind", second));
                 log.append("\t200\t-\tRoku\t-\n");
             }
         }

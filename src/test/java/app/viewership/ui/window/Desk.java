@@ -61,11 +61,7 @@ final class Desk implements AutoCloseable {
         controller = new ExplorerController(model, background);
         Memory memory = new Memory(folder.resolve("window.json"));
         libraries = new LibraryDesk(
-                background,
-                controller,
-                memory,
-                OpenLog::read,
-                log -> FirstQuestion.popular(log, ZoneOffset.UTC));
+                background, controller, memory, OpenLog::read, log -> FirstQuestion.popular(log, ZoneOffset.UTC));
         intake = new Intake(
                 seams,
                 controller,

@@ -90,8 +90,10 @@ class FetchJourneyTest {
         service.asking("ann", "a-secret");
         hand.click("empty-fetch");
         desk.keep("fetch-empty");
-        text("fetch-addresses", String.join(
-                "\n", service.url("/log.csv"), service.url("/gone.csv"), service.url("/notes.txt?key=k-1")));
+        text(
+                "fetch-addresses",
+                String.join(
+                        "\n", service.url("/log.csv"), service.url("/gone.csv"), service.url("/notes.txt?key=k-1")));
         text("fetch-user", "ann");
         text("fetch-password", "a-secret");
         fetch();
@@ -105,8 +107,9 @@ class FetchJourneyTest {
         assertThat(said.get(2)).startsWith("Fetched ").contains("notes.txt").doesNotContain("k-1");
         desk.keep("fetch-answered");
         assertThat(library().ledger()).extracting(LedgerEntry::name).containsExactly("log.csv");
-        assertThat(kept()).hasSize(2).allSatisfy(file -> assertThat(Files.readString(file))
-                .isIn(LOG, "no log at all"));
+        assertThat(kept())
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(Files.readString(file)).isIn(LOG, "no log at all"));
         assertThat(library().settings().all().toString())
                 .contains(service.url("/log.csv"))
                 .doesNotContain("a-secret")
@@ -128,7 +131,9 @@ class FetchJourneyTest {
         fetch();
         fetch();
 
-        assertThat(states()).singleElement().asString()
+        assertThat(states())
+                .singleElement()
+                .asString()
                 .startsWith(service.url("/log.csv") + " is unchanged since ")
                 .endsWith(" and was not kept again.");
         assertThat(kept()).hasSize(1);
@@ -187,8 +192,8 @@ class FetchJourneyTest {
     void theSamplesOfOtherKindsAreInReachAndStayInALibraryOfTheirOwn() throws Exception {
         desk.keep("empty-samples");
         hand.click("empty-sample-app-activity");
-        desk.until(() -> desk.model.question().get() != null
-                && desk.question().dataset().equals("app-activity"));
+        desk.until(() ->
+                desk.model.question().get() != null && desk.question().dataset().equals("app-activity"));
         desk.settled();
         desk.fx(desk.commands.get("file.sample.live")::run);
         desk.until(() -> desk.question().dataset().equals("live"));

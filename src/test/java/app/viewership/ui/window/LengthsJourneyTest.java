@@ -84,7 +84,7 @@ class LengthsJourneyTest {
         assertThat(chart.marks()).hasSameSizeAs(hand.table().getItems());
         hand.goTo(0);
         assertThat(desk.model.detail().get().explanation().longest()).isNotEmpty();
-        assertThat((long) desk.model.detail().get().explanation().longest().getFirst().watchSeconds())
+        assertThat(desk.model.detail().get().explanation().longest().getFirst().watchSeconds())
                 .isEqualTo(hand.table().getItems().getFirst().cells().get(6));
         hand.push(KeyCode.ENTER);
         assertThat(desk.question().screen()).isEqualTo(Screen.EXPLAIN);

@@ -101,8 +101,7 @@ class LiveJourneyTest {
                 .isEqualTo("There is no source to listen to: write a name and an address.");
         text("live-address-0", "http://localhost/");
         hand.click("live-start");
-        assertThat(hand.text("live-problem"))
-                .isEqualTo("The source at http://localhost/ has no name: give it one.");
+        assertThat(hand.text("live-problem")).isEqualTo("The source at http://localhost/ has no name: give it one.");
         text("live-name-0", "tv");
         text("live-user-0", "ann");
         hand.click("live-start");

@@ -184,8 +184,7 @@ class MovieQuestionsJourneyTest {
 
     @Test
     void aUserLeadsToTheSessionsOfTheOutage() throws Exception {
-        desk.fx(() -> desk.controller.change(
-                q -> q.with(new FigureParameters("Unforgiven", OUTAGE, null, 0.5))));
+        desk.fx(() -> desk.controller.change(q -> q.with(new FigureParameters("Unforgiven", OUTAGE, null, 0.5))));
         desk.settled();
         hand.goTo(0);
         desk.keep("questions-user");

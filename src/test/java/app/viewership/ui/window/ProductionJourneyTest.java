@@ -58,8 +58,8 @@ class ProductionJourneyTest {
         desk.until(() -> hand.text("chart-subtitle").contains("Production ended on 2021-01-15"));
 
         hand.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
-        BufferedImage picture = ImageIO.read(
-                folder.resolve(desk.outside.proposed.getFirst()).toFile());
+        BufferedImage picture =
+                ImageIO.read(folder.resolve(desk.outside.proposed.getFirst()).toFile());
         assertThat(hasColour(picture, 0x9a5b00)).as("the mark in the picture").isTrue();
 
         show("Show B");
@@ -73,19 +73,19 @@ class ProductionJourneyTest {
 
     @Test
     void whatMisleadsIsSaidOfRowsThatAreNotShownToo() throws Exception {
-        desk.fx(() -> desk.controller.change(
-                q -> q.with(Screen.LOYALTY).withLimit(1).with(new Sort("reach", true))));
+        desk.fx(() ->
+                desk.controller.change(q -> q.with(Screen.LOYALTY).withLimit(1).with(new Sort("reach", true))));
         desk.settled();
-        List<String> ofAll = desk.fresh()
-                .remarks(desk.fresh().answer(desk.question().withLimit(Integer.MAX_VALUE)));
+        List<String> ofAll =
+                desk.fresh().remarks(desk.fresh().answer(desk.question().withLimit(Integer.MAX_VALUE)));
         String loyalty = hand.sees("remarks") ? hand.text("remarks") : "";
         assertThat(loyalty).isEqualTo(String.join("\n", ofAll));
 
         boolean any = false;
         for (char show = 'A'; show <= 'N' && !any; show++) {
             String subject = "Show " + show;
-            desk.fx(() -> desk.controller.change(q ->
-                    q.with(Screen.PROFILE).withSubject(subject).withLimit(1)));
+            desk.fx(() -> desk.controller.change(
+                    q -> q.with(Screen.PROFILE).withSubject(subject).withLimit(1)));
             desk.settled();
             any = hand.sees("remarks");
         }

@@ -32,8 +32,8 @@ final class ReplayServer implements AutoCloseable {
 
     /// Asks everybody for this user from now on.
     synchronized ReplayServer asking(String user, String password) {
-        allowed = "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        allowed =
+                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 

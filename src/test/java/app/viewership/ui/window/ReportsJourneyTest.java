@@ -70,9 +70,7 @@ class ReportsJourneyTest {
     }
 
     private List<Object> column(int at) {
-        return hand.table().getItems().stream()
-                .map(row -> row.cells().get(at))
-                .toList();
+        return hand.table().getItems().stream().map(row -> row.cells().get(at)).toList();
     }
 
     @Test
@@ -111,8 +109,7 @@ class ReportsJourneyTest {
         assertThat(desk.model.failure().get()).isNull();
         hand.push(KeyCode.SHORTCUT, KeyCode.E);
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .contains("start-rate-per-platform.csv");
+            assertThat(files.map(file -> file.getFileName().toString())).contains("start-rate-per-platform.csv");
         }
     }
 

@@ -38,8 +38,7 @@ final class Service implements AutoCloseable {
 
     /// From now on answers nobody but a user.
     void asking(String user, String password) {
-        asked = "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        asked = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     String url(String path) {

@@ -148,7 +148,8 @@ class ViewingsExportJourneyTest {
     @Test
     void inASmallWindowTheCardIsWhole() throws Exception {
         desk.close();
-        Path small = Files.createDirectory(folder.resolve("a-folder-with-a-very-long-name-that-goes-on-and-on-for-ever"));
+        Path small =
+                Files.createDirectory(folder.resolve("a-folder-with-a-very-long-name-that-goes-on-and-on-for-ever"));
         desk = Desk.ofSample(small, 800, 560);
         hand = new Hand(desk);
         desk.outside.folder = small;
