@@ -165,19 +165,19 @@ final class Connections implements AutoCloseable {
     }
 
     private void openAgain() throws SQLException {
-        giveUp(reading);
-        giveUp(writing);
+        giveUp();
         failed = false;
         reading = opener.open();
         writing = transactions();
     }
 
-    /// The last connection closed writes what is not on the disk yet, which has failed before.
-    private static void giveUp(Connection on) {
-        try {
-            on.close();
+    /// Closes the file as it is. Closing it the usual way writes what is not on the disk yet, which has failed before,
+    /// and where that fails again H2 hands the next connection what it still has in memory.
+    private void giveUp() {
+        try (Statement statement = reading.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.DEBUG, "Not written on closing", e);
+            LOG.log(System.Logger.Level.DEBUG, "Closed already", e);
         }
     }
 

@@ -82,8 +82,8 @@ final class LiveLoad {
         System.out.printf(
                 Locale.ROOT,
                 "%nLive, %,d events a second over %d sources for %d s: %,d sent, %,d kept, %,d bytes (%s); all kept"
-                        + " after %.1f s; lag of what was just kept: median %.2f s, most %.2f s; %.0f %% of a core; %d commits,"
-                        + " %d segments%n",
+                        + " after %.1f s; lag of what was just kept: median %.2f s, most %.2f s; %.0f %% of a core;"
+                        + " %d commits, %d segments%n",
                 rate,
                 SOURCES.size(),
                 seconds,

@@ -103,7 +103,10 @@ final class Sample implements LibraryDesk.Watcher {
 
     private void make() {
         String kind = asked;
-        room.seams().messages().say(Words.of(Sample.class).say("sample.making"));
+        // The usual one comes with the program; the others are made, which takes some seconds.
+        if (!kind.equals(usualKind())) {
+            room.seams().messages().say(Words.of(Sample.class).say("sample.making"));
+        }
         room.seams()
                 .background()
                 .run(

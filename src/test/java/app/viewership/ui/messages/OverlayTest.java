@@ -167,7 +167,7 @@ class OverlayTest {
         keep("about");
 
         assertThat(robot.lookup("#about-privacy").queryAs(Labeled.class).getText())
-                .startsWith("Nothing leaves this machine");
+                .startsWith("Nothing of what comes in leaves this machine");
     }
 
     @Test
