@@ -67,7 +67,8 @@ final class DatasetBuilder {
         return texts;
     }
 
-    /// Adds a run of events, sorted by client, then time; those of unusable status are passed by.
+    /// Adds a run of events; those of unusable status are passed by. Where viewings are cut from them they are sorted
+    /// by client, then time; where each tells one, any order will do.
     ///
     /// @param expected how many events there will be in all, as far as known
     void add(Events run, long expected) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,10 +100,16 @@ class SearchTwinTest {
         Twin twin = new Twin(rows, above.withFilters(others));
         TreeMap<String, Long> watch =
                 new TreeMap<>(dimension.equals("season") ? BY_NUMBER : Comparator.<String>naturalOrder());
-        twin.selected().forEach(v -> watch.merge(v.value(dimension), twin.part(v), Long::sum));
+        Map<String, Long> viewings = new HashMap<>();
+        twin.selected().forEach(v -> {
+            watch.merge(v.value(dimension), twin.part(v), Long::sum);
+            viewings.merge(v.value(dimension), twin.counted(v) ? 1L : 0L, Long::sum);
+        });
         own.forEach(filter -> filter.values().forEach(value -> watch.putIfAbsent(value, 0L)));
         return watch.entrySet().stream()
-                .sorted(Comparator.comparingLong(value -> -value.getValue()))
+                .sorted(Comparator.<Map.Entry<String, Long>>comparingLong(value -> -value.getValue())
+                        .thenComparingLong(
+                                value -> value.getValue() == 0 ? -viewings.getOrDefault(value.getKey(), 0L) : 0))
                 .map(value -> new Step(dimension, value.getKey()))
                 .toList();
     }

@@ -87,8 +87,8 @@ final class GapPanel extends VBox {
     }
 
     private void show(Shown shown) {
-        sessions.setText(WORDS.say(
-                "gap.sessions", Numbers.count(shown.summary().selected().sessions())));
+        long count = shown.summary().selected().sessions();
+        sessions.setText(WORDS.say(count == 1 ? "gap.sessions.one" : "gap.sessions", Numbers.count(count)));
         slider.show(shown.gaps(), shown.question().rule().gaps());
     }
 
