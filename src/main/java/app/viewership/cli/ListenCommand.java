@@ -95,7 +95,14 @@ final class ListenCommand implements Callable<Integer> {
                 Listening listening = Listening.start(named, settings, kept.bytes(), kept.messages())) {
             Ending ending = follow(listening, longest, stop);
             kept.ended(listening.states());
-            listening.states().forEach(state -> console.say(LiveWords.summary(state)));
+            listening.states().stream().map(LiveWords::summary).forEach(console::say);
+            if (ending != Ending.NO_SOURCE_LEFT) {
+                listening.states().stream()
+                        .map(state -> LiveWords.status(state.status()))
+                        .filter(why -> !why.equals(ending.sentence()))
+                        .distinct()
+                        .forEach(console::say);
+            }
             console.say(ending.sentence());
             fail(ending, listening);
         }

@@ -61,7 +61,8 @@ final class ReportCommand implements Callable<Integer> {
             names = "--program",
             paramLabel = "PROGRAM",
             description =
-                    "The program of the program changes (default: SeriesTitle0, or else the most watched series).")
+                    "The program of the program changes, or of the audience profile (default: SeriesTitle0, or else the most"
+                            + " watched series).")
     private @Nullable String program;
 
     @Option(

@@ -115,8 +115,9 @@ final class ReportFiles {
     /// Writes everything.
     void write(Library library, ImportReport report, Explorer explorer, Question asked) {
         boolean changing = explorer.screens().contains(Screen.CHANGES);
+        boolean about = changing || explorer.screens().contains(Screen.PROFILE);
         Changes changes = explorer.changes(asked);
-        Question question = asked.withSubject(!changing || changes.program().isEmpty() ? null : changes.program());
+        Question question = asked.withSubject(!about || changes.program().isEmpty() ? null : changes.program());
         ReportTables tables = new ReportTables(explorer, question);
         csv("top-programs.csv", tables.topPrograms());
         csv("average-watch-time.csv", tables.averages());

@@ -2,6 +2,7 @@ package app.viewership.export;
 
 import app.viewership.ingest.FileOutcome;
 import app.viewership.query.Column;
+import app.viewership.source.Kinds;
 import app.viewership.source.RejectedRow;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
@@ -12,8 +13,10 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
-/// Rows that were not stored, each with its file, line, reason and text.
+/// Rows that were not stored, each with its file, line, reason and text. Rows of kinds that name nobody go without
+/// their text, for it would name a user.
 public final class RejectedCsv {
     private static final List<Column> COLUMNS = List.of(
             new Column("file", "File", Column.Type.TEXT),
@@ -43,10 +46,12 @@ public final class RejectedCsv {
                         String name = LogNames.of(entry);
                         library.forEachRejected(
                                 entry,
-                                row -> reader.accept(name, new RejectedRow(row.line(), row.reason(), row.text())));
+                                row -> reader.accept(
+                                        name,
+                                        told(entry.kind(), new RejectedRow(row.line(), row.reason(), row.text()))));
                     }
                     for (FileOutcome outcome : outcomes) {
-                        outcome.rejectedRows().forEach(row -> reader.accept(outcome.name(), row));
+                        outcome.rejectedRows().forEach(row -> reader.accept(outcome.name(), told(outcome.kind(), row)));
                     }
                 },
                 file,
@@ -68,6 +73,15 @@ public final class RejectedCsv {
             }
             writer.flush();
         });
+    }
+
+    /// A row as it may leave the program.
+    ///
+    /// @param kind id of its kind; null where it was not recognised
+    public static RejectedRow told(@Nullable String kind, RejectedRow row) {
+        boolean named = kind == null
+                || Kinds.of(kind).map(known -> known.client().named()).orElse(true);
+        return named ? row : new RejectedRow(row.line(), row.reason(), "");
     }
 
     private static void add(CsvRows rows, String name, RejectedRow row) {

@@ -73,7 +73,7 @@ public final class LiveEvents {
                     Dimension.ofClient("country", "Country"),
                     Dimension.ofClient("gender", "Gender").unsearched(),
                     Dimension.ofClient("user", "User")),
-            List.of("show", "platform"),
+            List.of("show"),
             Optional.empty(),
             NOBODY_KNOWS,
             Kind.Questions.ofStreams(new Streams(

@@ -132,6 +132,26 @@ class NobodyNamedTest {
     }
 
     @Test
+    void aRejectedRowGoesOutWithoutTheTextThatNamesItsUser() throws IOException {
+        Path bad = Files.createDirectories(place.resolve("bad"));
+        List<String> events = new ArrayList<>(Files.readAllLines(shared.resolve("events.jsonl")));
+        JsonNode event = JSON.readTree(events.getFirst());
+        ((ObjectNode) event.get("data")).put("duration", "long");
+        events.add(event.toString());
+        Files.write(bad.resolve("events.jsonl"), events);
+
+        List<String> rejected = Files.readAllLines(report(bad).resolve("rejected.csv"));
+
+        assertThat(rejected)
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("events.jsonl,401,")
+                .endsWith(",");
+        assertThat(rejected).noneMatch(row -> users.stream().anyMatch(row::contains));
+    }
+
+    @Test
     void noTableOfAReportHasAColumnThatTellsUsersApart() throws IOException {
         List<Path> tables;
         try (Stream<Path> files = Files.list(report(shared))) {

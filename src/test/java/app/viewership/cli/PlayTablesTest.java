@@ -83,6 +83,23 @@ class PlayTablesTest {
         assertThat(SEEN).hasSize(4000);
     }
 
+    @Test
+    void theAudienceProfileIsThatOfTheProgramAskedFor() throws IOException {
+        String first = profileOf("ShowTitle0");
+        String other = profileOf("ShowTitle1");
+
+        assertThat(other).isNotEqualTo(first);
+    }
+
+    private static String profileOf(String show) throws IOException {
+        Path out = folder.resolve(show);
+        assertThat(Shell.run("report", "--library", library, "--program", show, "--out", out.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(out.resolve("import.json"))).contains("\"program\" : \"" + show + "\"");
+        return Files.readString(out.resolve("audience-profile.csv"));
+    }
+
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();

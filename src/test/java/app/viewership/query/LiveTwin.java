@@ -129,11 +129,12 @@ final class LiveTwin {
 
     List<StreamReports.Successful> successful() {
         Map<Integer, Long> count = new TreeMap<>();
-        for (Raw start : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Raw start = all.get(i);
             Raw next = null;
-            for (Raw other : all) {
-                if (next == null && other.id() == start.id() && all.indexOf(other) > all.indexOf(start)) {
-                    next = other;
+            for (int j = i + 1; j < all.size(); j++) {
+                if (next == null && all.get(j).id() == start.id()) {
+                    next = all.get(j);
                 }
             }
             if (next != null

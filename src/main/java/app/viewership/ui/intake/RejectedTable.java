@@ -39,7 +39,8 @@ final class RejectedTable {
     /// for the JavaFX thread.
     static void write(List<RejectedOf> logs, Path to) {
         RejectedCsv.write(
-                reader -> logs.forEach(log -> log.rows().accept(row -> reader.accept(log.file(), row))),
+                reader -> logs.forEach(log ->
+                        log.rows().accept(row -> reader.accept(log.file(), RejectedCsv.told(log.kind(), row)))),
                 to,
                 Overwrite.REPLACE);
     }
