@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,6 +44,7 @@ public final class Cli {
                 .addSubcommand(new CommandLine.HelpCommand());
         // A file or a user agent may begin with @; it is a name, and no list of further words.
         commands.setExpandAtFiles(false)
+                .registerConverter(Path.class, new PathConverter())
                 .setOut(new PrintWriter(out, true, console.charset()))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(terminal)

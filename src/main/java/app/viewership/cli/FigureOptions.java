@@ -3,6 +3,8 @@ package app.viewership.cli;
 import app.viewership.query.FigureParameters;
 import app.viewership.query.Period;
 import java.time.ZoneId;
+import app.viewership.source.Kind;
+import app.viewership.source.NamedFigure.Way;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,6 +41,7 @@ final class FigureOptions {
             names = "--share",
             paramLabel = "SHARE",
             defaultValue = "0.5",
+            converter = ShareConverter.class,
             description = "The share of a runtime that must have been watched (default: ${DEFAULT-VALUE}).")
     private double share;
 
@@ -46,14 +49,31 @@ final class FigureOptions {
     ///
     /// @throws WrongUsage if they do not go together
     void check() {
-        if (!(share > 0 && share <= 1)) {
-            throw new WrongUsage("--share is " + share + "; it must be above 0 and at most 1.");
-        }
         boolean all = title != null && outageFrom != null && outageTo != null;
         boolean none = title == null && outageFrom == null && outageTo == null;
         if (!all && !none) {
             throw new WrongUsage("--title, --outage-from and --outage-to belong together; name all three.");
         }
+    }
+
+    /// Checks that the kind of source has figures that ask for what was given.
+    ///
+    /// @throws WrongUsage names the option that says nothing about it
+    void check(Kind kind) {
+        if (nationality != null && !asks(kind, Way.PROGRAMS_OF_VALUE)) {
+            throw new WrongUsage(saysNothing("--nationality", kind));
+        }
+        if (title != null && !asks(kind, Way.VIEWERS_IN_PROGRESS)) {
+            throw new WrongUsage(saysNothing("--title", kind));
+        }
+    }
+
+    private static boolean asks(Kind kind, Way way) {
+        return kind.questions().figures().stream().anyMatch(figure -> figure.way() == way);
+    }
+
+    private static String saysNothing(String option, Kind kind) {
+        return option + " asks for a figure that " + kind.id() + " does not have; leave it out.";
     }
 
     /// @param zone of the log

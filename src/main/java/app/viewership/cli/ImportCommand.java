@@ -53,6 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description =
                     "Reads no events whose path tells an earlier day, such as 2021-01-31/play_events_2021-01-31_07;"
                             + " records, such as a schedule, come in whatever their day.")
@@ -61,6 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "Reads no events whose path tells this day or a later one.")
     private @Nullable LocalDate to;
 

@@ -5,6 +5,7 @@ import app.viewership.export.Overwrite;
 import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
 import app.viewership.query.Explorer;
+import app.viewership.query.FigureParameters;
 import app.viewership.query.Question;
 import app.viewership.query.Rule;
 import app.viewership.query.UnknownName;
@@ -131,11 +132,13 @@ final class ReportCommand implements Callable<Integer> {
             return;
         }
         Explorer explorer = new Explorer(dataset.of(from));
-        Question question = question(from, report, explorer, files);
-        files.write(from, report, explorer, question);
         // What is asked by name is asked in the time that the log tells.
-        ZoneId told = LogZone.of(from, explorer);
-        files.writeFigures(explorer, question.with(selection.zoneOr(told)), figures.parameters(told));
+        ZoneId zone = LogZone.of(from, explorer);
+        figures.check(explorer.dataset().kind());
+        FigureParameters told = figures.parameters(zone);
+        Question question = question(from, report, explorer, told, files);
+        files.write(from, report, explorer, question);
+        files.writeFigures(explorer, question.with(selection.zoneOr(zone)), told);
         files.writeStreams(from, explorer, question);
         console.say("Wrote the report to " + out + ".");
     }
@@ -144,9 +147,12 @@ final class ReportCommand implements Callable<Integer> {
     /// been read, and the next try finds it in the library.
     ///
     /// @throws UnknownName says which name, and that the import stayed where it did
-    private Question question(Library from, ImportReport report, Explorer explorer, ReportFiles files) {
+    private Question question(
+            Library from, ImportReport report, Explorer explorer, FigureParameters told, ReportFiles files) {
         try {
-            return about(explorer, counted(selection.question(explorer)));
+            Question question = about(explorer, counted(selection.question(explorer)));
+            explorer.check(question, told);
+            return question;
         } catch (UnknownName e) {
             if (!inputs.isEmpty()) {
                 files.writeImport(from, report, asked());

@@ -241,10 +241,18 @@ public final class Explorer {
     ///
     /// @throws UnknownName where the log does not have the program or value told
     public List<FigureAnswer> figures(Question question, FigureParameters told) {
+        check(question, told);
+        return new NamedFigures(asked(question), told).all();
+    }
+
+    /// Checks that the log has what figures by name are told.
+    ///
+    /// @throws UnknownName says which it has not, and which there are
+    public void check(Question question, FigureParameters told) {
         if (told.program() != null) {
             check(question.withSubject(told.program()));
         }
-        return new NamedFigures(asked(question), told).all();
+        NamedFigures.check(dataset, told);
     }
 
     /// What the figures are told in the view of the question: where nobody chose a program, that which the question is

@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import app.viewership.source.NamedFigure;
+import app.viewership.source.NamedFigure.Way;
 import app.viewership.viewing.Viewings;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,8 +25,32 @@ final class NamedFigures {
         this.told = told;
     }
 
+    /// @throws UnknownName where no program has the value told
     List<FigureAnswer> all() {
+        check(dataset, told);
         return dataset.kind().questions().figures().stream().map(this::answer).toList();
+    }
+
+    /// @throws UnknownName where no program has the value told
+    static void check(Dataset dataset, FigureParameters told) {
+        String value = told.value();
+        if (value == null) {
+            return;
+        }
+        for (NamedFigure figure : dataset.kind().questions().figures()) {
+            if (figure.way() == Way.PROGRAMS_OF_VALUE) {
+                Coded coded = dataset.coded(figure.of());
+                List<String> known = coded.values().stream()
+                        .filter(one -> !one.equals(Coded.NONE))
+                        .toList();
+                if (!known.contains(value)) {
+                    String what = Words.inSentence(coded.dimension().label());
+                    throw known.isEmpty()
+                            ? new UnknownName("There is no " + what + " \"" + value + "\": none is known yet.")
+                            : UnknownName.of(what, value, known);
+                }
+            }
+        }
     }
 
     private FigureAnswer answer(NamedFigure figure) {

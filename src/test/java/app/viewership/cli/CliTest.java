@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,10 @@ class CliTest {
                 "report a.csv --out o --zone Mars        | Invalid value for option '--zone': \"Mars\" is no time zone; write UTC, +02:00 or a name such as Europe/Lisbon. See viewership report --help.",
                 "report a.csv --out o --from noon        | Invalid value for option '--from': \"noon\" is no moment; write 2021-09-30, 2021-09-30T00:30 or 2021-09-30T00:30:00+02:00. See viewership report --help.",
                 "report a.csv --out o --from 2021-09-30 --to 2021-09-30 | The period ends at 2021-09-30T00:00:00Z, not after it starts at 2021-09-30T00:00:00Z; --to must be later than --from.",
+                "import a.csv --library l --from xx      | Invalid value for option '--from': \"xx\" is no day; write 2021-01-31. See viewership import --help.",
+                "import a.csv --library l --to 2021-02-30 | Invalid value for option '--to': \"2021-02-30\" is no day; write 2021-01-31. See viewership import --help.",
+                "report a.csv --out o --share x          | Invalid value for option '--share': \"x\" is no share; write a number above 0 and at most 1, such as 0.5. See viewership report --help.",
+                "report a.csv --out o --share 1.5        | Invalid value for option '--share': \"1.5\" is no share; write a number above 0 and at most 1, such as 0.5. See viewership report --help.",
                 "import --library l                      | Missing required parameter: 'INPUT'. See viewership import --help.",
                 "import a.csv                            | Missing required option: '--library=FILE'. See viewership import --help.",
                 "query --library l --by program          | Missing required option: '--measure=M'. See viewership query --help.",
@@ -99,6 +105,25 @@ class CliTest {
         Shell.Ran ran = Shell.run(words.isEmpty() ? new String[0] : words.split(" +", -1));
 
         assertThat(ran).isEqualTo(new Shell.Ran(2, "", sentence + "\n"));
+    }
+
+    /// Names no file can have, and texts that are nothing but texts.
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "import", "query", "export", "sample", "fetch", "listen", "serve"})
+    void noOptionAnswersNonsenseWithWordsOfTheProgramItself(String command) {
+        List<String> options = Pattern.compile("(--[a-z-]+)=")
+                .matcher(Shell.run(command, "--help").out())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(options).isNotEmpty();
+        for (String option : options) {
+            Shell.Ran ran = Shell.run(command, option + "=no\0pe");
+            assertThat(ran.code()).as(option).isEqualTo(2);
+            assertThat(ran.err()).as(option).doesNotContain("java", "Exception", "cannot convert", "Path", "is not a");
+            assertThat(ran.err().lines()).as(option).hasSize(1);
+        }
     }
 
     @Test

@@ -1,0 +1,87 @@
+package app.viewership.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What figures by name are told that the log does not have: it is said, and nothing is counted.
+class FigureOptionsTest {
+    @TempDir
+    private static Path place;
+
+    private static String library = "";
+
+    @BeforeAll
+    static void makeMovies() {
+        library = place.resolve("library").toString();
+        String made = place.resolve("made").toString();
+        Shell.run("sample", "--kind", "movie-streams", "--rows", "300", "--days", "2", "--out", made);
+        assertThat(Shell.run("import", made, "--library", library).code()).isZero();
+    }
+
+    private static Shell.Ran report(String out, String... words) {
+        String[] all = new String[words.length + 5];
+        System.arraycopy(words, 0, all, 5, words.length);
+        System.arraycopy(
+                new String[] {"report", "--library", library, "--out", place.resolve(out).toString()}, 0, all, 0, 5);
+        return Shell.run(all);
+    }
+
+    @Test
+    void anUnknownNationalityIsRefusedWithThoseThereAre() {
+        Shell.Ran ran = report("nationality", "--nationality", "Nope");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("There is no author's nationality \"Nope\". There are ");
+        assertThat(ran.err().lines()).hasSize(1);
+        assertThat(place.resolve("nationality")).isEmptyDirectory();
+    }
+
+    @Test
+    void aNationalityThatIsThereIsCounted() {
+        String known = Shell.run(
+                        "query", "--library", library, "--by", "nationality", "--measure", "viewings")
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .filter(name -> !name.equals("\"\""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(report("known", "--nationality", known).err()).isEmpty();
+        assertThat(place.resolve("known/movie-questions.csv"))
+                .content()
+                .containsPattern("\nmovies_by_author_nationality,[1-9]\\d*,");
+    }
+
+    @Test
+    void anUnknownTitleIsRefusedBeforeAnythingIsWritten() {
+        Shell.Ran ran = report(
+                "title",
+                "--title",
+                "Nope",
+                "--outage-from",
+                "2021-12-01T10:00",
+                "--outage-to",
+                "2021-12-01T12:00");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("There is no movie \"Nope\". There are ");
+        assertThat(place.resolve("title")).isEmptyDirectory();
+    }
+
+    @Test
+    void aKindThatIsNotAskedThatSaysSo() throws IOException {
+        Path log = PaperLog.in(place);
+        String out = place.resolve("requests").toString();
+
+        assertThat(Shell.run("report", log.toString(), "--out", out, "--nationality", "Nope"))
+                .extracting(Shell.Ran::code, Shell.Ran::err)
+                .containsExactly(
+                        2, "--nationality asks for a figure that requests does not have; leave it out.\n");
+    }
+}
