@@ -94,12 +94,12 @@ final class EmptyPane {
     }
 
     private FlowPane buttons() {
-        Button open = button("empty-open", "empty.open", actions::open);
-        Button folder = button("empty-folder", "empty.folder", actions::openFolder);
-        Button sample = button("empty-sample", "empty.sample", () -> actions.openSample(Sample.usualKind()));
+        Button open = Page.button("empty-open", words.say("empty.open"), actions::open);
+        Button folder = Page.button("empty-folder", words.say("empty.folder"), actions::openFolder);
+        Button sample = Page.button("empty-sample", words.say("empty.sample"), () -> actions.openSample(Sample.usualKind()));
         sample.getStyleClass().add("accent");
-        Button live = button("empty-live", "empty.live", actions::listen);
-        Button fetch = button("empty-fetch", "empty.fetch", actions::fetch);
+        Button live = Page.button("empty-live", words.say("empty.live"), actions::listen);
+        Button fetch = Page.button("empty-fetch", words.say("empty.fetch"), actions::fetch);
         FlowPane row = new FlowPane(8, 8, sample, open, folder, fetch, live);
         row.setAlignment(Pos.CENTER);
         return row;
@@ -118,14 +118,6 @@ final class EmptyPane {
             row.getChildren().add(link);
         }
         return row;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(words.say(key));
-        button.setId(id);
-        button.setAccessibleText(words.say(key));
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     private VBox recent(String id, String key, List<Path> paths, Consumer<Path> open) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -70,12 +69,12 @@ final class FetchPane {
         addresses.disableProperty().bind(model.busy());
         Label problem = PreviewPane.strip("fetch-problem", "");
         problem.textProperty().bind(model.problem());
-        onlyWhile(problem, model.problem().isNotEmpty());
-        Button fetch = button("fetch-fetch", words.say("fetch.fetch"), actions::fetch);
+        Page.onlyWhile(problem, model.problem().isNotEmpty());
+        Button fetch = Page.button("fetch-fetch", words.say("fetch.fetch"), actions::fetch);
         fetch.getStyleClass().add("accent");
         fetch.setDefaultButton(true);
         fetch.disableProperty().bind(model.busy());
-        Button close = button("fetch-close", words.say("fetch.close"), actions::close);
+        Button close = Page.button("fetch-close", words.say("fetch.close"), actions::close);
         Label folder = Page.text(words.say("fetch.kept", kept), "secondary");
         folder.setId("fetch-kept");
         return Page.card(
@@ -117,7 +116,7 @@ final class FetchPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(words.say("fetch.progress"));
         bar.progressProperty().bind(model.share());
-        Button cancel = button("fetch-cancel", "", actions::cancel);
+        Button cancel = Page.button("fetch-cancel", "", actions::cancel);
         cancel.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.say(model.cancelling().get() ? "import.cancelling" : "import.cancel"),
@@ -126,9 +125,9 @@ final class FetchPane {
         cancel.disableProperty().bind(model.cancelling());
         HBox below = Page.row(8, bar, cancel);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        onlyWhile(below, model.busy());
+        Page.onlyWhile(below, model.busy());
         VBox card = Page.card("fetch-answers-card", 20, rows, below);
-        onlyWhile(card, Bindings.isNotEmpty(model.asked()));
+        Page.onlyWhile(card, Bindings.isNotEmpty(model.asked()));
         return card;
     }
 
@@ -137,19 +136,5 @@ final class FetchPane {
         Label state = Page.text("", "fetch-state");
         state.textProperty().bind(asked.state());
         return new VBox(2, address, state);
-    }
-
-    private static void onlyWhile(Node node, ObservableBooleanValue there) {
-        node.visibleProperty().bind(there);
-        node.managedProperty().bind(there);
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setAccessibleText(text);
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 }

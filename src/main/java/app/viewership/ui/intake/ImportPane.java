@@ -106,23 +106,15 @@ final class ImportPane {
     }
 
     private Node buttons() {
-        Button cancel = new Button(words.say("import.cancel"));
-        cancel.setId("import-cancel");
-        cancel.setAccessibleText(words.say("import.cancel"));
+        Button cancel = Page.button("import-cancel", words.say("import.cancel"), actions::cancel);
         cancel.setCancelButton(true);
-        cancel.setOnAction(e -> actions.cancel());
         cancel.disableProperty().bind(model.cancelling());
-        cancel.setMinWidth(HBox.USE_PREF_SIZE);
         model.cancelling().addListener((value, before, now) -> cancel.setText(words.say("import.cancelling")));
         if (!data) {
             return cancel;
         }
-        Button around = new Button(words.say("import.meanwhile"));
-        around.setId("import-meanwhile");
-        around.setAccessibleText(words.say("import.meanwhile"));
-        around.setOnAction(e -> actions.lookAround());
-        around.setMinWidth(HBox.USE_PREF_SIZE);
-        return Page.row(8, around, cancel);
+        return Page.row(
+                8, Page.button("import-meanwhile", words.say("import.meanwhile"), actions::lookAround), cancel);
     }
 
     private Node story() {

@@ -112,7 +112,13 @@ public final class Intake {
         String file = running.progress().get() == null
                 ? String.valueOf(running.files().getFirst().getFileName())
                 : running.progress().get().file();
-        QuitSheet.ask(room.seams().shell().overlay(), file, () -> {
+        LeaveSheet.Asked asked = new LeaveSheet.Asked(
+                "quit",
+                words.say("quit.heading"),
+                words.say("quit.body", file),
+                words.say("quit.stay"),
+                words.say("quit.quit"));
+        LeaveSheet.ask(room.seams().shell().overlay(), asked, () -> {
             runs.whenOver(end);
             runs.cancel();
             if (runs.running().get() == null) {

@@ -56,12 +56,12 @@ final class LedgerPane {
     private Node build(Consumer<List<LedgerEntry>> onRejected, Actions actions) {
         TableView<LedgerEntry> table = table();
         Label heading = Page.line(words.say("ledger.heading"), "title");
-        Button rejected = button("ledger-rejected", "ledger.rejected", () -> onRejected.accept(chosen(table)));
+        Button rejected = Page.button("ledger-rejected", words.say("ledger.rejected"), () -> onRejected.accept(chosen(table)));
         rejected.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> chosen(table).stream().allMatch(entry -> entry.rejected() == 0),
                         table.getSelectionModel().selectedItemProperty()));
-        Button close = button("ledger-close", "ledger.close", actions::close);
+        Button close = Page.button("ledger-close", words.say("ledger.close"), actions::close);
         close.setCancelButton(true);
         HBox head = Page.row(
                 8,
@@ -69,7 +69,7 @@ final class LedgerPane {
                 Page.line(words.say("ledger.note"), "secondary"),
                 Page.spring(),
                 rejected,
-                button("ledger-more", "ledger.more", actions::importMore),
+                Page.button("ledger-more", words.say("ledger.more"), actions::importMore),
                 close);
         head.setPadding(new Insets(0, 16, 0, 16));
         Label sum = Page.text(
@@ -106,14 +106,5 @@ final class LedgerPane {
         TableView<LedgerEntry> table = PlainTable.of("ledger-table", words.say("ledger.title"), columns, ledger, FILES);
         table.setPlaceholder(new Label(words.say("ledger.none")));
         return table;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(words.say(key));
-        button.setId(id);
-        button.setAccessibleText(words.say(key));
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 }

@@ -2,10 +2,12 @@ package app.viewership.ui.intake;
 
 import java.net.URL;
 import java.util.Objects;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -71,6 +73,22 @@ public final class Page extends ScrollPane {
         Label label = new Label(text);
         label.getStyleClass().addAll(styles);
         return label;
+    }
+
+    /// A button that is read out as it is written, never cut.
+    public static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setAccessibleText(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    /// Shows a thing only as long as it is to be there, and leaves it no room otherwise.
+    public static void onlyWhile(Node node, ObservableBooleanValue there) {
+        node.visibleProperty().bind(there);
+        node.managedProperty().bind(there);
     }
 
     /// Things beside each other, middle to middle.

@@ -47,11 +47,11 @@ final class PreviewHead {
         facts.setId("preview-facts");
         facts.textProperty()
                 .bind(Bindings.createStringBinding(this::facts, model.candidates(), model.selected(), model.reading()));
-        Button go = button("preview.import", actions::begin);
+        Button go = Page.button("preview-import", words.say("preview.import"), actions::begin);
         go.getStyleClass().add("accent");
         go.setDefaultButton(true);
         go.disableProperty().bind(model.importable().not());
-        Button cancel = button("preview.cancel", actions::cancel);
+        Button cancel = Page.button("preview-cancel", words.say("preview.cancel"), actions::cancel);
         cancel.setCancelButton(true);
         VBox text = new VBox(4, name, facts);
         text.setMinWidth(0);
@@ -65,15 +65,6 @@ final class PreviewHead {
         Label keys = Page.line(words.say("preview.keys"), "secondary");
         keys.setMinWidth(Label.USE_PREF_SIZE);
         return Page.card("preview-head", 20, top, Page.row(8, choices, keys));
-    }
-
-    private Button button(String key, Runnable action) {
-        Button button = new Button(words.say(key));
-        button.setId(key.replace('.', '-'));
-        button.setAccessibleText(words.say(key));
-        button.setOnAction(e -> action.run());
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        return button;
     }
 
     private String heading() {
@@ -124,13 +115,13 @@ final class PreviewHead {
         choice.setTooltip(new Tooltip(words.say("preview.viewer.hint")));
         Node labelled = labelled("preview.viewer", choice);
         // Where the files name users, there is nothing to choose.
-        labelled.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
+        Page.onlyWhile(
+                labelled,
+                Bindings.createBooleanBinding(
                         () -> model.kinds().isEmpty()
                                 || model.kinds().stream()
                                         .anyMatch(kind -> kind.client().hasHouseholds()),
                         model.candidates()));
-        labelled.managedProperty().bind(labelled.visibleProperty());
         choice.visibleProperty().bind(labelled.visibleProperty());
         return labelled;
     }

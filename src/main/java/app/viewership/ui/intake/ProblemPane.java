@@ -36,12 +36,12 @@ final class ProblemPane {
         why.setId("problem-sentence");
         HBox buttons = new HBox(
                 8,
-                button(words, "problem-again", "problem.again", actions::again),
-                button(words, "problem-another", "problem.another", actions::another),
-                button(words, "problem-new", "problem.new", actions::create),
-                button(words, "problem-read-only", "problem.read-only", actions::readOnly));
+                Page.button("problem-again", words.say("problem.again"), actions::again),
+                Page.button("problem-another", words.say("problem.another"), actions::another),
+                Page.button("problem-new", words.say("problem.new"), actions::create),
+                Page.button("problem-read-only", words.say("problem.read-only"), actions::readOnly));
         if (back) {
-            Button keep = button(words, "problem-back", "problem.back", actions::back);
+            Button keep = Page.button("problem-back", words.say("problem.back"), actions::back);
             keep.setCancelButton(true);
             buttons.getChildren().add(keep);
         }
@@ -54,14 +54,5 @@ final class ProblemPane {
         VBox foot = new VBox(untouched);
         foot.setAlignment(Pos.CENTER);
         return new Page("problem", card, foot);
-    }
-
-    private static Button button(Words words, String id, String key, Runnable action) {
-        Button button = new Button(words.say(key));
-        button.setId(id);
-        button.setAccessibleText(words.say(key));
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 }

@@ -33,9 +33,9 @@ final class RejectedPane {
                             words.say("rejected.some", Amounts.count(lines.size()), Amounts.count(count)),
                             "secondary"));
         }
-        Button export = button(words, "rejected-export", "rejected.export", onExport);
+        Button export = Page.button("rejected-export", words.say("rejected.export"), onExport);
         export.setDisable(count == 0);
-        Button back = button(words, "rejected-back", "rejected.back", onBack);
+        Button back = Page.button("rejected-back", words.say("rejected.back"), onBack);
         back.setCancelButton(true);
         HBox head = Page.row(8, text, Page.spring(), back, export);
         head.setPadding(new Insets(0, 16, 0, 16));
@@ -67,14 +67,5 @@ final class RejectedPane {
     // Quoted line ends and other things that would break the row.
     private static String oneLine(String text) {
         return text.replaceAll("\\R", "⏎").replaceAll("\\p{Cntrl}", "␀");
-    }
-
-    private static Button button(Words words, String id, String key, Runnable action) {
-        Button button = new Button(words.say(key));
-        button.setId(id);
-        button.setAccessibleText(words.say(key));
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 }

@@ -113,25 +113,16 @@ final class ReportPane {
             String text = sums.rejected() == 1
                     ? words.say("report.rejected.one")
                     : words.say("report.rejected", Amounts.count(sums.rejected()));
-            row.getChildren().add(button("report-rejected", text, actions::showRejected));
+            row.getChildren().add(Page.button("report-rejected", text, actions::showRejected));
         }
-        row.getChildren().add(button("report-more", words.say("report.more"), actions::importMore));
+        row.getChildren().add(Page.button("report-more", words.say("report.more"), actions::importMore));
         if (data) {
-            Button show = button("report-show", words.say("report.show"), actions::showPrograms);
+            Button show = Page.button("report-show", words.say("report.show"), actions::showPrograms);
             show.getStyleClass().add("accent");
             show.setDefaultButton(true);
             row.getChildren().add(show);
         }
         return row;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setAccessibleText(text);
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     // Said in full, as long as they can be taken in; each stands in the table too.

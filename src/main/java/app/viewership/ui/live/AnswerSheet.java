@@ -7,7 +7,6 @@ import app.viewership.ui.messages.Sheet;
 import java.net.URI;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -49,7 +48,7 @@ final class AnswerSheet {
     }
 
     private Button turn() {
-        Button turn = button("serve-turn", "", desk::turn);
+        Button turn = Page.button("serve-turn", "", desk::turn);
         turn.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.say(
@@ -81,7 +80,7 @@ final class AnswerSheet {
         problem.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> desk.problem().get() == null ? "" : desk.problem().get(), desk.problem()));
-        onlyWhile(problem, problem.textProperty().isNotEmpty());
+        Page.onlyWhile(problem, problem.textProperty().isNotEmpty());
         return problem;
     }
 
@@ -100,9 +99,9 @@ final class AnswerSheet {
                 Page.line(words.say("serve.at")),
                 address,
                 Page.spring(),
-                button("serve-copy", words.say("serve.copy"), this::copy),
-                button("serve-open", words.say("serve.open"), this::browse));
-        onlyWhile(row, desk.address().isNotNull());
+                Page.button("serve-copy", words.say("serve.copy"), this::copy),
+                Page.button("serve-open", words.say("serve.open"), this::browse));
+        Page.onlyWhile(row, desk.address().isNotNull());
         return row;
     }
 
@@ -121,19 +120,5 @@ final class AnswerSheet {
         if (at != null) {
             browser.accept(at);
         }
-    }
-
-    private static void onlyWhile(Node node, BooleanBinding there) {
-        node.visibleProperty().bind(there);
-        node.managedProperty().bind(there);
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setAccessibleText(text);
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 }

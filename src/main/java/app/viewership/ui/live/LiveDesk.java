@@ -11,6 +11,7 @@ import app.viewership.ui.Seams;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Amounts;
 import app.viewership.ui.intake.Intake;
+import app.viewership.ui.intake.LeaveSheet;
 import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.live.LiveModel.Phase;
 import java.time.ZoneId;
@@ -298,7 +299,9 @@ public final class LiveDesk {
             then.run();
             return;
         }
-        LeaveSheet.ask(seams.shell().overlay(), how, () -> {
+        LeaveSheet.Asked asked = new LeaveSheet.Asked(
+                "listening", words.say("leave.heading"), words.say("leave.body"), words.say("leave.stay"), how);
+        LeaveSheet.ask(seams.shell().overlay(), asked, () -> {
             if (model.isBusy()) {
                 whenOver.add(then);
                 stop();

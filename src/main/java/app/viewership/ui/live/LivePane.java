@@ -8,7 +8,6 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,14 +54,14 @@ final class LivePane {
 
     private Node naming() {
         EntryGrid entries = new EntryGrid(model.entries());
-        Button add = button("live-add", words.say("add"), () -> {
+        Button add = Page.button("live-add", words.say("add"), () -> {
             model.entries().add(SourceEntry.of("", "", ""));
             entries.focusLast();
         });
-        Button start = button("live-start", words.say("start"), actions::start);
+        Button start = Page.button("live-start", words.say("start"), actions::start);
         start.getStyleClass().add("accent");
         start.setDefaultButton(true);
-        Button close = button("live-close", words.say("close"), actions::close);
+        Button close = Page.button("live-close", words.say("close"), actions::close);
         Node wishes = wishes();
         VBox card = Page.card(
                 "live-naming",
@@ -74,7 +73,7 @@ final class LivePane {
                 wishes,
                 told("live-problem", model.problem(), "strip"),
                 Page.row(8, Page.spring(), close, start));
-        onlyWhile(card, busy.not());
+        Page.onlyWhile(card, busy.not());
         focused(card, () -> {
             if (!entries.focusBlank()) {
                 start.requestFocus();
@@ -119,19 +118,19 @@ final class LivePane {
     }
 
     private Node doing(ZoneId zone) {
-        Button pause = button("live-pause", "", actions::pause);
+        Button pause = Page.button("live-pause", "", actions::pause);
         pause.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.say(model.paused().get() ? "move" : "pause"), model.paused()));
         pause.accessibleTextProperty().bind(pause.textProperty());
-        Button stop = button("live-stop", words.say("stop"), actions::stop);
-        Button look = button("live-look", words.say("look"), actions::close);
+        Button stop = Page.button("live-stop", words.say("stop"), actions::stop);
+        Button look = Page.button("live-look", words.say("look"), actions::close);
         look.getStyleClass().add("accent");
         for (Button button : new Button[] {pause, stop}) {
             button.disableProperty().bind(model.phase().isNotEqualTo(Phase.LISTENING));
-            onlyWhile(button, busy);
+            Page.onlyWhile(button, busy);
         }
-        onlyWhile(look, busy);
+        Page.onlyWhile(look, busy);
         focused(look, look::requestFocus);
         Label heading = Page.line("", "title");
         heading.setId("live-phase");
@@ -146,7 +145,7 @@ final class LivePane {
                 told("live-ending", model.ending(), "medium"),
                 new StateGrid(model.states(), zone),
                 note());
-        onlyWhile(
+        Page.onlyWhile(
                 card,
                 Bindings.createBooleanBinding(
                         () -> model.isBusy() || !model.states().get().isEmpty(), model.phase(), model.states()));
@@ -159,7 +158,7 @@ final class LivePane {
         note.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.say(model.paused().get() ? "note.paused" : "note.moving"), model.paused()));
-        onlyWhile(note, busy);
+        Page.onlyWhile(note, busy);
         return note;
     }
 
@@ -171,21 +170,7 @@ final class LivePane {
         label.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> sentence.getValue() == null ? "" : sentence.getValue(), sentence));
-        onlyWhile(label, label.textProperty().isNotEmpty());
+        Page.onlyWhile(label, label.textProperty().isNotEmpty());
         return label;
-    }
-
-    private static void onlyWhile(Node node, ObservableBooleanValue there) {
-        node.visibleProperty().bind(there);
-        node.managedProperty().bind(there);
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setAccessibleText(text);
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 }

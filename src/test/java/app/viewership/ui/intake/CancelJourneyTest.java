@@ -144,7 +144,7 @@ class CancelJourneyTest {
         assertThat(ended).isFalse();
 
         robot.interact(() -> journey.intake.quit(() -> ended = true));
-        fire("#quit-quit");
+        fire("#quit-leave");
         cancelled.countDown();
         await(() -> ended);
         assertThat(journey.library().ledger()).extracting(LedgerEntry::name).containsExactly("a.csv");

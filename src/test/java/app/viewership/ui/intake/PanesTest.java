@@ -25,6 +25,17 @@ class PanesTest {
     static Path folder;
 
     /// Nobody presses anything here.
+    private static final ImportPane.Actions NOBODY = new ImportPane.Actions() {
+        @Override
+        public void cancel() {}
+
+        @Override
+        public void showRejected() {}
+
+        @Override
+        public void lookAround() {}
+    };
+
     private static final PreviewPane.Actions NOTHING = new PreviewPane.Actions() {
         @Override
         public void begin() {}
@@ -53,7 +64,7 @@ class PanesTest {
                 Map.of(),
                 null);
         robot.interact(() -> {
-            new Covers(shell()).show(Covers.Cover.IMPORT, ImportPane.of(model, true, null));
+            new Covers(shell()).show(Covers.Cover.IMPORT, ImportPane.of(model, true, NOBODY));
             for (int i = 1; i <= 40; i++) {
                 model.pace().tell(i * 0.25, (long) (80_000.0 * i - 400_000 * (1 - Math.exp(-i / 5.0))));
             }

@@ -39,8 +39,8 @@ class LiveJourneyTest {
     @AfterEach
     void close() {
         desk.fx(() -> desk.live.quit(() -> {}));
-        if (hand.sees("live-leave")) {
-            desk.fx(hand.node("live-leave", Button.class)::fire);
+        if (hand.sees("listening-leave")) {
+            desk.fx(hand.node("listening-leave", Button.class)::fire);
         }
         desk.close();
         server.close();
@@ -188,14 +188,14 @@ class LiveJourneyTest {
         desk.fx(desk.intake::openSample);
         desk.settled();
         desk.keep("live-leaving");
-        hand.fire("live-stay");
-        assertThat(hand.sees("live-leave")).isFalse();
+        hand.fire("listening-stay");
+        assertThat(hand.sees("listening-leave")).isFalse();
         assertThat(hand.text("live-state-0")).isEqualTo("listening");
 
         boolean[] left = new boolean[1];
         desk.fx(() -> desk.live.quit(() -> left[0] = true));
         assertThat(left[0]).isFalse();
-        hand.fire("live-leave");
+        hand.fire("listening-leave");
         desk.until(() -> left[0]);
         assertThat(desk.libraries.library().get().kinds()).containsExactlyInAnyOrder("requests", "live");
     }
