@@ -32,10 +32,12 @@ public final class Cli {
     /// @param terminal whether somebody watches; then a line on `err` tells how far an import is
     public static int run(String[] args, PrintStream out, PrintStream err, boolean terminal) {
         Console console = new Console(out, err, terminal);
+        CommandLine query = new CommandLine(new QueryCommand(console));
+        query.getCommandSpec().usageMessage().footer(QueryCommand.names());
         CommandLine commands = new CommandLine(new Viewership())
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new QueryCommand(console))
+                .addSubcommand(query)
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new FetchCommand(console))

@@ -8,14 +8,19 @@ import app.viewership.query.Grain;
 import app.viewership.query.Measure;
 import app.viewership.query.Question;
 import app.viewership.query.Thresholds;
+import app.viewership.source.Dimension;
+import app.viewership.source.Kind;
+import app.viewership.source.Kinds;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,8 +46,8 @@ final class QueryCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "DIM",
             split = ",",
-            description = "What the rows are, by the dimensions of the dataset: program, season, device, country, show,"
-                    + " genre, movie, time, hour_of_day, weekday, …; several with commas between them.")
+            description = "What the rows are, by the dimensions of the dataset, as listed below; several with commas"
+                    + " between them.")
     private List<String> by = new ArrayList<>();
 
     @Option(
@@ -51,9 +56,8 @@ final class QueryCommand implements Callable<Integer> {
             split = ",",
             required = true,
             description =
-                    "What is counted: watch_seconds, viewings, sessions, viewers, share, mean_seconds, median_seconds,"
-                            + " mean_seconds_per_viewer, completed, completion_rate, reach, …; several with commas"
-                            + " between them.")
+                    "What is counted, as listed below; several with commas between them. Headers repeat the names asked"
+                            + " for.")
     private List<String> measures = new ArrayList<>();
 
     @Option(
@@ -105,16 +109,34 @@ final class QueryCommand implements Callable<Integer> {
         }
         Thresholds thresholds = thresholds();
         List<String> asked = once("--measure", measures);
-        List<Measure> counted = asked.stream().map(Measure::of).toList();
         List<String> dimensions = dimensions();
         try (LibraryOption opened = LibraryOption.forReading(library)) {
             Explorer explorer = new Explorer(dataset.of(opened.library()));
+            List<Measure> counted = asked.stream()
+                    .map(name -> Measure.of(name, explorer.dataset().kind()))
+                    .toList();
             Question selected = selection.question(explorer);
             Question question =
                     selected.with(selected.rule().with(thresholds)).withLimit((int) Math.min(limit, Integer.MAX_VALUE));
             print(explorer.group(question, dimensions, counted, grain).called(asked));
         }
         return ExitCode.DONE;
+    }
+
+    /// What can be asked of which dataset: what stands below the options.
+    static String[] names() {
+        List<String> lines = new ArrayList<>(List.of("%nDimensions, and of all datasets time, hour_of_day, weekday:"));
+        for (Kind kind : Kinds.SOURCES) {
+            lines.add("  " + kind.id() + ": "
+                    + kind.dimensions().stream().map(Dimension::id).collect(Collectors.joining(", ")));
+        }
+        lines.add("Exported viewings have those of their kind.%nMeasures, where they say something about the dataset:");
+        lines.add("  " + Arrays.stream(Measure.values()).map(Measure::queryName).collect(Collectors.joining(", ")));
+        lines.add(Kinds.SOURCES.stream()
+                .filter(Measure.AMOUNT::fits)
+                .map(kind -> Measure.amount(kind) + " of " + kind.id())
+                .collect(Collectors.joining(", ", "Of these amount may be called by what it is: ", ".")));
+        return lines.toArray(String[]::new);
     }
 
     private Thresholds thresholds() {

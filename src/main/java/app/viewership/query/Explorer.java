@@ -171,8 +171,8 @@ public final class Explorer {
         if (!measure.fits(dataset.kind())) {
             throw UnknownName.of(
                     "measure",
-                    measure.id(),
-                    measures().stream().map(Measure::id).toList());
+                    measure.queryName(),
+                    measures().stream().map(Measure::queryName).toList());
         }
     }
 

@@ -4,6 +4,7 @@ import app.viewership.source.Kind;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What can be counted of a group of viewings; each rule stands in the definitions.
 public enum Measure {
@@ -57,6 +58,8 @@ public enum Measure {
             "median_seconds", MEDIAN_SECONDS_PER_VIEWING,
             "completion_rate", COMPLETION);
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     private final String label;
     private final Column.Type type;
 
@@ -81,9 +84,45 @@ public enum Measure {
                         "measure", id, Arrays.stream(values()).map(Measure::id).toList()));
     }
 
-    /// The name in commands and CSV headers: `watch_seconds`.
+    /// The measure that is asked for by this name of a kind, which may call sizes by a name of its own: `loading_time`,
+    /// `mean_loading_time`.
+    ///
+    /// @throws UnknownName names the measures that say something about the kind
+    public static Measure of(String name, Kind kind) {
+        String usual = name.replaceFirst("^(mean_|median_)?" + amount(kind) + "$", "$1" + AMOUNT.id());
+        return Arrays.stream(values())
+                .filter(measure -> measure.id().equals(usual) || measure == ALIASES.get(usual))
+                .findFirst()
+                .orElseThrow(() -> UnknownName.of(
+                        "measure",
+                        name,
+                        Arrays.stream(values())
+                                .filter(measure -> measure.fits(kind))
+                                .map(Measure::queryName)
+                                .toList()));
+    }
+
+    /// What the amounts of a kind may be called in queries, beside `amount`.
+    public static String amount(Kind kind) {
+        return kind.amount()
+                .map(amount -> NO_LETTERS
+                        .matcher(amount.label().toLowerCase(Locale.ROOT))
+                        .replaceAll("_"))
+                .orElse(AMOUNT.id());
+    }
+
+    /// The name in files of a report and in saved views: `watch_seconds`.
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The name in queries, as it is listed: `completion_rate`. What is asked for by its [#id] is understood, too.
+    public String queryName() {
+        return ALIASES.entrySet().stream()
+                .filter(alias -> alias.getValue() == this)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(id());
     }
 
     /// The name in the window.

@@ -57,7 +57,7 @@ final class Page {
                     .append(", time, hour_of_day, weekday</code></p>\n<p>measure: <code>")
                     .append(names(Arrays.stream(Measure.values())
                             .filter(measure -> measure.fits(kind))
-                            .map(Measure::id)
+                            .map(Measure::queryName)
                             .toList()))
                     .append("</code></p>\n");
         }

@@ -62,24 +62,27 @@ final class StreamAnswers {
                 .toList();
     }
 
-    /// @param platform null for the one that is usually asked for
+    /// @param platform null for the one that is usually asked for, or where there is but one, for that
     static Object startRate(StreamReports reports, @Nullable String platform) {
-        String asked = platform == null ? USUAL_PLATFORM : platform;
         List<StartRate> rates = reports.startRates();
         if (rates.isEmpty()) {
             throw new Refused(Refused.NOTHING_HERE, "No event is left by these filters; leave some out.");
         }
-        StartRate rate = rates.stream()
-                .filter(each -> each.platform().equalsIgnoreCase(asked))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        Refused.NOTHING_HERE,
-                        "There is no platform \"" + asked + "\"; there is "
-                                + String.join(
-                                        ", ",
-                                        rates.stream().map(StartRate::platform).toList())
-                                + "."));
+        StartRate rate = platform == null && rates.size() == 1
+                ? rates.getFirst()
+                : rates.stream()
+                        .filter(each -> each.platform().equalsIgnoreCase(platform == null ? USUAL_PLATFORM : platform))
+                        .findFirst()
+                        .orElseThrow(() -> new Refused(Refused.NOTHING_HERE, noPlatform(platform, rates)));
         return Map.of("start_event_rate(%)", Double.toString(rate.percent()));
+    }
+
+    private static String noPlatform(@Nullable String platform, List<StartRate> rates) {
+        List<String> there = rates.stream().map(StartRate::platform).toList();
+        return platform == null
+                ? "There is no event of " + USUAL_PLATFORM + " here; name a platform: platform="
+                        + String.join(" or platform=", there) + "."
+                : "There is no platform \"" + platform + "\"; there is " + String.join(", ", there) + ".";
     }
 
     static Object runTimes(StreamReports reports) {

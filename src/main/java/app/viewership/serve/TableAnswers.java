@@ -54,7 +54,9 @@ final class TableAnswers {
         ZoneId zone = asked.zone();
         Question question =
                 question(explorer, asked).with(RuleParameters.rule(asked)).withLimit(limit(asked.one("limit")));
-        List<Measure> counted = measures.stream().map(Measure::of).toList();
+        List<Measure> counted = measures.stream()
+                .map(name -> Measure.of(name, explorer.dataset().kind()))
+                .toList();
         return json(explorer.group(question, by, counted, grain).called(measures), zone);
     }
 

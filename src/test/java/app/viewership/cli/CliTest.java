@@ -63,6 +63,15 @@ class CliTest {
     }
 
     @Test
+    void theHelpOfQueryListsWhatCanBeAsked() {
+        assertThat(Shell.run("query", "--help").out().replaceAll("\\s+", " "))
+                .contains("app-activity: activity, activity_type, activity_subtype, collection, source, country,"
+                        + " subscription, os, os_version_group, os_version, app_version,")
+                .contains("watch_seconds, viewings,", "mean_seconds, median_seconds,", "completed, completion_rate,")
+                .contains("size of movie-streams, loading_time of app-activity.");
+    }
+
+    @Test
     void versionIsThatOfTheBuild() {
         assertThat(Shell.run("--version")).isEqualTo(new Shell.Ran(0, "viewership " + Version.current() + "\n", ""));
     }

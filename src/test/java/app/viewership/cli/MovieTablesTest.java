@@ -149,6 +149,18 @@ class MovieTablesTest {
     }
 
     @Test
+    void anAmountMayBeCalledByWhatItIs() {
+        assertThat(PlainTable.asked(library, "language", List.of("size", "mean_size", "median_size")))
+                .isEqualTo(PlainTable.asked(library, "language", List.of("amount", "mean_amount", "median_amount")));
+        assertThat(Shell.run("query", "--library", library, "--by", "movie", "--measure", "loading_time"))
+                .extracting(Shell.Ran::code, Shell.Ran::err)
+                .satisfies(told -> assertThat(told.getFirst()).isEqualTo(2))
+                .satisfies(told -> assertThat((String) told.getLast())
+                        .startsWith("There is no measure \"loading_time\". There are watch_seconds, viewings, ")
+                        .contains(" mean_seconds, median_seconds, "));
+    }
+
+    @Test
     void everyDimensionGivesTheTableOfTheLoops() {
         for (String dimension :
                 List.of("movie", "language", "based_on_book", "book", "author", "nationality", "user", "user_name")) {

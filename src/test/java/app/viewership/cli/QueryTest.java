@@ -177,7 +177,7 @@ class QueryTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).startsWith("There is no measure \"likes\". There are 21; nearest are ");
+        assertThat(ran.err()).startsWith("There is no measure \"likes\". There are watch_seconds, viewings, ");
         assertThat(ran.err().lines()).hasSize(1);
     }
 

@@ -96,6 +96,10 @@ class AnswerServerTest {
                 "successful_streams | [{\"successful_streams\":1.0,\"user\":4.0}]",
                 "start_events | {\"start_event_rate(%)\":\"66.66666666666667\"}",
                 "start_events?platform=Sysney | {\"start_event_rate(%)\":\"0.0\"}",
+                "start_events?filter=platform=Sysney | {\"start_event_rate(%)\":\"0.0\"}",
+                "query?by=show&measure=completion,mean_seconds,mean_seconds_per_viewing | {\"dataset\":\"live\","
+                        + "\"zone\":\"UTC\",\"groups\":1,\"rows\":[{\"show\":\"Low\",\"completion\":1.0,"
+                        + "\"mean_seconds\":600.0,\"mean_seconds_per_viewing\":600.0}]}",
                 "recent_shows?filter=platform=Sysney | {\"recent_shows\":\"0\"}",
                 "successful_streams?from=2024-01-11T10:10 | []",
                 "run_times | [{\"run_seconds\":1320.0,\"source\":\"tv\"}]",
@@ -139,6 +143,8 @@ class AnswerServerTest {
         assertThat(page.body())
                 .contains("/user_report", "/run_times", "dataset=live&amp;by=show", "completed")
                 .contains("genre, rating")
+                .contains("viewings", "watch_seconds", "completed", "completion_rate", "mean_seconds, median_seconds,")
+                .doesNotContain("per_viewing,", "completion,")
                 .contains("session_gap</code>, <code>viewing_gap");
     }
 
@@ -265,6 +271,28 @@ class AnswerServerTest {
         assertThat(answers)
                 .hasSize(50)
                 .allMatch(body -> body.endsWith("\"rows\":[{\"show\":\"Low\",\"viewings\":2}]}"));
+    }
+
+    @Test
+    void withoutTheUsualPlatformAmongSeveralThoseThereAreAreNamed() throws Exception {
+        Path more = Files.writeString(
+                folder.resolve("more.stream"),
+                EVENT.formatted(1, "show-liked", "s1", "null", 1999, "Sysney", "00:00")
+                        + EVENT.formatted(2, "stream-started", "s1", "null", 1999, "Sytazon", "01:00"));
+        try (Library two = Library.create(folder.resolve("two"))) {
+            take(two, more);
+            try (AnswerServer other = AnswerServer.start(two, 0)) {
+                HttpResponse<String> response = client.send(
+                        HttpRequest.newBuilder(URI.create(other.url() + "start_events"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+                assertThat(response.statusCode()).isEqualTo(404);
+                assertThat(response.body())
+                        .isEqualTo("{\"error\":\"There is no event of Sytflix here; name a platform:"
+                                + " platform=Sysney or platform=Sytazon.\"}");
+            }
+        }
     }
 
     @Test
