@@ -1,15 +1,8 @@
 package app.viewership.ui.intake;
 
-import app.viewership.source.Kind;
-import app.viewership.source.Part;
-import app.viewership.source.Preview;
-import app.viewership.source.Recognised;
-import app.viewership.store.CaptureChanges;
-import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import app.viewership.ui.Command;
 import app.viewership.ui.ExplorerController;
-import app.viewership.ui.OpenLog;
 import app.viewership.ui.Seams;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
@@ -17,13 +10,9 @@ import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.library.Memory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import org.jspecify.annotations.Nullable;
 
 /// The way of logs into the window. Whatever offers files — a drop, a dialog, the command line, a second start — comes
 /// through [#offer(List)]. All methods are called on the JavaFX thread.
@@ -32,15 +21,14 @@ public final class Intake {
     private final Room room;
     private final Sample sample;
     private final Path ownLibrary;
-    private final RejectedView rejected;
-    private final Aftermath aftermath;
     private final Runs runs;
+    private final PreviewView preview;
+    private final LedgerView ledger;
     private final Libraries libraries;
     private final DropTarget drops;
     private final List<Path> waiting = new ArrayList<>();
     private final Fetch fetch;
     private Runnable whenOpened = () -> {};
-    private @Nullable PreviewModel preview;
 
     /// @param views that show a log when there is one
     /// @param desk opens libraries
@@ -62,11 +50,16 @@ public final class Intake {
             SampleFiles samples) {
         this.ownLibrary = ownLibrary;
         room = new Room(seams, views, desk, memory, chooser, new Covers(seams.shell()));
-        rejected = new RejectedView(room);
-        aftermath = new Aftermath(room, rejected, this::home, this::open);
+        RejectedView rejected = new RejectedView(room);
+        Aftermath aftermath = new Aftermath(room, rejected, this::home, this::open);
         runs = new Runs(room, importing, aftermath, rejected);
+        preview = new PreviewView(room, runs, this::home);
+        ledger = new LedgerView(room, rejected, this::home, this::open);
         libraries = new Libraries(room, this::home, this::opened);
-        sample = new Sample(room, sampleLibrary, samples, libraries, this::importAtOnce);
+        sample = new Sample(room, sampleLibrary, samples, libraries, (kind, files) -> {
+            aftermath.expect(kind);
+            preview.importAtOnce(files);
+        });
         fetch = new Fetch(room, runs, this::home);
         drops = new DropTarget(seams.shell().overlay(), this::offer);
         new IntakeCommands(this, runs, aftermath, libraries).addTo(seams.commands());
@@ -97,7 +90,7 @@ public final class Intake {
 
     /// Whether an import is under way, which would be lost if the program ended now.
     public boolean importing() {
-        return runs.running().get() != null;
+        return runs.isUnderWay();
     }
 
     /// Ends the program: at once, or after asking whether the import under way may be lost.
@@ -121,7 +114,7 @@ public final class Intake {
         LeaveSheet.ask(room.seams().shell().overlay(), asked, () -> {
             runs.whenOver(end);
             runs.cancel();
-            if (runs.running().get() == null) {
+            if (!runs.isUnderWay()) {
                 end.run();
             }
         });
@@ -129,7 +122,7 @@ public final class Intake {
 
     /// Shows a page of another part of the window in place of the views; [#home] leads away from it.
     public void show(String title, Node page) {
-        abandonPreview();
+        preview.abandon();
         room.covers().show(title, page);
     }
 
@@ -155,7 +148,7 @@ public final class Intake {
                     .messages()
                     .fail(words.say("import.readonly", library.file().getFileName()));
         } else {
-            look(files);
+            preview.show(files);
         }
     }
 
@@ -172,90 +165,9 @@ public final class Intake {
         offer(files);
     }
 
-    private void look(List<Path> files) {
-        abandonPreview();
-        PreviewModel model = new PreviewModel();
-        var question = room.views().model().question().get();
-        if (question != null) {
-            model.viewer().set(question.rule().viewer());
-        }
-        preview = model;
-        Library library = Objects.requireNonNull(room.library());
-        model.reading().set(true);
-        room.covers().show(Cover.PREVIEW, PreviewPane.of(model, kind -> partsOf(library, kind), actions(model)));
-        room.seams()
-                .background()
-                .run(
-                        "preview",
-                        () -> {
-                            new Looking(model, room.seams().background(), library).into(files);
-                            return model;
-                        },
-                        done -> done.reading().set(false),
-                        problem -> Problems.tell(room.seams().messages(), problem));
-    }
-
-    private static List<String> partsOf(Library library, Kind kind) {
-        return library.contents().of(kind.id()).ledger().stream()
-                .map(LedgerEntry::part)
-                .distinct()
-                .toList();
-    }
-
-    private PreviewPane.Actions actions(PreviewModel model) {
-        return new PreviewPane.Actions() {
-            @Override
-            public void begin() {
-                Intake.this.begin(model);
-            }
-
-            @Override
-            public void cancel() {
-                home();
-            }
-
-            @Override
-            public void readAs(Candidate file, Recognised what) {
-                room.seams()
-                        .background()
-                        .run(
-                                "preview-as",
-                                () -> Preview.of(file.path(), what),
-                                read -> model.readAs(what, read),
-                                problem -> Problems.tell(room.seams().messages(), problem));
-            }
-        };
-    }
-
-    private void begin(PreviewModel model) {
-        Library library = room.library();
-        List<Path> files = model.promising();
-        if (library == null || files.isEmpty() || importing()) {
-            return;
-        }
-        Candidate shown = model.selected().get();
-        abandonPreview();
-        runs.begin(
-                new ImportModel(
-                        files,
-                        shown == null ? null : shown.preview(),
-                        model.zone().get(),
-                        model.viewer().get(),
-                        model.readings(),
-                        model.days().period().get()),
-                library);
-    }
-
-    private void abandonPreview() {
-        if (preview != null) {
-            preview.abandon();
-            preview = null;
-        }
-    }
-
     /// Shows what there is to show without an import: the views, or the empty window.
     public void home() {
-        abandonPreview();
+        preview.abandon();
         Library library = room.library();
         if (room.log() != null) {
             room.covers().none();
@@ -312,92 +224,18 @@ public final class Intake {
             Path own = sample.own();
             libraries.start(own == null ? ownLibrary : own);
         } else {
-            abandonPreview();
+            preview.abandon();
             fetch.show();
         }
     }
 
-    // What nobody needs to look at first.
-    private void importAtOnce(String kind, List<Path> files) {
-        aftermath.expect(kind);
-        PreviewModel model = new PreviewModel();
-        Library library = room.library();
-        room.seams()
-                .background()
-                .run(
-                        "preview",
-                        () -> {
-                            new Looking(model, room.seams().background(), library).into(files);
-                            return model;
-                        },
-                        this::begin,
-                        problem -> Problems.tell(room.seams().messages(), problem));
-    }
-
     /// Shows every file that came into the library.
     void showLedger() {
-        Library library = room.library();
-        if (library == null) {
-            return;
-        }
-        List<LedgerEntry> ledger = library.ledger();
-        room.seams()
-                .background()
-                .run(
-                        "ledger",
-                        () -> changes(library),
-                        changes -> room.covers()
-                                .show(
-                                        Cover.LEDGER,
-                                        LedgerPane.of(
-                                                ledger, changes, room.zone(), this::showRejected, ledgerActions())),
-                        problem -> Problems.tell(room.seams().messages(), problem));
-    }
-
-    /// What each file of records told.
-    private static Map<Integer, CaptureChanges> changes(Library library) {
-        Map<Integer, CaptureChanges> all = new HashMap<>();
-        for (Kind kind : OpenLog.kindsOf(library)) {
-            for (Part part : kind.parts()) {
-                if (!part.holdsEvents()) {
-                    all.putAll(library.changes(kind, part));
-                }
-            }
-        }
-        return all;
-    }
-
-    private LedgerPane.Actions ledgerActions() {
-        return new LedgerPane.Actions() {
-            @Override
-            public void importMore() {
-                open();
-            }
-
-            @Override
-            public void close() {
-                home();
-            }
-        };
+        ledger.show();
     }
 
     /// Shows the rejected rows of all files.
     void showRejected() {
-        Library library = room.library();
-        if (library != null) {
-            showRejected(library.ledger());
-        }
-    }
-
-    private void showRejected(List<LedgerEntry> entries) {
-        Library library = room.library();
-        if (library == null) {
-            return;
-        }
-        List<RejectedOf> logs = entries.stream()
-                .filter(entry -> entry.rejected() > 0)
-                .map(entry -> RejectedOf.stored(library, entry))
-                .toList();
-        rejected.show(logs, RejectedTable.count(logs), this::showLedger);
+        ledger.showRejected();
     }
 }

@@ -37,6 +37,11 @@ final class Runs {
         return running.getReadOnlyProperty();
     }
 
+    /// Whether an import is under way.
+    boolean isUnderWay() {
+        return running.get() != null;
+    }
+
     /// Has `action` run once, when the import under way is over.
     void whenOver(Runnable action) {
         whenOver = action;

@@ -1,6 +1,5 @@
 package app.viewership.ui.middle;
 
-import app.viewership.chart.Numbers;
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Dimension;
@@ -10,47 +9,41 @@ import app.viewership.query.Question;
 import app.viewership.query.Screen;
 import app.viewership.query.Step;
 import app.viewership.query.StreamReport;
-import app.viewership.query.Thresholds;
 import app.viewership.ui.ExplorerController;
-import app.viewership.ui.LengthField;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.PickList;
-import app.viewership.ui.Popover;
 import app.viewership.ui.Shown;
 import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntConsumer;
-import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What a view lets one choose: which measure, what the rows are, how long a bucket is.
 final class Choices extends HBox {
 
     private static final Words WORDS = Words.of(Choices.class);
-    private static final int MINUTE = 60;
-    private static final int HOUR = 3600;
 
     private final ExplorerController controller;
-    private final MenuButton measure = button("choose-measure");
-    private final MenuButton unit = button("choose-unit");
-    private final MenuButton grain = button("choose-grain");
-    private final MenuButton by = button("choose-by");
-    private final MenuButton across = button("choose-across");
-    private final MenuButton report = button("choose-report");
+    private final Choice measure;
+    private final Choice unit;
+    private final Choice grain;
+    private final Choice by;
+    private final Choice across;
+    private final Choice report;
 
     Choices(ExplorerController controller) {
         super(8);
         this.controller = controller;
+        measure = new Choice("choose-measure", controller);
+        unit = new Choice("choose-unit", controller);
+        grain = new Choice("choose-grain", controller);
+        by = new Choice("choose-by", controller);
+        across = new Choice("choose-across", controller);
+        report = new Choice("choose-report", controller);
         setId("choices");
         getStyleClass().add("choices");
     }
@@ -75,14 +68,14 @@ final class Choices extends HBox {
             }
             case PROFILE -> {
                 measures(log, shown.answer());
-                getChildren().setAll(program(log, question), measure, many(question));
+                getChildren().setAll(program(log, question), measure, Limits.many(controller, question));
             }
-            case LOYALTY -> getChildren().setAll(reach(question));
+            case LOYALTY -> getChildren().setAll(Limits.reach(controller, question));
             case STREAMS -> reports(log, question);
             case QUESTIONS -> grains(question);
             case LENGTHS -> {
                 lengthsBy(log, shown, dimensions);
-                getChildren().add(tooLong(question));
+                getChildren().add(Limits.tooLong(controller, question));
             }
             case CHANGES, EXPLAIN -> {}
         }
@@ -93,13 +86,10 @@ final class Choices extends HBox {
                 .filter(m -> answer.columns().stream().map(Column::id).anyMatch(m.id()::equals))
                 .toList();
         Measure now = answer.question().measure();
-        choice(
-                measure,
-                "choose.measure",
-                there,
-                there.contains(now) || there.isEmpty() ? now : there.getFirst(),
-                m -> m.label(log.explorer().dataset().kind()),
-                m -> q -> q.with(m));
+        Measure shown = there.contains(now) || there.isEmpty() ? now : there.getFirst();
+        measure.tell(WORDS.say("choose.measure", shown.label(log.kind())))
+                .offer(there, shown, m -> m.label(log.kind()), m -> q -> q.with(m));
+        getChildren().add(measure);
     }
 
     private void units(OpenLog log, Question question, List<Dimension> dimensions) {
@@ -113,7 +103,7 @@ final class Choices extends HBox {
                 .filter(d -> d.id().equals(question.by()))
                 .findFirst()
                 .orElse(null);
-        unit.setText(WORDS.say(
+        unit.tell(WORDS.say(
                 "choose.unit",
                 now == null
                         ? log.explorer()
@@ -121,43 +111,28 @@ final class Choices extends HBox {
                                 .orElse(log.explorer().dataset().drillPath().getLast())
                                 .label()
                         : now.label()));
-        unit.getItems().clear();
-        RadioMenuItem level = new RadioMenuItem(WORDS.say("choose.unit.own"));
-        level.setSelected(now == null);
-        level.setOnAction(e -> controller.change(q -> q.withBy(null)));
-        unit.getItems().add(level);
-        for (Dimension dimension : there) {
-            RadioMenuItem item = new RadioMenuItem(dimension.label());
-            item.setSelected(dimension.equals(now));
-            item.setOnAction(e -> controller.change(q -> q.withBy(dimension.id())));
-            unit.getItems().add(item);
-        }
+        unit.offer(WORDS.say("choose.unit.own"), now == null, q -> q.withBy(null));
+        there.forEach(one -> unit.offer(one.label(), one.equals(now), q -> q.withBy(one.id())));
         getChildren().add(unit);
     }
 
     private void reports(OpenLog log, Question question) {
-        choice(
-                report,
-                "choose.report",
-                List.of(StreamReport.values()),
-                StreamReport.of(question),
-                one -> one.label(log.kind()),
-                one -> q -> q.withBy(one.id()));
+        StreamReport now = StreamReport.of(question);
+        report.tell(WORDS.say("choose.report", now.label(log.kind())))
+                .offer(
+                        List.of(StreamReport.values()),
+                        now,
+                        one -> one.label(log.kind()),
+                        one -> q -> q.withBy(one.id()));
+        getChildren().add(report);
     }
 
     private void grains(Question question) {
         Grain now = question.grain();
-        grain.setText(WORDS.say("choose.grain", WORDS.say("grain." + (now == null ? "FIT" : now))));
-        grain.getItems().clear();
-        RadioMenuItem fit = new RadioMenuItem(WORDS.say("grain.FIT"));
-        fit.setSelected(now == null);
-        fit.setOnAction(e -> controller.change(q -> q.with((Grain) null)));
-        grain.getItems().add(fit);
+        grain.tell(WORDS.say("choose.grain", WORDS.say("grain." + (now == null ? "FIT" : now))))
+                .offer(WORDS.say("grain.FIT"), now == null, q -> q.with((Grain) null));
         for (Grain one : Grain.values()) {
-            RadioMenuItem item = new RadioMenuItem(WORDS.say("grain." + one));
-            item.setSelected(one == now);
-            item.setOnAction(e -> controller.change(q -> q.with(one)));
-            grain.getItems().add(item);
+            grain.offer(WORDS.say("grain." + one), one == now, q -> q.with(one));
         }
         getChildren().add(grain);
     }
@@ -173,9 +148,36 @@ final class Choices extends HBox {
         sides.stream()
                 .filter(d -> d.id().equals(now))
                 .findFirst()
-                .ifPresent(side -> choice(
-                        by, "choose.by", sides, side, Dimension::label, d -> q -> q.withBy(both(d.id(), across))));
+                .ifPresent(side -> {
+                    by.tell(WORDS.say("choose.by", side.label()))
+                            .offer(sides, side, Dimension::label, d -> q -> q.withBy(both(d.id(), across)));
+                    getChildren().add(by);
+                });
         across(now, across, dimensions);
+    }
+
+    /// Another dimension across, which makes a heat map of the two; or none.
+    private void across(String by, @Nullable String now, List<Dimension> dimensions) {
+        List<Dimension> others = dimensions.stream()
+                .filter(d -> d.facet() && !d.id().equals(by))
+                .sorted(Comparator.comparing(d -> d.of() != Dimension.Carrier.TIME))
+                .toList();
+        String none = WORDS.say("choose.across.none");
+        across.tell(WORDS.say(
+                "choose.across",
+                others.stream()
+                        .filter(d -> d.id().equals(now))
+                        .map(Dimension::label)
+                        .findFirst()
+                        .orElse(none)));
+        across.offer(none, now == null, q -> q.withBy(by));
+        others.forEach(other -> across.offer(
+                other.label(), other.id().equals(now), q -> q.withBy(both(by, other.id()))));
+        getChildren().add(across);
+    }
+
+    private static String both(String by, @Nullable String across) {
+        return across == null || across.equals(by) ? by : by + "," + across;
     }
 
     /// The program whose audience is profiled.
@@ -201,122 +203,14 @@ final class Choices extends HBox {
         return button;
     }
 
-    private Button many(Question question) {
-        Thresholds now = question.rule().thresholds();
-        return limit(
-                "many",
-                now.manyHours() * HOUR,
-                seconds -> controller.change(q ->
-                        q.with(q.rule().with(q.rule().thresholds().withManyHours(Math.max(1, seconds / HOUR))))));
-    }
-
     private void lengthsBy(OpenLog log, Shown shown, List<Dimension> dimensions) {
         String now = shown.answer().columns().getFirst().id();
         List<Dimension> there =
                 dimensions.stream().filter(d -> d.facet() || d.id().equals(now)).toList();
-        choice(
-                by,
-                "choose.by",
-                there,
-                log.explorer().dataset().dimension(now),
-                Dimension::label,
-                d -> q -> q.withBy(d.id()));
-    }
-
-    /// From which length on a viewing is too long.
-    private Button tooLong(Question question) {
-        Integer now = question.rule().thresholds().longSeconds();
-        Button button = limit(
-                "long",
-                now == null ? 0 : now,
-                seconds -> controller.change(q ->
-                        q.with(q.rule().with(q.rule().thresholds().withLongSeconds(seconds == 0 ? null : seconds)))));
-        if (now == null) {
-            button.setText(WORDS.say("choose.long.none"));
-        }
-        return button;
-    }
-
-    private Button reach(Question question) {
-        Thresholds now = question.rule().thresholds();
-        return limit(
-                "reach",
-                now.reachMinutes() * MINUTE,
-                seconds -> controller.change(
-                        q -> q.with(q.rule().with(q.rule().thresholds().withReachMinutes(seconds / MINUTE)))));
-    }
-
-    private static Button limit(String what, int now, IntConsumer entered) {
-        Button button = new Button(WORDS.say("choose." + what, Numbers.length(now)));
-        button.setId("choose-" + what);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(e -> {
-            LengthField field = new LengthField(what + "-entry", WORDS.say(what), 0, now, entered);
-            Label rule = new Label(WORDS.say(what + ".rule"));
-            rule.getStyleClass().add("secondary");
-            rule.setWrapText(true);
-            rule.setMaxWidth(260);
-            Popover.open(button, new VBox(12, new Label(WORDS.say(what)), field, rule));
-            field.requestFocus();
-            field.selectAll();
-        });
-        return button;
-    }
-
-    /// Another dimension across, which makes a heat map of the two; or none.
-    private void across(String by, @Nullable String now, List<Dimension> dimensions) {
-        List<Dimension> others = dimensions.stream()
-                .filter(d -> d.facet() && !d.id().equals(by))
-                .sorted(Comparator.comparing(d -> d.of() != Dimension.Carrier.TIME))
-                .toList();
-        across.setText(WORDS.say(
-                "choose.across",
-                others.stream()
-                        .filter(d -> d.id().equals(now))
-                        .map(Dimension::label)
-                        .findFirst()
-                        .orElse(WORDS.say("choose.across.none"))));
-        across.getItems().clear();
-        RadioMenuItem none = new RadioMenuItem(WORDS.say("choose.across.none"));
-        none.setSelected(now == null);
-        none.setOnAction(e -> controller.change(q -> q.withBy(by)));
-        across.getItems().add(none);
-        for (Dimension other : others) {
-            RadioMenuItem item = new RadioMenuItem(other.label());
-            item.setSelected(other.id().equals(now));
-            item.setOnAction(e -> controller.change(q -> q.withBy(both(by, other.id()))));
-            across.getItems().add(item);
-        }
-        getChildren().add(across);
-    }
-
-    private static String both(String by, @Nullable String across) {
-        return across == null || across.equals(by) ? by : by + "," + across;
-    }
-
-    private <T> void choice(
-            MenuButton button,
-            String key,
-            List<T> all,
-            T now,
-            Function<T, String> name,
-            Function<T, UnaryOperator<Question>> chosen) {
-        button.setText(WORDS.say(key, name.apply(now)));
-        button.getItems().clear();
-        for (T one : all) {
-            RadioMenuItem item = new RadioMenuItem(name.apply(one));
-            item.setSelected(one.equals(now));
-            item.setOnAction(e -> controller.change(chosen.apply(one)));
-            button.getItems().add(item);
-        }
-        getChildren().add(button);
-    }
-
-    private static MenuButton button(String id) {
-        MenuButton button = new MenuButton();
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
+        Dimension rows = log.explorer().dataset().dimension(now);
+        by.tell(WORDS.say("choose.by", rows.label()))
+                .offer(there, rows, Dimension::label, d -> q -> q.withBy(d.id()));
+        getChildren().add(by);
     }
 
     /// Whether the view has anything to choose here.
