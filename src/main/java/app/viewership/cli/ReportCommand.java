@@ -125,7 +125,7 @@ final class ReportCommand implements Callable<Integer> {
     private void write(Library from, ImportReport report, Overwrite policy) {
         ReportFiles files = new ReportFiles(out, policy, selection.bounds());
         if (from.ledger().isEmpty()) {
-            files.writeImport(from, report, asked());
+            files.writeImport(from, report, null, asked());
             if (!report.failed()) {
                 throw new Failure("There is nothing in the library to report on; name a log as well.");
             }
@@ -137,7 +137,7 @@ final class ReportCommand implements Callable<Integer> {
         figures.check(explorer.dataset().kind());
         FigureParameters told = figures.parameters(zone);
         Question question = question(from, report, explorer, told, files);
-        files.write(from, report, explorer, question);
+        files.write(from, report, explorer, question.with(told));
         files.writeFigures(explorer, question.with(selection.zoneOr(zone)), told);
         files.writeStreams(from, explorer, question);
         console.say("Wrote the report to " + out + ".");
@@ -155,7 +155,7 @@ final class ReportCommand implements Callable<Integer> {
             return question;
         } catch (UnknownName e) {
             if (!inputs.isEmpty()) {
-                files.writeImport(from, report, asked());
+                files.writeImport(from, report, explorer.dataset().kind(), asked());
             }
             if (library == null || report.ended(Ending.STORED).isEmpty()) {
                 throw e;

@@ -126,7 +126,7 @@ final class ReportFiles {
                 .filter(ReportFiles::tells)
                 .forEach(dimension -> csv(name(dimension), tables.by(dimension.beside())));
         ViewingsCsv.write(explorer, question, folder.resolve("viewings.csv"), overwrite);
-        writeImport(library, report, question);
+        writeImport(library, report, explorer.dataset().kind(), question);
         png("top-programs.png", Charts.of(explorer.answer(question)), explorer, question);
         Question averages = question.with(Screen.AVERAGES);
         png("average-watch-time.png", Charts.of(explorer.answer(averages)), explorer, averages);
@@ -178,8 +178,11 @@ final class ReportFiles {
     }
 
     /// Writes what came in, and what was rejected.
-    void writeImport(Library library, ImportReport report, Question question) {
-        RejectedCsv.write(library, report.files(), folder.resolve("rejected.csv"), overwrite);
+    ///
+    /// @param kind whose rejected rows are meant; null for those of all
+    void writeImport(Library library, ImportReport report, @Nullable Kind kind, Question question) {
+        RejectedCsv.write(
+                library, kind == null ? null : kind.id(), report.files(), folder.resolve("rejected.csv"), overwrite);
         ImportJson.write(library, report, question, bounds, folder.resolve("import.json"), overwrite);
     }
 

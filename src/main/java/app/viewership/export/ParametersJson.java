@@ -1,10 +1,14 @@
 package app.viewership.export;
 
 import app.viewership.query.Bounds;
+import app.viewership.query.FigureParameters;
 import app.viewership.query.Filter;
 import app.viewership.query.Question;
 import app.viewership.query.Rule;
 import app.viewership.query.Step;
+import app.viewership.source.Kind;
+import app.viewership.source.Kinds;
+import app.viewership.source.NamedFigure;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,13 +54,14 @@ public final class ParametersJson {
         out.write('\n');
     }
 
-    /// Everything that shapes the figures of a question: zone, period, drill, filters and rule; durations in seconds.
+    /// Everything that shapes the figures of a question: zone, period, drill, filters, rule, and what figures by name
+    /// were told; durations in seconds.
     static ObjectNode of(Question question) {
         return of(question, Bounds.of(question.period()));
     }
 
     /// The same with the period as it was asked for; an open end is null.
-    static ObjectNode of(Question question, Bounds bounds) {
+    public static ObjectNode of(Question question, Bounds bounds) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         Rule rule = question.rule();
         json.put("zone", question.zone().getId());
@@ -69,6 +74,11 @@ public final class ParametersJson {
         json.put("hand_over_seconds", rule.handOver());
         json.put("reach_minutes", rule.thresholds().reachMinutes());
         json.put("completion_percent", rule.thresholds().completionPercent());
+        json.put("many_hours", rule.thresholds().manyHours());
+        json.put("binge_episodes", rule.thresholds().bingeEpisodes());
+        json.put("binge_percent", rule.thresholds().bingePercent());
+        // Null for what the lengths themselves say.
+        json.put("long_seconds", rule.thresholds().longSeconds());
         json.put("program", question.subject());
         ArrayNode drill = json.putArray("drill");
         for (Step step : question.drill()) {
@@ -80,6 +90,28 @@ public final class ParametersJson {
                     .put("dimension", filter.dimension())
                     .putArray(filter.excluded() ? "excluded" : "kept");
             filter.values().forEach(values::add);
+        }
+        Kinds.of(question.dataset()).ifPresent(kind -> json.setAll(told(kind, question.told(), question.zone())));
+        return json;
+    }
+
+    /// What the figures were told that the kind is asked for by name, by what these need.
+    private static ObjectNode told(Kind kind, FigureParameters told, ZoneId zone) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        for (NamedFigure figure : kind.questions().figures()) {
+            switch (figure.way()) {
+                case VIEWERS_WATCHED_SHARE -> json.put("share", told.share());
+                case PROGRAMS_OF_VALUE -> json.put(figure.of(), told.value());
+                case VIEWERS_IN_PROGRESS -> {
+                    Bounds outage = Bounds.of(told.outage());
+                    json.put("title", told.program());
+                    json.put("outage_from", time(outage.from(), zone));
+                    json.put("outage_to", time(outage.to(), zone));
+                }
+                default -> {
+                    // It needs nothing.
+                }
+            }
         }
         return json;
     }

@@ -12,7 +12,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Rows that were not stored, each with its file, line, reason and text. Rows of kinds that name nobody go without
@@ -26,39 +25,56 @@ public final class RejectedCsv {
 
     private RejectedCsv() {}
 
-    /// Hands over rejected rows one by one, each with the name of its log.
+    /// Hands over rejected rows one by one.
     @FunctionalInterface
     public interface Source {
-        void each(BiConsumer<String, RejectedRow> reader);
+        void each(Reader reader);
     }
 
-    /// Writes the rejected rows of all logs in the library, then those of logs that were not stored because nothing of
+    /// Takes rejected rows.
+    @FunctionalInterface
+    public interface Reader {
+
+        /// Takes one row.
+        ///
+        /// @param kind id of the kind of the log; null where it was not recognised
+        /// @param name of the log
+        void accept(@Nullable String kind, String name, RejectedRow row);
+    }
+
+    /// Writes the rejected rows of the logs in the library, then those of logs that were not stored because nothing of
     /// them could be.
     ///
     /// @param library where the stored logs are
+    /// @param kind id of the kind whose logs are meant, and with them those of no kind that is known; null for all
     /// @param outcomes of the import just made; those that ended otherwise than with all rows rejected add nothing
     /// @throws FileExistsException if it is there and may not be replaced
     /// @throws ExportException if it cannot be written
-    public static void write(Library library, List<FileOutcome> outcomes, Path file, Overwrite overwrite) {
+    public static void write(
+            Library library, @Nullable String kind, List<FileOutcome> outcomes, Path file, Overwrite overwrite) {
         write(
                 reader -> {
                     for (LedgerEntry entry : library.ledger()) {
-                        String name = LogNames.of(entry);
-                        library.forEachRejected(
-                                entry,
-                                row -> reader.accept(
-                                        name,
-                                        told(entry.kind(), new RejectedRow(row.line(), row.reason(), row.text()))));
+                        if (kind == null || kind.equals(entry.kind())) {
+                            String name = LogNames.of(entry);
+                            library.forEachRejected(
+                                    entry,
+                                    row -> reader.accept(
+                                            entry.kind(), name, new RejectedRow(row.line(), row.reason(), row.text())));
+                        }
                     }
                     for (FileOutcome outcome : outcomes) {
-                        outcome.rejectedRows().forEach(row -> reader.accept(outcome.name(), told(outcome.kind(), row)));
+                        if (kind == null || outcome.kind() == null || kind.equals(outcome.kind())) {
+                            outcome.rejectedRows()
+                                    .forEach(row -> reader.accept(outcome.kind(), outcome.name(), row));
+                        }
                     }
                 },
                 file,
                 overwrite);
     }
 
-    /// Writes the rejected rows that `source` hands over.
+    /// Writes the rejected rows that `source` hands over, as they may leave the program.
     ///
     /// @throws FileExistsException if it is there and may not be replaced
     /// @throws ExportException if it cannot be written
@@ -67,7 +83,7 @@ public final class RejectedCsv {
             Writer writer = CsvRows.writer(out, CsvOptions.PLAIN);
             CsvRows rows = new CsvRows(writer, CsvRows.COMMAS, COLUMNS, ZoneOffset.UTC);
             try {
-                source.each((name, row) -> add(rows, name, row));
+                source.each((kind, name, row) -> add(rows, name, told(kind, row)));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
@@ -76,9 +92,7 @@ public final class RejectedCsv {
     }
 
     /// A row as it may leave the program.
-    ///
-    /// @param kind id of its kind; null where it was not recognised
-    public static RejectedRow told(@Nullable String kind, RejectedRow row) {
+    private static RejectedRow told(@Nullable String kind, RejectedRow row) {
         boolean named = kind == null
                 || Kinds.of(kind).map(known -> known.client().named()).orElse(true);
         return named ? row : new RejectedRow(row.line(), row.reason(), "");

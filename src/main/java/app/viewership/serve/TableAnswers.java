@@ -1,6 +1,8 @@
 package app.viewership.serve;
 
+import app.viewership.export.ParametersJson;
 import app.viewership.query.Answer;
+import app.viewership.query.Bounds;
 import app.viewership.query.Column;
 import app.viewership.query.Explorer;
 import app.viewership.query.Filter;
@@ -57,7 +59,7 @@ final class TableAnswers {
         List<Measure> counted = measures.stream()
                 .map(name -> Measure.of(name, explorer.dataset().kind()))
                 .toList();
-        return json(explorer.group(question, by, counted, grain).called(measures), zone);
+        return json(explorer.group(question, by, counted, grain).called(measures), bounds(asked, zone));
     }
 
     /// What filters, period and zone are asked for.
@@ -72,7 +74,8 @@ final class TableAnswers {
         return question;
     }
 
-    private static Object json(Answer answer, ZoneId zone) {
+    private static Object json(Answer answer, Bounds bounds) {
+        ZoneId zone = answer.question().zone();
         List<Object> rows = new ArrayList<>();
         for (Row row : answer.rows()) {
             Map<String, @Nullable Object> told = new LinkedHashMap<>();
@@ -85,6 +88,7 @@ final class TableAnswers {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("dataset", answer.question().dataset());
         all.put("zone", zone.getId());
+        all.put("parameters", ParametersJson.of(answer.question(), bounds));
         all.put("groups", answer.groups());
         all.put("rows", rows);
         return all;
@@ -119,8 +123,8 @@ final class TableAnswers {
     }
 
     private static @Nullable Period period(Explorer explorer, Parameters asked, ZoneId zone) {
-        @Nullable Instant from = moment(asked.one("from"), zone);
-        @Nullable Instant to = moment(asked.one("to"), zone);
+        @Nullable Instant from = bounds(asked, zone).from();
+        @Nullable Instant to = bounds(asked, zone).to();
         if (from != null && to != null && !from.isBefore(to)) {
             throw new Refused(Refused.WRONG, "The period ends before it starts; to must be later than from.");
         }
@@ -132,6 +136,11 @@ final class TableAnswers {
                 .orElseGet(() -> from != null
                         ? new Period(from, from.plusSeconds(1))
                         : new Period(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
+    }
+
+    /// The period as it was asked for.
+    private static Bounds bounds(Parameters asked, ZoneId zone) {
+        return new Bounds(moment(asked.one("from"), zone), moment(asked.one("to"), zone));
     }
 
     private static @Nullable Instant moment(@Nullable String text, ZoneId zone) {

@@ -164,6 +164,28 @@ class BadReportTest {
     }
 
     @Test
+    void ofALibraryWithSeveralDatasetsTheReportHoldsTheRejectedRowsOfItsOwn() throws IOException {
+        String library = folder.resolve("library").toString();
+        Path streams = Files.writeString(folder.resolve("streams.csv"), """
+                        movie_title,user_email,size_mb,start_at,end_at
+                        A,a@b,1.5,2021-12-01T10:00:00.000+0100,2021-12-01T11:00:00.000+0100
+                        A,a@b,1.5,soon,2021-12-01T11:00:00.000+0100
+                        """);
+        Shell.run("import", PaperLog.in(folder).toString(), streams.toString(), "--library", library);
+        String to = folder.resolve("out").toString();
+
+        assertThat(Shell.run("report", "--library", library, "--out", to, "--dataset", "movie-streams")
+                        .err())
+                .isEmpty();
+        assertThat(folder.resolve("out/rejected.csv")).content().contains("\nstreams.csv,3,").doesNotContain("paper");
+        Shell.run("report", "--library", library, "--out", to, "--dataset", "requests", "--overwrite");
+        assertThat(folder.resolve("out/rejected.csv"))
+                .content()
+                .contains("\npaper.csv,16,")
+                .doesNotContain("streams");
+    }
+
+    @Test
     void logsOfAnArchiveAreNamedByBothNames() throws IOException {
         Path zip = folder.resolve("two.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {

@@ -56,6 +56,12 @@ class FigureOptionsTest {
         assertThat(place.resolve("known/movie-questions.csv"))
                 .content()
                 .containsPattern("\nmovies_by_author_nationality,[1-9]\\d*,");
+        assertThat(place.resolve("known/import.json"))
+                .content()
+                .contains(
+                        "\"nationality\" : \"" + known + "\",\n",
+                        "\"share\" : 0.5\n",
+                        "\"title\" : null,\n    \"outage_from\" : null,");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class RejectedTable {
     static void write(List<RejectedOf> logs, Path to) {
         RejectedCsv.write(
                 reader -> logs.forEach(log ->
-                        log.rows().accept(row -> reader.accept(log.file(), RejectedCsv.told(log.kind(), row)))),
+                        log.rows().accept(row -> reader.accept(log.kind(), log.file(), row))),
                 to,
                 Overwrite.REPLACE);
     }
