@@ -151,7 +151,7 @@ final class ReportCommand implements Callable<Integer> {
             Library from, ImportReport report, Explorer explorer, FigureParameters told, ReportFiles files) {
         try {
             Question question = about(explorer, counted(selection.question(explorer)));
-            explorer.check(question, told);
+            explorer.figures().check(question, told);
             return question;
         } catch (UnknownName e) {
             if (!inputs.isEmpty()) {

@@ -101,7 +101,7 @@ final class ReportTables {
     /// The figures asked for by name.
     Table figures(FigureParameters told) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (FigureAnswer answer : explorer.figures(question, told)) {
+        for (FigureAnswer answer : explorer.figures().all(question, told)) {
             rows.add(Arrays.asList(
                     answer.figure().id(), plain(answer.value()), answer.figure().unit(), answer.rule()));
         }
@@ -121,7 +121,7 @@ final class ReportTables {
     /// Who was in progress on a program, one viewer a row.
     Table inProgress(String program, Period span) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        explorer.inProgress(question, program, span)
+        explorer.figures().inProgress(question, program, span)
                 .viewers()
                 .forEach(viewer -> rows.add(List.of(
                         viewer.viewer(),

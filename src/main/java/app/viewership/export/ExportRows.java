@@ -15,7 +15,7 @@ interface ExportRows extends Closeable {
     /// Takes all viewings of which the question keeps a part; not closed afterwards.
     default void all(Explorer explorer, Question question) throws IOException {
         try {
-            explorer.viewingsByTime(question, viewing -> {
+            explorer.trace().viewingsByTime(question, viewing -> {
                 try {
                     row(viewing);
                 } catch (IOException e) {

@@ -57,7 +57,7 @@ public final class RejectedCsv {
                     for (LedgerEntry entry : library.ledger()) {
                         if (kind == null || kind.equals(entry.kind())) {
                             String name = LogNames.of(entry);
-                            library.forEachRejected(
+                            library.rejected().forEach(
                                     entry,
                                     row -> reader.accept(
                                             entry.kind(), name, new RejectedRow(row.line(), row.reason(), row.text())));

@@ -72,9 +72,9 @@ final class FileImport {
             }
         }
         outcomes.planned(plans);
-        if (!start.isRead() && library.holdsSize(file.bytes())) {
+        if (!start.isRead() && library.contents().holdsSize(file.bytes())) {
             String sha256 = start.sha256();
-            Optional<LedgerEntry> earlier = library.duplicateOf(
+            Optional<LedgerEntry> earlier = library.contents().duplicateOf(
                     sha256, plans.stream().map(LogPlan::sort).toList());
             if (earlier.isPresent()) {
                 return outcomes.duplicate(sha256, earlier.get());

@@ -55,7 +55,7 @@ final class FileStart implements AutoCloseable {
     private void readAhead(byte[] buffer, Library library, LogImport logs) throws SourceException {
         LogPlan plan = plan(file().entries().getFirst());
         boolean single = file().entries().size() == 1;
-        if (single && (!library.holdsSize(file().bytes()) || !isDuplicate(plan, library))) {
+        if (single && (!library.contents().holdsSize(file().bytes()) || !isDuplicate(plan, library))) {
             LogReader log = read(plan);
             reader = log;
             Block first = log.next(buffer);
@@ -64,7 +64,7 @@ final class FileStart implements AutoCloseable {
     }
 
     private boolean isDuplicate(LogPlan plan, Library library) throws SourceException {
-        return library.duplicateOf(sha256(), List.of(plan.sort())).isPresent();
+        return library.contents().duplicateOf(sha256(), List.of(plan.sort())).isPresent();
     }
 
     /// SHA-256 of the file, reading all of it.

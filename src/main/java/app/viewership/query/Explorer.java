@@ -2,14 +2,10 @@ package app.viewership.query;
 
 import app.viewership.query.Explanation.Parameter;
 import app.viewership.viewing.GapHistogram;
-import app.viewership.viewing.Viewings;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions about one [Dataset], from columns in memory.
@@ -20,14 +16,35 @@ import org.jspecify.annotations.Nullable;
 public final class Explorer {
     private final Dataset dataset;
     private final Cuts cuts;
+    private final Navigation navigation;
+    private final FiguresByName figures;
+    private final Trace trace;
 
     public Explorer(Dataset dataset) {
         this.dataset = dataset;
         this.cuts = new Cuts(dataset);
+        this.navigation = new Navigation(cuts);
+        this.figures = new FiguresByName(this, cuts);
+        this.trace = new Trace(cuts);
     }
 
     public Dataset dataset() {
         return dataset;
+    }
+
+    /// The values there are to keep, to drill into and to find.
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    /// The figures that the kind of log is asked for by name.
+    public FiguresByName figures() {
+        return figures;
+    }
+
+    /// The way from a figure down to the sessions, viewings and lines of the log that it came from.
+    public Trace trace() {
+        return trace;
     }
 
     /// The table of the question's screen.
@@ -43,7 +60,7 @@ public final class Explorer {
     /// @param grain size of the buckets of `time`; null to fit
     public Answer group(Question question, List<String> dimensions, List<Measure> measures, @Nullable Grain grain) {
         long since = System.nanoTime();
-        measures.forEach(this::requireFitting);
+        measures.forEach(measure -> measure.requireFitting(dataset.kind()));
         Asked asked = asked(question);
         return new Table(asked, Naming.of(dataset, dimensions), measures, grain, false)
                 .answer(Words.grouping(dataset, dimensions), since);
@@ -112,43 +129,6 @@ public final class Explorer {
         return Binges.of(asked(question));
     }
 
-    /// The facets of the dimensions that are meant for it.
-    ///
-    /// @param top how many values of each
-    public Facets facets(Question question, int top) {
-        return new FacetCounter(cuts, question).all(top);
-    }
-
-    /// One facet, narrowed to values that contain `text`, upper and lower case alike.
-    ///
-    /// @param text empty for all values
-    /// @param top how many values
-    public Facet facet(Question question, String dimension, String text, int top) {
-        return new FacetCounter(cuts, question).of(dataset.dimension(dimension), text, top);
-    }
-
-    /// Values of any dimension that contain `text`, most watched first: what the search field offers.
-    public List<Hit> search(Question question, String text, int top) {
-        return Search.find(cuts, question, text, top);
-    }
-
-    /// The values beside step `level` of the question's drill (0 = the top), most watched first: a breadcrumb's menu.
-    /// For `level == drill.size()` the values one step further down.
-    public List<Step> siblings(Question question, int level) {
-        return Search.siblings(cuts, question, level);
-    }
-
-    /// A step as people read it: `SeriesTitle0`, `Season 6`, `S06 E05 - SeriesTitle0`.
-    public String called(Step step) {
-        return Words.step(dataset, step);
-    }
-
-    /// The level below the question's drill; empty at the bottom. A level that says nothing there, such as the season
-    /// of a film, is passed by.
-    public Optional<Dimension> below(Question question) {
-        return Drill.below(dataset, question.drill());
-    }
-
     /// A household's devices as lanes.
     public Lanes lanes(Question question, String clientIp) {
         return new LaneFinder(asked(question).byDevice()).of(clientIp, question.period());
@@ -157,23 +137,6 @@ public final class Explorer {
     /// The pauses between requests of one viewer, under the question's viewer key; filters do not change them.
     public GapHistogram gaps(Question question) {
         return cuts.gaps(question.rule().viewer());
-    }
-
-    /// Why a figure is what it is.
-    ///
-    /// @param path the row: [Row#path()]; empty for everything selected
-    public Explanation explain(Question question, List<Step> path, Measure measure) {
-        requireFitting(measure);
-        return new Explainer(asked(question)).explain(path, measure);
-    }
-
-    private void requireFitting(Measure measure) {
-        if (!measure.fits(dataset.kind())) {
-            throw UnknownName.of(
-                    "measure",
-                    measure.queryName(),
-                    measures().stream().map(Measure::queryName).toList());
-        }
     }
 
     /// The rule of a measure, in a sentence or two.
@@ -191,97 +154,10 @@ public final class Explorer {
         return Parameters.of(dataset, question);
     }
 
-    /// The sessions of which the question keeps a part, most watch time first.
-    public List<SessionRow> sessions(Question question, int limit) {
-        return new Sessions(asked(question)).first(limit, Sessions.MOST_WATCHED);
-    }
-
-    /// All viewings of one session, by start.
-    ///
-    /// @param session number from 1, as [SessionRow] and [ViewingRow] have it
-    public List<ViewingRow> viewingsOf(Question question, int session) {
-        Asked asked = asked(question);
-        ViewingRows rows = new ViewingRows(asked);
-        return IntStream.range(asked.cut().firstOf(session - 1), asked.cut().firstOf(session))
-                .mapToObj(i -> rows.row(i, asked.viewings().watch()[i]))
-                .toList();
-    }
-
-    /// The requests that a viewing was cut from, by time, file and line.
-    ///
-    /// @param limit at most so many
-    /// @throws app.viewership.store.LibraryException where the library cannot be read
-    public List<RequestRow> requests(Question question, ViewingRow viewing, int limit) {
-        Viewings viewings = cuts.cut(question.rule()).viewings();
-        int i = viewing.number();
-        int client = viewings.client()[i];
-        int asset = viewings.asset()[i];
-        if (dataset.kind().time().isViewing() && !dataset.kind().time().isPaired()) {
-            long stands = Parts.stands(viewings, dataset.kind().time(), i);
-            return dataset.lines().of(new int[] {client}, asset, stands, stands).stream()
-                    .filter(line -> line.seconds() == viewings.watch()[i])
-                    .limit(limit)
-                    .toList();
-        }
-        boolean household = question.rule().viewer() == ViewerKey.HOUSEHOLD;
-        // Of paired events the two ends, and what the viewer did with the same show between.
-        int[] clients = together(household ? dataset.householdOf() : dataset.viewerOf(), client);
-        return dataset.lines().of(clients, asset, viewings.start()[i], viewings.end(i)).stream()
-                .limit(limit)
-                .toList();
-    }
-
-    private static int[] together(int[] groups, int client) {
-        return IntStream.range(0, groups.length)
-                .filter(other -> groups[other] == groups[client])
-                .toArray();
-    }
-
-    /// The figures that the kind of log is asked for by name, over what the question selects.
-    ///
-    /// @throws UnknownName where the log does not have the program or value told
-    public List<FigureAnswer> figures(Question question, FigureParameters told) {
-        check(question, told);
-        return new NamedFigures(asked(question), told).all();
-    }
-
-    /// Checks that the log has what figures by name are told.
-    ///
-    /// @throws UnknownName says which it has not, and which there are
-    public void check(Question question, FigureParameters told) {
-        if (told.program() != null) {
-            check(question.withSubject(told.program()));
-        }
-        NamedFigures.check(dataset, told);
-    }
-
-    /// What the figures are told in the view of the question: where nobody chose a program, that which the question is
-    /// about, else the most watched one.
-    public FigureParameters told(Question question) {
-        return QuestionsTable.told(asked(question));
-    }
-
-    /// How many viewings of a program were in progress at once, over time: on average and at most, a bucket a row.
-    ///
-    /// @throws UnknownName where the log does not have the program
-    public Answer concurrency(Question question, String program) {
-        long since = System.nanoTime();
-        check(question.withSubject(program));
-        return QuestionsTable.concurrency(asked(question), program, since);
-    }
-
     /// What is known of the values that the question keeps or has drilled into, by time: when the production of
     /// a show ended. None where there are too many.
     public List<Moment> moments(Question question) {
         return Moments.of(dataset, question);
-    }
-
-    /// Who was in progress on a program between two instants, whatever the period of the question.
-    ///
-    /// @throws UnknownName where the log does not have the program
-    public InProgress inProgress(Question question, String program, Period span) {
-        check(question.withSubject(program));
-        return NamedFigures.inProgress(asked(question), program, span);
     }
 
     /// The values of a dimension of the moment in the order of the clock or the week; empty for all other dimensions,
@@ -308,29 +184,7 @@ public final class Explorer {
 
     /// The measures that say something about the kind of log.
     public List<Measure> measures() {
-        return Arrays.stream(Measure.values())
-                .filter(measure -> measure.fits(dataset.kind()))
-                .toList();
-    }
-
-    /// Every viewing of which the question keeps a part, by viewer and start.
-    public void viewings(Question question, Consumer<ViewingRow> each) {
-        Asked asked = asked(question);
-        Parts parts = asked.parts();
-        ViewingRows rows = new ViewingRows(asked);
-        for (int p = 0; p < parts.size(); ) {
-            int i = parts.viewing(p);
-            long seconds = 0;
-            while (p < parts.size() && parts.viewing(p) == i) {
-                seconds += parts.seconds(p++);
-            }
-            each.accept(rows.row(i, seconds));
-        }
-    }
-
-    /// The same with all that is known of them, by the time where they count.
-    public void viewingsByTime(Question question, Consumer<ExportedViewing> each) {
-        new ViewingsByTime(asked(question)).each(each);
+        return Measure.of(dataset.kind());
     }
 
     /// Which filter, step or period leaves nothing; empty where there is a result, or no filter to lift.

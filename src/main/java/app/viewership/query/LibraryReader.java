@@ -15,7 +15,7 @@ final class LibraryReader {
     static Dataset read(Library library, Kind kind) {
         KindContents contents = library.contents().of(kind.id());
         DatasetBuilder builder = new DatasetBuilder(kind, library.history(kind), contents.clients(), contents.assets());
-        library.forEachSegment(contents.segments(), (segment, events) -> builder.add(events, contents.rows()));
+        library.events().forEach(contents.segments(), (segment, events) -> builder.add(events, contents.rows()));
         return builder.build(codes -> new LibraryLines(library, kind, codes));
     }
 
@@ -48,7 +48,7 @@ final class LibraryReader {
                     .map(client -> codes.client()[client])
                     .distinct()
                     .toArray();
-            return library.eventsOf(stored, new int[] {codes.asset()[asset]}, from, to).stream()
+            return library.events().of(stored, new int[] {codes.asset()[asset]}, from, to).stream()
                     .filter(event -> kind.usable().test(event.status()))
                     .map(this::row)
                     .toList();

@@ -2,6 +2,7 @@ package app.viewership.query;
 
 import app.viewership.source.Kind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -96,10 +97,7 @@ public enum Measure {
                 .orElseThrow(() -> UnknownName.of(
                         "measure",
                         name,
-                        Arrays.stream(values())
-                                .filter(measure -> measure.fits(kind))
-                                .map(Measure::queryName)
-                                .toList()));
+                        of(kind).stream().map(Measure::queryName).toList()));
     }
 
     /// What the amounts of a kind may be called in queries, beside `amount`.
@@ -152,6 +150,21 @@ public enum Measure {
 
     Column column(Kind kind) {
         return new Column(id(), label(kind), type);
+    }
+
+    /// Those that say something about a kind.
+    static List<Measure> of(Kind kind) {
+        return Arrays.stream(values()).filter(measure -> measure.fits(kind)).toList();
+    }
+
+    /// @throws UnknownName where it says nothing about a kind; names the measures that do
+    void requireFitting(Kind kind) {
+        if (!fits(kind)) {
+            throw UnknownName.of(
+                    "measure",
+                    queryName(),
+                    of(kind).stream().map(Measure::queryName).toList());
+        }
     }
 
     /// Whether it says something about a kind.

@@ -55,7 +55,7 @@ final class StreamEvents {
         Map<Integer, Integer> assetOf =
                 places(assets.stream().map(AssetEntry::code).toList());
         int[] userOf = users();
-        library.forEachSegment(contents.segments(), (segment, events) -> add(events, clientOf, assetOf, userOf));
+        library.events().forEach(contents.segments(), (segment, events) -> add(events, clientOf, assetOf, userOf));
         order = ordered();
     }
 

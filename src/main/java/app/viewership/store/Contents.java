@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// All that a library holds at one moment, the bytes of the segments, the texts of
-/// records and the rejected rows apart: what belongs to one
-/// import is in all of the lists or in none.
+/// All that a library holds at one moment, the bytes of the segments, the texts of records and the rejected rows apart:
+/// what belongs to one import is in all of the lists or in none.
 ///
 /// @param ledger logs in the order of import
 /// @param clients by code: the client of code c stands at c
@@ -60,6 +60,34 @@ public record Contents(
     /// Rows stored in all logs.
     public long rows() {
         return ledger.stream().mapToLong(LedgerEntry::stored).sum();
+    }
+
+    /// Whether a file of that many bytes is stored; without one there is no need to look at the sha256 before an
+    /// import.
+    public boolean holdsSize(long size) {
+        return ledger.stream().anyMatch(entry -> entry.size() == size);
+    }
+
+    /// What makes a file a duplicate: a log of events that came in before with the same bytes, or records that all did.
+    /// Records count only where they were captured at the same time, for a vendor may return to what was.
+    ///
+    /// @param sha256 of the bytes of the file
+    /// @param logs what each of its logs is taken for
+    /// @return the first log that came in before; empty where the file is no duplicate
+    public Optional<LedgerEntry> duplicateOf(String sha256, List<LogSort> logs) {
+        List<LedgerEntry> before = ledger.stream()
+                .filter(entry -> entry.sha256().equals(sha256))
+                .toList();
+        List<LedgerEntry> known = new ArrayList<>();
+        for (LogSort log : logs) {
+            Optional<LedgerEntry> same =
+                    before.stream().filter(entry -> entry.sort().equals(log)).findFirst();
+            if (same.isPresent() && log.captured() == null) {
+                return same;
+            }
+            same.ifPresent(known::add);
+        }
+        return known.size() == logs.size() ? known.stream().findFirst() : Optional.empty();
     }
 
     /// These contents and those of one more intake, whose assets may be known ones with another title.

@@ -63,13 +63,13 @@ public final class Intake implements AutoCloseable {
     /// cost it, whole. For many small files, of which each would wait for the disk.
     ///
     /// @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
-    /// @return [IntakeResult.Duplicate], and nothing stored, where the library has the file, see [Library#duplicateOf]
+    /// @return [IntakeResult.Duplicate], and nothing stored, where the library has the file, see [Contents#duplicateOf]
     /// @throws LibraryException where the disk is full; nothing is stored then
     /// @throws IllegalStateException where a log is not finished
     public IntakeResult commitSoon(String sha256) {
         requireOpen();
-        Optional<LedgerEntry> earlier = library.holdsSize(file.size())
-                ? library.duplicateOf(
+        Optional<LedgerEntry> earlier = library.contents().holdsSize(file.size())
+                ? library.contents().duplicateOf(
                         sha256, logs.stream().map(log -> log.info().sort()).toList())
                 : Optional.empty();
         if (earlier.isPresent()) {

@@ -7,13 +7,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What was imported, kept in one database file: the ledger of files, rejected rows, clients, assets, events in
@@ -23,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// absent. Each method may throw a [LibraryException] with a sentence for the user.
 public final class Library implements AutoCloseable {
 
-    private static final int REJECTED_AT_ONCE = 1000;
-
     private final Path file;
     private final Connections connections;
     private volatile Codes codes = new Codes();
@@ -33,13 +27,10 @@ public final class Library implements AutoCloseable {
     private final Shelf settings;
     private volatile Contents contents;
     private final Retired retired = new Retired(System::nanoTime);
-    private @Nullable Intake intake;
-
-    /// Whether the intake is a growth.
-    private boolean growing;
-
-    /// How many wait to grow.
-    private int waiting;
+    private final StoredEvents events;
+    private final RejectedRows rejected;
+    private final Turns turns = new Turns();
+    private volatile @Nullable Intake intake;
 
     private Library(Path file, Connections connections) {
         this.file = file;
@@ -47,6 +38,8 @@ public final class Library implements AutoCloseable {
         this.records = new Records(file, connections);
         this.views = new Shelf(connections, "view");
         this.settings = new Shelf(connections, "setting");
+        this.events = new StoredEvents(this, connections);
+        this.rejected = new RejectedRows(connections);
         this.contents = stored();
         codes.load(contents);
         if (!connections.readOnly()) {
@@ -159,63 +152,13 @@ public final class Library implements AutoCloseable {
         return contents.assets();
     }
 
-    /// Whether a file of that many bytes is stored; without one there is no need to look at the sha256 before an
-    /// import.
-    public boolean holdsSize(long size) {
-        return contents.ledger().stream().anyMatch(entry -> entry.size() == size);
-    }
-
-    /// What makes a file a duplicate: a log of events that came in before with the same bytes, or records that all did.
-    /// Records count only where they were captured at the same time, for a vendor may return to what was.
-    ///
-    /// @param sha256 of the bytes of the file
-    /// @param logs what each of its logs is taken for
-    /// @return the first log that came in before; empty where the file is no duplicate
-    public Optional<LedgerEntry> duplicateOf(String sha256, List<LogSort> logs) {
-        List<LedgerEntry> before = contents.ledger().stream()
-                .filter(entry -> entry.sha256().equals(sha256))
-                .toList();
-        List<LedgerEntry> known = new ArrayList<>();
-        for (LogSort log : logs) {
-            Optional<LedgerEntry> same =
-                    before.stream().filter(entry -> entry.sort().equals(log)).findFirst();
-            if (same.isPresent() && log.captured() == null) {
-                return same;
-            }
-            same.ifPresent(known::add);
-        }
-        return known.size() == logs.size() ? known.stream().findFirst() : Optional.empty();
-    }
-
     /// Begins to take in a file. There is one intake at a time; reading goes on beside it.
     ///
     /// @throws IllegalStateException while another intake is open
-    public synchronized Intake begin(FileInfo info) {
-        if (readOnly()) {
-            throw Failure.readOnly(file);
-        }
-        if (intake != null && !growing) {
-            throw new IllegalStateException("Another intake is open");
-        }
-        awaitTurn();
-        Intake begun = new Intake(this, connections, codes, records, info);
-        intake = begun;
-        return begun;
-    }
-
-    /// A growth takes a part of a second, and whoever waits for its turn between two files gets it.
-    private void awaitTurn() {
-        boolean interrupted = false;
-        while (intake != null || waiting > 0) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    public Intake begin(FileInfo info) {
+        requireWritable();
+        turns.take();
+        return begun(info);
     }
 
     /// Begins to take in what came of logs that are read while they come. An import beside it waits for its end, and it
@@ -223,27 +166,27 @@ public final class Library implements AutoCloseable {
     ///
     /// @param longest how long to wait for the turn
     /// @return empty if it has not come
-    public synchronized Optional<Growth> grow(Duration longest) throws InterruptedException {
+    public Optional<Growth> grow(Duration longest) throws InterruptedException {
+        requireWritable();
+        return turns.take(longest)
+                ? Optional.of(new Growth(this, begun(new FileInfo("live", "live", 0))))
+                : Optional.empty();
+    }
+
+    private void requireWritable() {
         if (readOnly()) {
             throw Failure.readOnly(file);
         }
-        long until = System.nanoTime() + longest.toNanos();
-        waiting++;
+    }
+
+    private Intake begun(FileInfo info) {
         try {
-            while (intake != null) {
-                long left = until - System.nanoTime();
-                if (left <= 0) {
-                    return Optional.empty();
-                }
-                wait(left / 1_000_000 + 1);
-            }
-            Intake begun = new Intake(this, connections, codes, records, new FileInfo("live", "live", 0));
+            Intake begun = new Intake(this, connections, codes, records, info);
             intake = begun;
-            growing = true;
-            return Optional.of(new Growth(this, begun));
-        } finally {
-            waiting--;
-            notifyAll();
+            return begun;
+        } catch (RuntimeException e) {
+            turns.end();
+            throw e;
         }
     }
 
@@ -277,8 +220,7 @@ public final class Library implements AutoCloseable {
 
     private void endIntake() {
         intake = null;
-        growing = false;
-        notifyAll();
+        turns.end();
     }
 
     /// Takes back what the intake did. Where the file had to be opened again, what is stored tells what became of it.
@@ -300,59 +242,6 @@ public final class Library implements AutoCloseable {
         contents = stored();
         codes = new Codes();
         codes.load(contents);
-    }
-
-    /// The events of a segment with their lines. Many threads may read side by side.
-    public Events read(SegmentInfo segment) {
-        return unpacked(segment, true);
-    }
-
-    /// The events of a segment without their lines, which is faster.
-    public Events readWithoutLines(SegmentInfo segment) {
-        return unpacked(segment, false);
-    }
-
-    /// Hands every one of the segments to `reader`, without lines, on as many threads as there are cores and in no
-    /// order; only the segments at hand are in memory.
-    public void forEachSegment(List<SegmentInfo> segments, BiConsumer<SegmentInfo, Events> reader) {
-        segments.parallelStream().forEach(segment -> reader.accept(segment, readWithoutLines(segment)));
-    }
-
-    private Events unpacked(SegmentInfo segment, boolean lines) {
-        byte[] bytes = connections.read(on -> SegmentTable.bytes(on, segment.id()));
-        try {
-            return lines ? SegmentCodec.unpack(bytes) : SegmentCodec.unpackWithoutLines(bytes);
-        } catch (DamagedSegmentException e) {
-            throw Failure.damaged(file, e);
-        }
-    }
-
-    /// The events of some clients and some assets in a span of time with their place in the log, by time, then log,
-    /// then line. Touches only the segments that can hold one.
-    ///
-    /// @param clients codes
-    /// @param assets codes
-    /// @param from first second
-    /// @param to last second, itself included: a viewing ends with its last event
-    public List<LoggedEvent> eventsOf(int[] clients, int[] assets, long from, long to) {
-        return found(EventSearch.of(clients, assets, from, to));
-    }
-
-    /// The same, of whatever asset.
-    public List<LoggedEvent> eventsOf(int[] clients, long from, long to) {
-        return found(EventSearch.of(clients, null, from, to));
-    }
-
-    private List<LoggedEvent> found(EventSearch search) {
-        Contents now = contents;
-        Map<Integer, LedgerEntry> files = EventSearch.byId(now.ledger());
-        List<LoggedEvent> found = new ArrayList<>();
-        for (SegmentInfo segment : search.segmentsOf(now)) {
-            LedgerEntry of = Objects.requireNonNull(files.get(segment.file()));
-            search.in(segment, read(segment), of, found::add);
-        }
-        found.sort(EventSearch.ORDER);
-        return found;
     }
 
     /// The records of a kind as they were over time. It follows from what the files hold and when they were captured,
@@ -385,24 +274,14 @@ public final class Library implements AutoCloseable {
         return new PieceStream(connections, entry.id());
     }
 
-    /// Rejected rows of a log in the order of their lines, a page of them.
-    ///
-    /// @param entry the log
-    /// @param afterLine the line of the last row of the page before; -1 for the first page
-    /// @param limit rows at most
-    public List<Rejected> rejected(LedgerEntry entry, long afterLine, int limit) {
-        return connections.read(on -> RejectedTable.after(on, entry.id(), afterLine, limit));
+    /// The events of all logs.
+    public StoredEvents events() {
+        return events;
     }
 
-    /// All rejected rows of a log in the order of their lines, a page of them in memory.
-    public void forEachRejected(LedgerEntry entry, Consumer<Rejected> reader) {
-        long after = -1;
-        for (List<Rejected> page = rejected(entry, after, REJECTED_AT_ONCE);
-                !page.isEmpty();
-                page = rejected(entry, after, REJECTED_AT_ONCE)) {
-            page.forEach(reader);
-            after = page.getLast().line();
-        }
+    /// The rejected rows of all logs.
+    public RejectedRows rejected() {
+        return rejected;
     }
 
     /// The saved views, by name.
@@ -418,11 +297,8 @@ public final class Library implements AutoCloseable {
     /// Ends an open intake without a trace and closes the file.
     @Override
     public void close() {
-        @Nullable Intake open;
-        synchronized (this) {
-            open = intake;
-        }
         try (connections) {
+            Intake open = intake;
             if (open != null) {
                 open.close();
             }

@@ -31,7 +31,7 @@ final class Asking {
                         .filter(with -> summary.first() != null
                                 && !with.beforePeriod().from().isBefore(summary.first()))
                         .orElse(null),
-                explorer.facets(question, FACET_ROWS),
+                explorer.navigation().facets(question, FACET_ROWS),
                 explorer.gaps(question),
                 question.screen() == Screen.CHANGES ? explorer.changes(question) : null,
                 grid(explorer, question),
@@ -42,8 +42,8 @@ final class Asking {
     /// What the chart draws where that is more than the table shows, or something else.
     private static @Nullable Answer grid(Explorer explorer, Question question) {
         if (question.screen() == Screen.QUESTIONS) {
-            @Nullable String program = explorer.told(question).program();
-            return program == null ? null : explorer.concurrency(question, program);
+            @Nullable String program = explorer.figures().told(question).program();
+            return program == null ? null : explorer.figures().concurrency(question, program);
         }
         return drawnWhole(question) ? explorer.answer(question.withLimit(Integer.MAX_VALUE)) : null;
     }
@@ -51,8 +51,8 @@ final class Asking {
     private static Shown.More more(Explorer explorer, Question question) {
         return switch (question.screen()) {
             case QUESTIONS -> {
-                FigureParameters told = explorer.told(question);
-                yield new Shown.More(explorer.figures(question, told), told, null, List.of());
+                FigureParameters told = explorer.figures().told(question);
+                yield new Shown.More(explorer.figures().all(question, told), told, null, List.of());
             }
             case LENGTHS -> new Shown.More(List.of(), FigureParameters.DEFAULT, explorer.spread(question), List.of());
             case OVER_TIME -> new Shown.More(List.of(), FigureParameters.DEFAULT, null, explorer.moments(question));
@@ -76,13 +76,13 @@ final class Asking {
                 ? question
                 : RowDeeds.within(shown.answer(), row, explorer.dataset().landmarks());
         Measure measure = focus.measure() == null ? question.measure() : focus.measure();
-        Explanation explanation = explorer.explain(within, path(shown, row), measure);
+        Explanation explanation = explorer.trace().explain(within, path(shown, row), measure);
         Landmarks ways = explorer.dataset().landmarks();
         return new Detail(
                 explanation,
                 explanation.longest().isEmpty()
                         ? List.of()
-                        : explorer.requests(within, explanation.longest().getFirst(), Detail.REQUESTS),
+                        : explorer.trace().requests(within, explanation.longest().getFirst(), Detail.REQUESTS),
                 question.screen() == Screen.AVERAGES
                         ? value(shown.answer(), row, ways.program())
                                 .map(program -> explorer.distribution(question, program))

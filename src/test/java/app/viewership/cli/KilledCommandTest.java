@@ -113,11 +113,11 @@ class KilledCommandTest {
         for (LedgerEntry entry : ledger) {
             assertThat(entry.lines()).isEqualTo(ROWS);
             assertThat(entry.stored() + entry.rejected() + entry.blank()).isEqualTo(ROWS);
-            assertThat(library.rejected(entry, 0, (int) ROWS)).hasSize((int) entry.rejected());
+            assertThat(library.rejected().page(entry, 0, (int) ROWS)).hasSize((int) entry.rejected());
             stored += entry.stored();
         }
         assertThat(library.contents().segments().stream()
-                        .mapToLong(segment -> library.read(segment).size())
+                        .mapToLong(segment -> library.events().of(segment).size())
                         .sum())
                 .isEqualTo(stored);
     }

@@ -212,10 +212,10 @@ class ListenLibraryTest {
         assertThat(ledger()).containsExactly("tv: 2 stored, 4 rejected");
         try (Library library = Library.openReadOnly(library())) {
             LedgerEntry entry = library.ledger().getFirst();
-            assertThat(library.rejected(entry, -1, 10))
+            assertThat(library.rejected().page(entry, -1, 10))
                     .extracting(Rejected::line)
                     .containsExactly(5L, 8L, 11L, 15L);
-            assertThat(library.rejected(entry, -1, 2))
+            assertThat(library.rejected().page(entry, -1, 2))
                     .extracting(Rejected::reason)
                     .containsExactly(
                             "The message has no event: line that says what happened.",

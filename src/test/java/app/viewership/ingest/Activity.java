@@ -42,7 +42,7 @@ final class Activity {
         Map<Integer, LedgerEntry> files =
                 library.ledger().stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity()));
         for (SegmentInfo segment : library.contents().segments()) {
-            Events some = library.read(segment);
+            Events some = library.events().of(segment);
             for (int i = 0; i < some.size(); i++) {
                 ClientEntry client = library.clients().get(some.client()[i]);
                 AssetEntry asset = library.assets().get(some.asset()[i]);

@@ -61,7 +61,7 @@ final class Logs {
         record Place(int file, long line, String text) {}
         List<Place> places = new ArrayList<>();
         for (SegmentInfo segment : library.contents().segments()) {
-            Events requests = library.read(segment);
+            Events requests = library.events().of(segment);
             for (int i = 0; i < requests.size(); i++) {
                 ClientEntry client = library.clients().get(requests.client()[i]);
                 String text = String.join(

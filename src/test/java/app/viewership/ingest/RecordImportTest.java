@@ -170,7 +170,7 @@ class RecordImportTest {
         assertThat(outcome.lines()).isEqualTo(5).isEqualTo(outcome.stored() + outcome.rejected() + outcome.blank());
         assertThat(outcome.stored()).isOne();
         List<Rejected> rejected = new ArrayList<>();
-        library.forEachRejected(library.ledger().getFirst(), rejected::add);
+        library.rejected().forEach(library.ledger().getFirst(), rejected::add);
         assertThat(rejected).extracting(Rejected::line).containsExactly(3L, 4L, 5L);
         assertThat(library.recordsOf(library.ledger().getFirst()))
                 .extracting(record -> record.line())

@@ -47,7 +47,7 @@ class RepeatedEventsTest {
 
             LedgerEntry entry = library.ledger().getFirst();
             List<Long> rejected = new ArrayList<>();
-            library.forEachRejected(entry, (Rejected row) -> rejected.add(row.line()));
+            library.rejected().forEach(entry, (Rejected row) -> rejected.add(row.line()));
             assertThat(library.contents().segments()).hasSizeGreaterThan(3);
             assertThat(rejected).isEqualTo(again);
             assertThat(entry.stored()).isEqualTo(ids.size());

@@ -26,7 +26,7 @@ class ExplanationPaperTest {
     @Test
     void aFigureIsTakenApartIntoItsViewingsAndSessions() {
         Explanation told =
-                explorer.explain(QUESTION, List.of(new Step("program", "Alpha")), Measure.MEAN_SECONDS_PER_VIEWING);
+                explorer.trace().explain(QUESTION, List.of(new Step("program", "Alpha")), Measure.MEAN_SECONDS_PER_VIEWING);
 
         // 600 + 60 + 0 s in three viewings of two viewers.
         assertThat(told.value()).isEqualTo(220.0);
@@ -44,12 +44,12 @@ class ExplanationPaperTest {
             mode = EnumSource.Mode.MATCH_NONE,
             names = {"UNRATED", ".*AMOUNT"})
     void everyMeasureHasARuleOfItsOwnThatEndsInAFullStop(Measure measure) {
-        String rule = explorer.explain(QUESTION, List.of(), measure).rule();
+        String rule = explorer.trace().explain(QUESTION, List.of(), measure).rule();
 
         assertThat(rule).endsWith(".").hasSizeGreaterThan(25);
         for (Measure other : LogFixture.MEASURES) {
             if (other != measure) {
-                assertThat(explorer.explain(QUESTION, List.of(), other).rule()).isNotEqualTo(rule);
+                assertThat(explorer.trace().explain(QUESTION, List.of(), other).rule()).isNotEqualTo(rule);
             }
         }
     }
@@ -68,7 +68,7 @@ class ExplanationPaperTest {
     }
 
     private String rule(Question question, Measure measure) {
-        return explorer.explain(question, List.of(), measure).rule();
+        return explorer.trace().explain(question, List.of(), measure).rule();
     }
 
     @Test
@@ -100,21 +100,21 @@ class ExplanationPaperTest {
 
     @Test
     void aMeasureBringsTheLimitsItDependsOn() {
-        assertThat(explorer.explain(QUESTION, List.of(), Measure.LOYALTY).parameters())
+        assertThat(explorer.trace().explain(QUESTION, List.of(), Measure.LOYALTY).parameters())
                 .contains(new Parameter("Reach from", "3 min"));
-        assertThat(explorer.explain(
+        assertThat(explorer.trace().explain(
                                 QUESTION.with(Rule.DEFAULT.with(new Thresholds(0, 80, 3, 50))),
                                 List.of(),
                                 Measure.REACH)
                         .parameters())
                 .contains(new Parameter("Reach from", "0 s"));
-        assertThat(explorer.explain(QUESTION, List.of(), Measure.COMPLETION).parameters())
+        assertThat(explorer.trace().explain(QUESTION, List.of(), Measure.COMPLETION).parameters())
                 .contains(new Parameter("Runtime", "45 min"), new Parameter("Completed from", "90 % of the runtime"));
     }
 
     @Test
     void withoutARowEverythingSelectedIsExplained() {
-        assertThat(explorer.explain(QUESTION, List.of(), Measure.WATCH_SECONDS).value())
+        assertThat(explorer.trace().explain(QUESTION, List.of(), Measure.WATCH_SECONDS).value())
                 .isEqualTo(4260L);
     }
 }

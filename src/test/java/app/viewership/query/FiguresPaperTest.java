@@ -245,9 +245,9 @@ class FiguresPaperTest {
                         new Summary.Figures(0, 0, 0, 0, 0), new Summary.Figures(0, 0, 0, 0, 0), null, null));
         assertThat(explorer.summary(QUESTION).share()).isZero();
         assertThat(explorer.binges(QUESTION)).isEmpty();
-        assertThat(explorer.search(QUESTION, "a", 9)).isEmpty();
+        assertThat(explorer.navigation().search(QUESTION, "a", 9)).isEmpty();
         assertThat(explorer.emptiedBy(QUESTION)).isEmpty();
-        assertThat(Objects.requireNonNull(explorer.facets(QUESTION, 9).facets()))
+        assertThat(Objects.requireNonNull(explorer.navigation().facets(QUESTION, 9).facets()))
                 .allSatisfy(facet -> assertThat(facet.total()).isZero());
     }
 }

@@ -61,7 +61,7 @@ class FuzzedImportTest {
                             file -> assertThat(file.lines()).isEqualTo(file.stored() + file.rejected() + file.blank()));
             for (LedgerEntry entry : library.ledger()) {
                 long[] rejected = new long[1];
-                library.forEachRejected(entry, row -> rejected[0]++);
+                library.rejected().forEach(entry, row -> rejected[0]++);
                 assertThat(rejected[0]).isEqualTo(entry.rejected());
             }
             for (Kind kind : Kinds.ALL) {

@@ -37,14 +37,14 @@ class InterruptionTest {
                         e -> e.group(QUESTION, List.of("device"), LogFixture.MEASURES, null)
                                 .rows()),
                 of("summary", e -> e.summary(QUESTION)),
-                of("facets", e -> e.facets(QUESTION, 9)),
-                of("search", e -> e.search(QUESTION, "a", 9)),
-                of("siblings", e -> e.siblings(QUESTION, 0)),
-                of("sessions", e -> e.sessions(QUESTION, 9)),
+                of("facets", e -> e.navigation().facets(QUESTION, 9)),
+                of("search", e -> e.navigation().search(QUESTION, "a", 9)),
+                of("siblings", e -> e.navigation().siblings(QUESTION, 0)),
+                of("sessions", e -> e.trace().sessions(QUESTION, 9)),
                 of("distribution", e -> e.distribution(QUESTION, "Alpha")),
                 of("binges", e -> e.binges(QUESTION)),
                 of("lanes", e -> e.lanes(QUESTION, "10.0.0.1")),
-                of("an explanation", e -> e.explain(QUESTION, List.of(), Measure.VIEWERS)));
+                of("an explanation", e -> e.trace().explain(QUESTION, List.of(), Measure.VIEWERS)));
     }
 
     private static Arguments of(String name, Function<Explorer, Object> answer) {

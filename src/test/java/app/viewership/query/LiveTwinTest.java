@@ -138,7 +138,7 @@ class LiveTwinTest {
         Explorer explorer = new Explorer(Dataset.load(library, KIND));
         List<LiveTwin.Watched> watched = new ArrayList<>();
         Dataset dataset = explorer.dataset();
-        explorer.viewings(Question.of(KIND.id(), ZONE), viewing -> {
+        explorer.trace().viewings(Question.of(KIND.id(), ZONE), viewing -> {
             String user = viewing.viewer().replaceFirst(" .*", "");
             watched.add(new LiveTwin.Watched(
                     Integer.parseInt(user),

@@ -57,7 +57,7 @@ class LoadedTwinTest {
         try (Library library = library(Logs.files(rows, random))) {
             Dataset dataset = Dataset.load(library, RequestLog.KIND);
             List<ViewingRow> told = new ArrayList<>();
-            new Explorer(dataset).viewings(question, told::add);
+            new Explorer(dataset).trace().viewings(question, told::add);
 
             assertThat(dataset.isEmpty()).isEqualTo(rows.stream().noneMatch(RawRow::usable));
             assertThat(told)
@@ -92,13 +92,13 @@ class LoadedTwinTest {
         try (Library library = library(files)) {
             Explorer explorer = new Explorer(Dataset.load(library, RequestLog.KIND));
             List<ViewingRow> viewings = new ArrayList<>();
-            explorer.viewings(question, viewings::add);
+            explorer.trace().viewings(question, viewings::add);
             for (ViewingRow viewing : viewings) {
                 List<RequestRow> expected = lines(files, viewing, household);
 
-                assertThat(explorer.requests(question, viewing, 1000)).isEqualTo(expected);
+                assertThat(explorer.trace().requests(question, viewing, 1000)).isEqualTo(expected);
                 assertThat(expected).hasSize(viewing.requests());
-                assertThat(explorer.requests(question, viewing, 2))
+                assertThat(explorer.trace().requests(question, viewing, 2))
                         .isEqualTo(expected.stream().limit(2).toList());
             }
         }

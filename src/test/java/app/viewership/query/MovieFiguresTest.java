@@ -67,7 +67,7 @@ class MovieFiguresTest {
                             .failed())
                     .isFalse();
             Explorer explorer = new Explorer(Dataset.load(library, MovieStreams.KIND));
-            List<FigureAnswer> told = explorer.figures(
+            List<FigureAnswer> told = explorer.figures().all(
                     Question.of("movie-streams", ZONE),
                     new FigureParameters("Unforgiven", OUTAGE, "Singaporeans", 0.5));
 

@@ -37,6 +37,7 @@ class ProgressTwinTest {
         Period span = span(plays, random);
 
         InProgress told = new Explorer(Plays.dataset(Plays.kind(Kind.Time.BEGAN), plays, random))
+                .figures()
                 .inProgress(question, show, span);
 
         assertThat(told.viewers()).isEqualTo(exposed(new PlayTwin(plays, Kind.Time.BEGAN, question), show, span));
@@ -105,6 +106,7 @@ class ProgressTwinTest {
         Question question = Plays.question(List.of(), new Random(1));
 
         InProgress told = new Explorer(Plays.dataset(Plays.kind(Kind.Time.BEGAN), plays, new Random(1)))
+                .figures()
                 .inProgress(question, "Alpha", new Period(Instant.ofEpochSecond(1000), Instant.ofEpochSecond(2000)));
 
         // The session gap is 180 s: one came back after just that, the other a second later.

@@ -38,12 +38,12 @@ class SearchTwinTest {
         String text = List.of("a", "TWO", " film ", "1.1", "Again", "0", "ROKU", "zzz")
                 .get(random.nextInt(8));
 
-        List<Hit> hits = new Explorer(LogFixture.dataset(Logs.files(rows, random))).search(question, text, 1000);
+        List<Hit> hits = new Explorer(LogFixture.dataset(Logs.files(rows, random))).navigation().search(question, text, 1000);
 
         assertThat(hits)
                 .extracting(hit -> List.<Object>of(hit.step(), hit.watchSeconds()))
                 .isEqualTo(found(new Twin(rows, question.cleared()), text));
-        assertThat(new Explorer(LogFixture.dataset(List.of(rows))).search(question, text, 2))
+        assertThat(new Explorer(LogFixture.dataset(List.of(rows))).navigation().search(question, text, 2))
                 .isEqualTo(hits.stream().limit(2).toList());
     }
 
@@ -87,7 +87,7 @@ class SearchTwinTest {
             String dimension = level < question.drill().size()
                     ? question.drill().get(level).dimension()
                     : below(rows, question);
-            assertThat(explorer.siblings(question, level)).isEqualTo(siblings(rows, question.upTo(level), dimension));
+            assertThat(explorer.navigation().siblings(question, level)).isEqualTo(siblings(rows, question.upTo(level), dimension));
         }
     }
 
@@ -138,16 +138,16 @@ class SearchTwinTest {
                 .drilled(new Step("season", "1"))
                 .drilled(new Step("asset_id", "S01 E01 - Alpha"));
 
-        assertThat(explorer.below(asset)).isEmpty();
-        assertThat(explorer.siblings(asset, 3)).isEmpty();
-        assertThat(explorer.below(asset.up()).orElseThrow().id()).isEqualTo("asset_id");
+        assertThat(explorer.navigation().below(asset)).isEmpty();
+        assertThat(explorer.navigation().siblings(asset, 3)).isEmpty();
+        assertThat(explorer.navigation().below(asset.up()).orElseThrow().id()).isEqualTo("asset_id");
     }
 
     @Example
     void withoutATextNothingIsFound() {
         Explorer explorer = new Told().asks("Film", "20:00:00").explorer();
 
-        assertThat(explorer.search(Question.of("requests", ZoneOffset.UTC), " ", 9))
+        assertThat(explorer.navigation().search(Question.of("requests", ZoneOffset.UTC), " ", 9))
                 .isEmpty();
     }
 }

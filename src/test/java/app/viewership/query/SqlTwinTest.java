@@ -27,6 +27,7 @@ class SqlTwinTest {
         Question question = question(random);
         List<List<Object>> told = new ArrayList<>();
         explorer(rows, random)
+                .trace()
                 .viewings(
                         question,
                         v -> told.add(List.of(

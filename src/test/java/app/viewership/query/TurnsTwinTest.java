@@ -63,7 +63,7 @@ class TurnsTwinTest {
                 Question.of("play-events", ZoneId.of("Asia/Kolkata")).withLimit(Integer.MAX_VALUE);
 
         List<String> told = new ArrayList<>();
-        explorer.viewingsByTime(question, viewing -> told.add(told(viewing)));
+        explorer.trace().viewingsByTime(question, viewing -> told.add(told(viewing)));
 
         List<String> expected = new ArrayList<>();
         plays.forEach(

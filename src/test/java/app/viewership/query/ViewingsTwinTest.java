@@ -25,7 +25,7 @@ class ViewingsTwinTest {
         Question question = Logs.question(rows, random);
         List<ViewingRow> told = new ArrayList<>();
 
-        explorer(rows, random).viewings(question, told::add);
+        explorer(rows, random).trace().viewings(question, told::add);
 
         Twin twin = new Twin(rows, question);
         assertThat(told)
@@ -38,7 +38,7 @@ class ViewingsTwinTest {
     void sessionsAreToldByWatchTime(@ForAll("logs") List<RawRow> rows, @ForAll Random random) {
         Question question = Logs.question(rows, random);
 
-        List<SessionRow> sessions = explorer(rows, random).sessions(question, 1000);
+        List<SessionRow> sessions = explorer(rows, random).trace().sessions(question, 1000);
 
         Twin twin = new Twin(rows, question);
         List<SessionRow> expected = twin.selected().stream()
@@ -57,8 +57,8 @@ class ViewingsTwinTest {
         Explorer explorer = explorer(rows, random);
         Twin twin = new Twin(rows, question);
 
-        for (SessionRow session : explorer.sessions(question, 1000)) {
-            assertThat(explorer.viewingsOf(question, session.session()))
+        for (SessionRow session : explorer.trace().sessions(question, 1000)) {
+            assertThat(explorer.trace().viewingsOf(question, session.session()))
                     .isEqualTo(twin.all().stream()
                             .filter(v -> v.session() == session.session())
                             .map(v -> row(twin, v, v.watch()))
@@ -89,7 +89,7 @@ class ViewingsTwinTest {
         TwinViewing some = log.selected().get(random.nextInt(log.selected().size()));
         List<Step> path = List.of(new Step("user_agent", some.userAgent()), new Step("program", some.program()));
 
-        Explanation told = explorer(rows, random).explain(question, path, Measure.WATCH_SECONDS);
+        Explanation told = explorer(rows, random).trace().explain(question, path, Measure.WATCH_SECONDS);
 
         List<Filter> filters = new ArrayList<>(question.filters());
         filters.add(Filter.keep("user_agent", some.userAgent()));

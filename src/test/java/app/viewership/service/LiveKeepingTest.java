@@ -85,7 +85,7 @@ class LiveKeepingTest {
         List<String> rows = new ArrayList<>();
         for (SegmentInfo segment : library.contents().segments()) {
             if (segment.file() == of.id()) {
-                Events events = library.read(segment);
+                Events events = library.events().of(segment);
                 for (int i = 0; i < events.size(); i++) {
                     rows.add("%010d %d.%03d %d %s %s"
                             .formatted(
@@ -98,7 +98,7 @@ class LiveKeepingTest {
                 }
             }
         }
-        library.forEachRejected(of, row -> rows.add("%010d %s %s".formatted(row.line(), row.reason(), row.text())));
+        library.rejected().forEach(of, row -> rows.add("%010d %s %s".formatted(row.line(), row.reason(), row.text())));
         return rows.stream().sorted().toList();
     }
 
@@ -173,7 +173,7 @@ class LiveKeepingTest {
             LedgerEntry entry = library.ledger().getFirst();
             assertThat(library.ledger()).hasSize(1);
             assertThat(entry.stored()).isEqualTo(2);
-            assertThat(library.rejected(entry, -1, 10))
+            assertThat(library.rejected().page(entry, -1, 10))
                     .extracting(Rejected::line)
                     .containsExactly(5L, 13L);
             assertThat(entry.listened()).isEqualTo(Duration.ofMillis(2500));
@@ -195,7 +195,7 @@ class LiveKeepingTest {
                 }
                 assertThat(seen).doesNotHaveDuplicates();
                 assertThat(seen)
-                        .extracting(segment -> library.read(segment).size())
+                        .extracting(segment -> library.events().of(segment).size())
                         .containsExactly(1, 2, 3, 4, 5);
             }
         }

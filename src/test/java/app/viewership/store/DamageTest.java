@@ -44,7 +44,7 @@ class DamageTest {
             Arrays.fill(damaged, at, Math.min(at + 512, damaged.length), (byte) 0x55);
             Files.write(library.file(), damaged);
             try (Library opened = Library.openReadOnly(library.file())) {
-                assertThat(opened.eventsOf(new int[] {0, 1}, 0, 9)).hasSize(2);
+                assertThat(opened.events().of(new int[] {0, 1}, null, 0, 9)).hasSize(2);
                 assertThat(opened.ledger()).extracting(LedgerEntry::name).containsExactly("a");
             } catch (LibraryException e) {
                 assertThat(e.sentence()).isIn(damaged(), notALibrary());
@@ -73,7 +73,7 @@ class DamageTest {
                 log.finish(new LogTotals(1, 0, 0));
                 intake.commit(TestLog.named("a").sha256());
             }
-            assertSays(() -> opened.read(opened.contents().segments().getFirst()), damaged());
+            assertSays(() -> opened.events().of(opened.contents().segments().getFirst()), damaged());
         }
     }
 }

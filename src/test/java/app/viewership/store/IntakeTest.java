@@ -145,7 +145,7 @@ class IntakeTest {
                 .extracting(ClientEntry::texts)
                 .containsExactly(TestLog.client("1.1.1.1"), TestLog.client("3.3.3.3"));
         assertThat(library.assets()).extracting(AssetEntry::title).containsExactly("Das Boot", "Title 10");
-        assertThat(library.rejected(library.ledger().getLast(), -1, 9)).containsExactly(new Rejected(3, "So.", "y"));
+        assertThat(library.rejected().page(library.ledger().getLast(), -1, 9)).containsExactly(new Rejected(3, "So.", "y"));
         Contents after = library.contents();
         reopen();
         assertThat(library.contents()).isEqualTo(after);
@@ -172,13 +172,13 @@ class IntakeTest {
 
         assertThat(result).isEqualTo(new IntakeResult.Duplicate(before.ledger().getFirst()));
         assertThat(library.contents()).isEqualTo(before);
-        assertThat(library.duplicateOf(log.sha256(), List.of(REQUESTS)))
+        assertThat(library.contents().duplicateOf(log.sha256(), List.of(REQUESTS)))
                 .contains(before.ledger().getFirst());
-        assertThat(library.holdsSize(log.info().size())).isTrue();
-        assertThat(library.holdsSize(log.info().size() + 1)).isFalse();
-        assertThat(library.duplicateOf(TestLog.named("b").sha256(), List.of(REQUESTS)))
+        assertThat(library.contents().holdsSize(log.info().size())).isTrue();
+        assertThat(library.contents().holdsSize(log.info().size() + 1)).isFalse();
+        assertThat(library.contents().duplicateOf(TestLog.named("b").sha256(), List.of(REQUESTS)))
                 .isEmpty();
-        assertThat(library.duplicateOf(log.sha256(), List.of(new LogSort("plays", "requests", null))))
+        assertThat(library.contents().duplicateOf(log.sha256(), List.of(new LogSort("plays", "requests", null))))
                 .as("the same bytes taken for another kind")
                 .isEmpty();
     }
@@ -269,6 +269,6 @@ class IntakeTest {
         assertThat(library.ledger().getFirst().name()).isEqualTo(odd);
         assertThat(library.clients().getFirst().texts()).isEqualTo(TestLog.client(odd));
         assertThat(library.assets().getFirst()).isEqualTo(new AssetEntry(0, "requests", List.of(odd), odd));
-        assertThat(library.rejected(library.ledger().getFirst(), -1, 9)).containsExactly(new Rejected(3, odd, odd));
+        assertThat(library.rejected().page(library.ledger().getFirst(), -1, 9)).containsExactly(new Rejected(3, odd, odd));
     }
 }

@@ -75,7 +75,7 @@ class IntakeThreadsTest {
                 while (!done.get() || looks == 0) {
                     Contents now = library.contents();
                     assertThat(now.isWhole()).isTrue();
-                    assertThat(library.eventsOf(new int[] {0}, 0, 100).size())
+                    assertThat(library.events().of(new int[] {0}, null, 0, 100).size())
                             .isGreaterThanOrEqualTo(now.ledger().size());
                     looks++;
                 }

@@ -63,11 +63,11 @@ class KilledImportTest {
         for (LedgerEntry entry : library.ledger()) {
             long rows = library.contents().segments().stream()
                     .filter(segment -> segment.file() == entry.id())
-                    .mapToLong(segment -> library.read(segment).size())
+                    .mapToLong(segment -> library.events().of(segment).size())
                     .sum();
             rows += library.recordsOf(entry).size();
             List<Rejected> rejected = new ArrayList<>();
-            library.forEachRejected(entry, rejected::add);
+            library.rejected().forEach(entry, rejected::add);
             assertThat(rows).isEqualTo(entry.stored());
             assertThat(rejected).hasSize((int) entry.rejected());
         }

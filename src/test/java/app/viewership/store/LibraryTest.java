@@ -32,7 +32,7 @@ class LibraryTest {
             log.into(library);
             List<Long> times = Collections.synchronizedList(new ArrayList<>());
 
-            library.forEachSegment(
+            library.events().forEach(
                     library.contents().segments(),
                     (segment, events) ->
                             Arrays.stream(events.time(), 0, events.size()).forEach(times::add));
@@ -56,15 +56,15 @@ class LibraryTest {
             LedgerEntry first = library.ledger().getFirst();
             LedgerEntry second = library.ledger().getLast();
 
-            assertThat(library.eventsOf(new int[] {0}, 10, 20))
+            assertThat(library.events().of(new int[] {0}, null, 10, 20))
                     .containsExactly(
                             new LoggedEvent(first, 2, 0, 0, 10, 0, 200, -1),
                             new LoggedEvent(second, 2, 0, 0, 10, 0, 200, -1),
                             new LoggedEvent(first, 4, 0, 1, 20, 0, 206, -1));
-            assertThat(library.eventsOf(new int[] {1, 0}, new int[] {0}, 11, 15))
+            assertThat(library.events().of(new int[] {1, 0}, new int[] {0}, 11, 15))
                     .containsExactly(new LoggedEvent(first, 5, 1, 0, 15, 0, 200, -1));
-            assertThat(library.eventsOf(new int[] {}, 0, 99)).isEmpty();
-            assertThat(library.eventsOf(new int[] {7}, 0, 99)).isEmpty();
+            assertThat(library.events().of(new int[] {}, null, 0, 99)).isEmpty();
+            assertThat(library.events().of(new int[] {7}, null, 0, 99)).isEmpty();
         }
     }
 
@@ -108,7 +108,7 @@ class LibraryTest {
                 long from = random.nextInt(40);
                 long to = from + random.nextInt(40);
 
-                List<String> found = library.eventsOf(clients, new int[] {0}, from, to).stream()
+                List<String> found = library.events().of(clients, new int[] {0}, from, to).stream()
                         .map(request -> request.time() + " " + request.file().name() + " " + request.line())
                         .toList();
 
@@ -188,7 +188,7 @@ class LibraryTest {
         try (Library library = Library.open(file)) {
             assertThat(library.ledger()).hasSize(20);
             Thread.currentThread().interrupt();
-            assertThat(library.eventsOf(new int[] {0}, 0, 99)).hasSize(20);
+            assertThat(library.events().of(new int[] {0}, null, 0, 99)).hasSize(20);
             assertThat(library.views().get("view")).contains("19");
         } finally {
             Thread.interrupted();

@@ -83,7 +83,7 @@ class OpeningTest {
         String sentence = "The library " + library.file()
                 + " may only be read. To add to it, make its file writable or open " + "a copy of it.";
         assertThat(opened.readOnly()).isTrue();
-        assertThat(opened.eventsOf(new int[] {0, 1}, 0, 9)).hasSize(2);
+        assertThat(opened.events().of(new int[] {0, 1}, null, 0, 9)).hasSize(2);
         assertSays(() -> opened.begin(TestLog.named("b").info()), sentence);
         assertSays(() -> opened.views().put("a", "b"), sentence);
     }

@@ -40,11 +40,11 @@ class RejectedTest {
         LedgerEntry entry = library.ledger().getFirst();
 
         List<Rejected> all = new ArrayList<>();
-        library.forEachRejected(entry, all::add);
+        library.rejected().forEach(entry, all::add);
 
         assertThat(all).hasSize(2500).extracting(Rejected::line).isSorted();
         assertThat(all).extracting(Rejected::text).startsWith("row 0", "row 1").endsWith("row 2499");
-        assertThat(library.rejected(entry, 10, 2)).extracting(Rejected::line).containsExactly(11L, 12L);
+        assertThat(library.rejected().page(entry, 10, 2)).extracting(Rejected::line).containsExactly(11L, 12L);
     }
 
     @Test
@@ -63,7 +63,7 @@ class RejectedTest {
                 for (long line = Math.max(3, after + 1); line <= 2202 && lines.size() < limit; line++) {
                     lines.add(line);
                 }
-                assertThat(library.rejected(entry, after, limit))
+                assertThat(library.rejected().page(entry, after, limit))
                         .extracting(Rejected::line)
                         .isEqualTo(lines);
             }
@@ -79,7 +79,7 @@ class RejectedTest {
                 .rejected("Bad.", "y".repeat(Rejected.LONGEST_TEXT))
                 .into(library);
 
-        assertThat(library.rejected(library.ledger().getFirst(), -1, 9))
+        assertThat(library.rejected().page(library.ledger().getFirst(), -1, 9))
                 .extracting(Rejected::text)
                 .containsExactly(
                         "x".repeat(Rejected.LONGEST_TEXT) + "… (cut, 10000000 characters in all)",

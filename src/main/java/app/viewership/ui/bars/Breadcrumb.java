@@ -53,7 +53,7 @@ final class Breadcrumb extends HBox {
 
     private String called(Step step) {
         OpenLog log = model.log().get();
-        return log == null ? step.value() : log.explorer().called(step);
+        return log == null ? step.value() : log.explorer().navigation().called(step);
     }
 
     private String view(Screen screen) {
@@ -99,7 +99,7 @@ final class Breadcrumb extends HBox {
         if (question != null) {
             controller.look(
                     "siblings",
-                    explorer -> explorer.siblings(
+                    explorer -> explorer.navigation().siblings(
                             question.drill().isEmpty() ? question.withDrill(List.of()) : question, crumb.level()),
                     steps -> offer(crumb, steps, beside));
         }

@@ -91,7 +91,7 @@ final class SearchBox extends TextField {
             popup.hide();
             return;
         }
-        controller.look("search", explorer -> explorer.search(question, text.strip(), MOST), this::show);
+        controller.look("search", explorer -> explorer.navigation().search(question, text.strip(), MOST), this::show);
     }
 
     private void show(List<Hit> found) {

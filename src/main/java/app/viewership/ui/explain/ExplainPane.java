@@ -111,7 +111,7 @@ public final class ExplainPane extends ScrollPane {
     private String named(Explanation explanation, Focus focus, @Nullable Answer answer) {
         OpenLog log = model.log().get();
         if (!explanation.path().isEmpty() && log != null) {
-            return explanation.path().stream().map(log.explorer()::called).collect(Collectors.joining(" › "));
+            return explanation.path().stream().map(log.explorer().navigation()::called).collect(Collectors.joining(" › "));
         }
         @Nullable Row row = focus.row();
         if (row == null || answer == null || answer.question().screen() == Screen.STREAMS) {
@@ -161,7 +161,7 @@ public final class ExplainPane extends ScrollPane {
         if (question != null) {
             controller.look(
                     "requests",
-                    explorer -> explorer.requests(question, row, Detail.REQUESTS),
+                    explorer -> explorer.trace().requests(question, row, Detail.REQUESTS),
                     found -> requests.show(row, found));
         }
     }

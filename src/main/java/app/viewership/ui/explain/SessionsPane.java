@@ -143,7 +143,7 @@ public final class SessionsPane extends HBox {
             return;
         }
         controller.look(
-                "viewings", explorer -> explorer.viewingsOf(question, session), found -> show(session, found, chosen));
+                "viewings", explorer -> explorer.trace().viewingsOf(question, session), found -> show(session, found, chosen));
     }
 
     private static int number(Row row) {
@@ -184,7 +184,7 @@ public final class SessionsPane extends HBox {
                                 : WORDS.say("requests.of", Numbers.count(of.requests()), of.title()));
         controller.look(
                 "lines",
-                explorer -> explorer.requests(question, of, LINES),
+                explorer -> explorer.trace().requests(question, of, LINES),
                 found -> requests.getItems().setAll(found));
     }
 }

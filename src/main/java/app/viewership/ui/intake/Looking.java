@@ -77,7 +77,7 @@ final class Looking {
     }
 
     private @Nullable LedgerEntry stored(Candidate candidate) throws SourceException {
-        if (library == null || !library.holdsSize(candidate.bytes())) {
+        if (library == null || !library.contents().holdsSize(candidate.bytes())) {
             return null;
         }
         try {

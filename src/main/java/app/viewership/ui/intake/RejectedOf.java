@@ -26,7 +26,7 @@ record RejectedOf(String file, @Nullable String kind, long count, Consumer<Consu
                 nameOf(entry),
                 entry.kind(),
                 entry.rejected(),
-                reader -> library.forEachRejected(
+                reader -> library.rejected().forEach(
                         entry, row -> reader.accept(new RejectedRow(row.line(), row.reason(), row.text()))));
     }
 

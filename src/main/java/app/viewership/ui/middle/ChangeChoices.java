@@ -51,7 +51,7 @@ final class ChangeChoices extends HBox {
         handOver.setText(WORDS.say("choose.hand-over", Numbers.length(inFlight)));
         program.setOnAction(e -> controller.look(
                 "siblings",
-                explorer -> explorer.siblings(question.withDrill(List.of()), 0),
+                explorer -> explorer.navigation().siblings(question.withDrill(List.of()), 0),
                 steps -> programs(steps, unit)));
         runtime.setOnAction(e -> enter(
                 runtime,

@@ -107,6 +107,7 @@ final class Choices extends HBox {
                 "choose.unit",
                 now == null
                         ? log.explorer()
+                                .navigation()
                                 .below(question)
                                 .orElse(log.explorer().dataset().drillPath().getLast())
                                 .label()
@@ -193,7 +194,7 @@ final class Choices extends HBox {
         button.setMnemonicParsing(false);
         button.setOnAction(e -> controller.look(
                 "siblings",
-                explorer -> explorer.siblings(question.withDrill(List.of()), 0),
+                explorer -> explorer.navigation().siblings(question.withDrill(List.of()), 0),
                 steps -> new PickList<>(
                                 "program",
                                 WORDS.say("choose.program.find", ViewNames.inSentence(unit)),

@@ -84,7 +84,7 @@ final class OutageEntry extends VBox implements QuestionCard.Entry {
         program.setTooltip(new Tooltip(title));
         program.setOnAction(e -> controller.look(
                 "siblings",
-                explorer -> explorer.siblings(shown.question().withDrill(List.of()), 0),
+                explorer -> explorer.navigation().siblings(shown.question().withDrill(List.of()), 0),
                 steps -> programs(log, steps)));
         Period outage = told.outage();
         from.show(outage == null ? null : outage.from());

@@ -54,7 +54,7 @@ final class ValueEntry implements QuestionCard.Entry {
         value.setTooltip(new Tooltip(now));
         value.setOnAction(e -> controller.look(
                 "siblings",
-                explorer -> explorer.facet(question, dimension, "", MOST).values().stream()
+                explorer -> explorer.navigation().facet(question, dimension, "", MOST).values().stream()
                         .map(FacetValue::value)
                         .filter(each -> !each.isEmpty())
                         .sorted()

@@ -195,7 +195,7 @@ class AppActivityJourneyTest {
     }
 
     private List<String> countries() {
-        return desk.fresh().facet(desk.question(), "country", "", 300).values().stream()
+        return desk.fresh().navigation().facet(desk.question(), "country", "", 300).values().stream()
                 .map(value -> value.value())
                 .toList();
     }

@@ -66,7 +66,7 @@ class FilterJourneyTest {
     @Test
     void aClientIpIsFoundByItsTextAndKept() throws Exception {
         String ip =
-                desk.fresh().facets(start, 3).of("client_ip").values().get(2).value();
+                desk.fresh().navigation().facets(start, 3).of("client_ip").values().get(2).value();
         hand.fire("find-client_ip");
         hand.write(ip);
         assertThat(hand.node("facet-values", ListView.class).getItems().size()).isPositive();

@@ -130,7 +130,7 @@ class MovieQuestionsJourneyTest {
         assertThat(desk.question().screen()).isEqualTo(Screen.QUESTIONS);
         assertThat(desk.question().period()).isNull();
         int affected = desk.fresh()
-                .inProgress(desk.question(), "Unforgiven", chosen)
+                .figures().inProgress(desk.question(), "Unforgiven", chosen)
                 .viewers()
                 .size();
         assertThat(affected).isPositive();
