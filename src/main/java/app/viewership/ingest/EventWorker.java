@@ -22,8 +22,8 @@ final class EventWorker implements BlockWorker, EventSink {
 
     private static final String TITLE = "title";
 
-    /// Bytes; where rows are shorter, their columns grow.
-    private static final int USUAL_ROW = 32;
+    /// Bytes of a row until some were read; where rows are shorter, their columns grow.
+    private static final int SHORT_ROW = 32;
 
     private final Kind kind;
     private final KnownTexts known;
@@ -45,6 +45,10 @@ final class EventWorker implements BlockWorker, EventSink {
 
     /// Rows at the end that wait for the numbers of their client and asset.
     private int waiting;
+
+    /// Bytes of a row of the block before: rows of JSON are ten times as long as the shortest, and clearing columns for
+    /// all that might have come would take as long as numbering the rows that did.
+    private int usualRow = SHORT_ROW;
 
     private int unusable;
     private int offset = Event.NO_OFFSET;
@@ -70,10 +74,12 @@ final class EventWorker implements BlockWorker, EventSink {
 
     @Override
     public EventRows read(Block block) {
-        begin((block.to() - block.from()) / USUAL_ROW + 16);
+        int length = block.to() - block.from();
+        begin((int) (1.1 * length / usualRow) + 16);
         texts = known.take(kind.id());
         BlockCount count = reader.read(block);
         number();
+        usualRow = size == 0 ? SHORT_ROW : Math.max(1, length / size);
         EventRows rows = new EventRows(
                 kind,
                 new Events(client, asset, time, seconds, status, amount, line, size),

@@ -30,6 +30,7 @@ final class JsonShape {
     /// Tries to slice an object of this shape.
     ///
     /// @param scanner has begun with the buffer
+    /// @param into where every column of the shape is put, and no other
     /// @return index behind the object and the blanks after it; [JsonScanner#BROKEN] if it has another shape, or is
     /// none
     int slice(JsonScanner scanner, int from, Fields into) {
@@ -67,8 +68,8 @@ final class JsonShape {
                 if (end == JsonScanner.BROKEN) {
                     return JsonScanner.BROKEN;
                 }
-                if (column != NO_COLUMN && first != 'n') {
-                    into.put(column, i, end);
+                if (column != NO_COLUMN) {
+                    into.put(column, i, first == 'n' ? i : end);
                 }
             }
             i = end;

@@ -15,6 +15,11 @@ final class JsonSlicer extends JsonScanner {
     private final boolean[] escapes;
     private final int[] ranks;
     private boolean anyEscapes;
+
+    /// Whether the fields are those of an object of the shape and of nothing else: then the next such object needs no
+    /// other cleared.
+    private boolean shaped;
+
     private int row;
 
     JsonSlicer(JsonPaths paths, int columns) {
@@ -36,9 +41,15 @@ final class JsonSlicer extends JsonScanner {
     /// @return index behind the object and the blanks after it; [#BROKEN] if it is none
     int slice(byte[] buffer, int from) {
         begin(buffer);
-        fields.clear(buffer);
+        if (shaped) {
+            fields.move(buffer);
+        } else {
+            fields.clear(buffer);
+        }
         int end = shape.slice(this, from, fields);
-        if (end != BROKEN) {
+        shaped = end != BROKEN;
+        if (shaped) {
+            anyEscapes = false;
             return end;
         }
         fields.clear(buffer);
@@ -69,6 +80,7 @@ final class JsonSlicer extends JsonScanner {
 
     /// Puts a value that stands outside the object.
     void put(int column, byte[] source, int from, int to) {
+        shaped = false;
         if (fields.bytes() == source) {
             fields.put(column, from, to);
         } else {
