@@ -102,7 +102,8 @@ final class Peaks {
             raise(group(lane, 0), viewings);
             return;
         }
-        // A viewing that counts whole may begin before the window that it stands in.
+        // A viewing that counts whole may begin before the window that it stands in, and last beyond it: only what
+        // lies in the window counts.
         long[] edges = axis.buckets().edges();
         for (int b = axis.buckets().at(Math.clamp(from, edges[0], edges[axis.code().length] - 1));
                 b < axis.code().length && edges[b] < until;
