@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
         description = {
             "Writes the viewings with all their dimensions as a folder that query engines read:"
                     + " year=2021/month=01/day=31/part-0.csv, and a schema.json that says what the columns mean.",
-            "A viewing lies in the folder of the day where it counts, in the zone of --zone."
+            "A viewing lies in the folder of the day where it counts. Days and times are those of --zone, and without it"
+                    + " of the zone of the log, which comes along so."
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
@@ -71,6 +72,8 @@ final class ExportCommand implements Callable<Integer> {
         ViewingsFolder.Written written;
         try (LibraryOption opened = LibraryOption.forReading(library)) {
             Explorer explorer = new Explorer(dataset.of(opened.library()));
+            // Times that tell the zone of the log bring it along wherever they are read next.
+            selection.usually(LogZone.of(opened.library(), explorer));
             written = ViewingsFolder.write(
                     explorer, selection.question(explorer), selection.bounds(), layout, out, replace);
         }

@@ -24,9 +24,11 @@ final class SelectionOptions {
             names = "--zone",
             paramLabel = "ZONE",
             converter = ZoneConverter.class,
-            description = "The zone in which times are shown and days are cut (default: UTC; for figures that a kind of"
-                    + " log is asked for by name, the zone of the log).")
+            description = "The zone in which times are shown and days are cut (default: UTC; in exports, and for figures"
+                    + " that a kind of log is asked for by name, the zone of the log).")
     private @Nullable ZoneId zone;
+
+    private ZoneId usual = ZoneOffset.UTC;
 
     @Option(
             names = "--from",
@@ -58,13 +60,18 @@ final class SelectionOptions {
                     + " weekday!=Sunday; may be repeated.")
     private List<String> others = new ArrayList<>();
 
+    /// Names the zone that is meant where none is asked for.
+    void usually(ZoneId other) {
+        usual = other;
+    }
+
     /// The zone that was asked for, else another.
     ZoneId zoneOr(ZoneId other) {
         return zone == null ? other : zone;
     }
 
     private ZoneId zone() {
-        return zoneOr(ZoneOffset.UTC);
+        return zoneOr(usual);
     }
 
     /// Checks all that can be checked before a log is read.

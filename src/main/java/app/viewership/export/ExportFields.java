@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of the viewings of a dataset: what its kind can tell, and nobody whom it may not name.
 final class ExportFields {
+    private static final String RUNTIME = "runtime_seconds";
+
     private final List<ExportField> fields = new ArrayList<>();
 
     private ExportFields() {}
@@ -63,6 +65,15 @@ final class ExportFields {
                 null,
                 "Whether it is one of the viewings counted: those that only reach into the period are not.",
                 ExportedViewing::counted);
+        if (dataset.hasRuntimes()) {
+            add(
+                    RUNTIME,
+                    Column.Type.COUNT,
+                    "integer",
+                    "s",
+                    "How long what was watched is; empty where nobody says.",
+                    all -> all.runtime() == null ? null : (Object) all.runtime().longValue());
+        }
         add(
                 "completed",
                 Column.Type.TEXT,
@@ -71,7 +82,7 @@ final class ExportFields {
                 kind.completed().isPresent()
                         ? "As the log says; empty where it does not."
                         : "Watch time of at least completion_percent of the runtime: that of what was watched, or where"
-                                + " nobody says, runtime_seconds.",
+                                + " nobody says, the one among the parameters.",
                 ExportedViewing::completed);
         // A viewing cut from requests has no size of its own.
         kind.amount()

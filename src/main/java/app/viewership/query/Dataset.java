@@ -4,6 +4,7 @@ import app.viewership.source.Event;
 import app.viewership.source.Kind;
 import app.viewership.store.Library;
 import app.viewership.viewing.Stretches;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,6 +197,11 @@ public final class Dataset {
     /// How long an asset is, in seconds; 0 where nobody says.
     int runtime(int asset) {
         return runtimes[asset];
+    }
+
+    /// Whether somebody says how long an asset is.
+    public boolean hasRuntimes() {
+        return Arrays.stream(runtimes).anyMatch(seconds -> seconds > 0);
     }
 
     int assets() {

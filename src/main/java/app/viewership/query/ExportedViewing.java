@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///     there is nothing to say
 /// @param stands where it counts in time, in seconds of UTC since 1970: its start, or where its event stands
 /// @param counted whether it is one of the viewings counted; one that only reaches into the period is not
+/// @param runtime seconds of what was watched; null where nobody says
 /// @param completed null where nobody knows
 /// @param amount in the unit of the kind; null where it has none
 public record ExportedViewing(
@@ -18,6 +19,7 @@ public record ExportedViewing(
         List<List<String>> values,
         long stands,
         boolean counted,
+        @Nullable Integer runtime,
         @Nullable Boolean completed,
         @Nullable BigDecimal amount) {
 

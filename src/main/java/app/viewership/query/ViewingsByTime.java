@@ -85,8 +85,14 @@ final class ViewingsByTime {
                 values,
                 stands(i),
                 counted,
+                runtime(viewings.asset()[i]),
                 completion.rates(i) ? completion.completes(i) : null,
                 amount(i));
+    }
+
+    private @Nullable Integer runtime(int asset) {
+        int runtime = dataset.runtime(asset);
+        return runtime > 0 ? runtime : null;
     }
 
     private static List<String> values(Coded slice, int carrier) {

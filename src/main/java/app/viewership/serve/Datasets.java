@@ -50,7 +50,8 @@ final class Datasets {
         if (told.isEmpty()) {
             throw new Refused(
                     Refused.NOTHING_HERE,
-                    "The library holds no events of live platforms; listen to some, or import captures.");
+                    "The library holds no events of live platforms, which exported viewings do not tell; listen to some, or"
+                            + " import captures.");
         }
         Kind kind = kind(told, name);
         StreamReports known = reports.get(kind.id());

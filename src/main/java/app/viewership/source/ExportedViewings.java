@@ -1,6 +1,5 @@
 package app.viewership.source;
 
-import app.viewership.source.NamedFigure.Way;
 import app.viewership.source.Role.Need;
 import app.viewership.source.Role.Value;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,12 +8,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Viewings as the program itself exports them, as tables or as JSON Lines: a kind of source of its own for each kind.
 ///
 /// Each row is a whole viewing, also where the export was of a period: asked for the same period again, the same parts
-/// count. What was cut, told or looked up before is read as it stands: viewers, dimensions, and what was completed.
+/// count. What was cut, told or looked up before is read as it stands: viewers, dimensions, runtimes, and where the log
+/// itself said so what was completed. The times tell the zone of the log.
+///
 /// Where viewers are not named, an export does not tell who watched what: each row then stands alone, and nothing that
 /// needs viewers can be counted.
 final class ExportedViewings {
@@ -23,6 +25,8 @@ final class ExportedViewings {
     private static final int UNKNOWN = 2;
     private static final String BETWEEN = "; ";
     private static final String VIEWER = "viewer";
+    private static final String RUNTIME = "runtime_seconds";
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
     private static final ObjectMapper ARRAYS = new ObjectMapper();
 
     private ExportedViewings() {}
@@ -35,33 +39,77 @@ final class ExportedViewings {
     }
 
     private static Kind of(Kind kind) {
-        List<String> asset = ids(kind, Dimension.Of.ASSET);
-        int viewer = kind.client().named() ? 1 : 0;
-        List<String> client = new ArrayList<>(viewer > 0 ? List.of(VIEWER) : List.of());
-        client.addAll(ids(kind, Dimension.Of.CLIENT));
+        List<String> asset = inOrder(kind.asset(), ids(kind, Dimension.Of.ASSET));
+        asset.add(RUNTIME);
+        Kind.Client client = client(kind);
         return new Kind(
                 kind.id() + "-viewings",
                 kind.name() + " (exported viewings)",
                 List.of(part(kind, Format.TABLE), part(kind, Format.JSON)),
                 asset,
                 false,
-                new Kind.Client(client, viewer, viewer, kind.client().named()),
+                client,
                 kind.time().countsWhole() ? kind.time() : Kind.Time.BEGAN,
                 status -> true,
-                Optional.of(new Kind.Completed(COMPLETED, BROKEN)),
+                kind.completed().map(told -> new Kind.Completed(COMPLETED, BROKEN)),
                 amount(kind),
                 kind.dimensions(),
                 kind.drillPath(),
                 kind.series(),
                 "",
                 new Kind.Questions(
-                        figures(kind),
+                        kind.questions().figures(),
                         kind.questions().profile(),
                         Optional.empty(),
                         kind.questions().lengths()),
-                known -> (dimension, texts, since) -> values(
-                        dimension,
-                        texts.get((dimension.of() == Dimension.Of.ASSET ? asset : client).indexOf(dimension.id()))));
+                known -> new AsExported(asset, client.texts()));
+    }
+
+    /// Who watched. Where dimensions tell it, devices of a household as before; else by the column of viewers, and where
+    /// that may not be there, nobody.
+    private static Kind.Client client(Kind kind) {
+        Kind.Client client = kind.client();
+        List<String> told = ids(kind, Dimension.Of.CLIENT);
+        if (!tellsViewers(kind)) {
+            return new Kind.Client(inOrder(client.texts(), told), client.household(), client.viewer(), true);
+        }
+        int viewer = client.named() ? 1 : 0;
+        List<String> texts = new ArrayList<>(viewer > 0 ? List.of(VIEWER) : List.of());
+        texts.addAll(told);
+        return new Kind.Client(texts, viewer, viewer, client.named());
+    }
+
+    /// Whether it takes a column of its own to tell viewers apart.
+    private static boolean tellsViewers(Kind kind) {
+        Kind.Client client = kind.client();
+        return !client.named()
+                || !ids(kind, Dimension.Of.CLIENT)
+                        .containsAll(client.texts().subList(0, client.viewer()));
+    }
+
+    /// The dimensions: first those that are texts of the kind, in its order, by which ties are broken.
+    private static List<String> inOrder(List<String> texts, List<String> dimensions) {
+        List<String> order = new ArrayList<>(texts);
+        order.retainAll(dimensions);
+        dimensions.stream().filter(id -> !order.contains(id)).forEach(order::add);
+        return order;
+    }
+
+    /// What was said of assets and clients when they were exported.
+    private record AsExported(List<String> asset, List<String> client) implements Attributes {
+
+        @Override
+        public List<String> values(Dimension dimension, List<String> texts, long since) {
+            List<String> ids = dimension.of() == Dimension.Of.ASSET ? asset : client;
+            return ExportedViewings.values(dimension, texts.get(ids.indexOf(dimension.id())));
+        }
+
+        @Override
+        public int runtime(List<String> texts, long since) {
+            // A library may have been made when runtimes were not exported yet.
+            String seconds = texts.size() == asset.size() ? texts.getLast() : "";
+            return SECONDS.matcher(seconds).matches() ? Integer.parseInt(seconds) : 0;
+        }
     }
 
     private static Part part(Kind kind, Format format) {
@@ -85,16 +133,9 @@ final class ExportedViewings {
         return kind.amount().filter(amount -> kind.time().isViewing());
     }
 
-    /// Those that need no runtime, which is not exported.
-    private static List<NamedFigure> figures(Kind kind) {
-        return kind.questions().figures().stream()
-                .filter(figure -> figure.way() != Way.VIEWERS_WATCHED_SHARE)
-                .toList();
-    }
-
     private static List<Role> roles(Kind kind) {
         List<Role> roles = new ArrayList<>();
-        if (kind.client().named()) {
+        if (kind.client().named() && tellsViewers(kind)) {
             roles.add(Role.of(VIEWER, VIEWER, Value.TEXT));
         }
         for (Dimension dimension : kind.dimensions()) {
@@ -103,6 +144,7 @@ final class ExportedViewings {
         roles.add(Role.of("start", "start", Value.INSTANT));
         roles.add(Role.of("end", "end", Value.INSTANT));
         roles.add(Role.of("watch_seconds", "watch_seconds", Value.NUMBER));
+        roles.add(Role.perhaps(RUNTIME, RUNTIME, Value.TEXT));
         roles.add(new Role("completed", "completed", List.of(), Value.BOOLEAN, Need.COLUMN));
         if (amount(kind).isPresent()) {
             roles.add(new Role("amount", "amount", List.of(), Value.DECIMAL, Need.COLUMN));

@@ -83,6 +83,49 @@ class ExportedViewingsTest {
     }
 
     @Test
+    void moviesGiveTheSameFiguresByNameInTheZoneOfTheirLog() throws IOException {
+        String made = place.resolve("made").toString();
+        Shell.run("sample", "--kind", "movie-streams", "--rows", "2000", "--out", made);
+        Shell.run("import", made, "--library", before);
+        exportAndBack("--partition", "year,month,day", "--format", "jsonl");
+        String movie = Shell.run("query", "--library", before, "--by", "movie", "--measure", "viewings")
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.lastIndexOf(',')))
+                .findFirst()
+                .orElseThrow();
+        for (String library : List.of(before, after)) {
+            Shell.Ran ran = Shell.run(
+                    "report",
+                    "--library",
+                    library,
+                    "--out",
+                    library + ".report",
+                    "--nationality",
+                    "Italians",
+                    "--share",
+                    "0.3",
+                    "--title",
+                    movie,
+                    "--outage-from",
+                    "2021-12-25T07:00",
+                    "--outage-to",
+                    "2021-12-26T07:00");
+            assertThat(ran.err()).isEmpty();
+        }
+        for (String file : List.of("movie-questions.csv", "affected-users.csv", "top-programs.csv", "viewings.csv")) {
+            assertThat(Path.of(after + ".report", file))
+                    .as(file)
+                    .hasSameTextualContentAs(Path.of(before + ".report", file));
+        }
+        assertThat(Path.of(after + ".report", "movie-questions.csv"))
+                .content()
+                .containsPattern("affected_users,[1-9]\\d*,.*2021-12-25T07:00\\+01:00 to 2021-12-26T07:00\\+01:00")
+                .containsPattern("users_watched_share,[1-9]\\d*,");
+    }
+
+    @Test
     void anExportOfAPeriodGivesTheSameAnswersForThatPeriod() throws IOException {
         String[] period = {"--from", "2021-09-30T00:00", "--to", "2021-09-30T01:12"};
         Shell.run("import", PaperLog.in(place).toString(), "--library", before);
