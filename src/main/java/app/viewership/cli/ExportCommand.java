@@ -1,11 +1,14 @@
 package app.viewership.cli;
 
+import app.viewership.export.CapturedFolder;
 import app.viewership.export.ExportFormat;
 import app.viewership.export.ExportLayout;
 import app.viewership.export.Overwrite;
 import app.viewership.export.PartitionBy;
 import app.viewership.export.ViewingsFolder;
 import app.viewership.query.Explorer;
+import app.viewership.store.LedgerEntry;
+import app.viewership.store.Library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,9 +50,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "csv",
-            description = "What the files are: csv, csv.gz or jsonl (default: ${DEFAULT-VALUE}).")
-    private String format = "csv";
+            description = "What the files are: csv, csv.gz or jsonl (default: csv).")
+    private @Nullable String format;
+
+    @Option(
+            names = "--as-captured",
+            description = "Writes instead what live sources sent, byte for byte, a file for each time that a source was"
+                    + " listened to; an import of these files gives the same events.")
+    private boolean asCaptured;
 
     @Option(names = "--overwrite", description = "Replaces an earlier export in the folder.")
     private boolean overwrite;
@@ -65,6 +74,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (asCaptured) {
+            return captured();
+        }
         selection.check();
         ExportLayout layout = layout();
         Overwrite replace = overwrite ? Overwrite.REPLACE : Overwrite.REFUSE;
@@ -88,13 +100,36 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private int captured() {
+        if (format != null || overwrite || !partition.isEmpty() || selection.narrows()) {
+            throw new WrongUsage("--as-captured writes all bytes as they came; it takes no --format, --partition,"
+                    + " --overwrite, period or filter.");
+        }
+        try (LibraryOption opened = LibraryOption.forReading(library)) {
+            Library from = opened.library();
+            String kind = dataset.kind(from.kinds()).id();
+            List<LedgerEntry> logs = CapturedFolder.logs(from, kind);
+            if (logs.isEmpty()) {
+                throw new Failure("Nothing of " + kind + " was listened to: it came from files, and those are yours.");
+            }
+            CapturedFolder.write(from, logs, out);
+            console.say(String.format(
+                    Locale.ROOT,
+                    "Wrote %,d bytes as they came to %s: %s.",
+                    logs.stream().mapToLong(LedgerEntry::size).sum(),
+                    out,
+                    String.join(", ", logs.stream().map(LedgerEntry::name).toList())));
+        }
+        return ExitCode.DONE;
+    }
+
     private ExportLayout layout() {
         List<PartitionBy> folders = partition.stream()
                 .map(name -> named("--partition", name.strip(), PartitionBy.values(), PartitionBy::id))
                 .toList();
         try {
             return new ExportLayout(
-                    folders, named("--format", format.strip(), ExportFormat.values(), ExportFormat::id));
+                    folders, named("--format", format == null ? "csv" : format.strip(), ExportFormat.values(), ExportFormat::id));
         } catch (IllegalArgumentException e) {
             throw new WrongUsage("--partition " + String.join(",", partition) + " is upside down: " + e.getMessage());
         }

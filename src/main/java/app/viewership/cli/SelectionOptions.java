@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,6 +73,13 @@ final class SelectionOptions {
 
     private ZoneId zone() {
         return zoneOr(usual);
+    }
+
+    /// Whether a period or a filter was named.
+    boolean narrows() {
+        return from != null
+                || to != null
+                || Stream.of(devices, userAgents, clientIps, others).anyMatch(named -> !named.isEmpty());
     }
 
     /// Checks all that can be checked before a log is read.

@@ -91,6 +91,8 @@ class CliTest {
                 "report a.csv --out o --zone Mars        | Invalid value for option '--zone': \"Mars\" is no time zone; write UTC, +02:00 or a name such as Europe/Lisbon. See viewership report --help.",
                 "report a.csv --out o --from noon        | Invalid value for option '--from': \"noon\" is no moment; write 2021-09-30, 2021-09-30T00:30 or 2021-09-30T00:30:00+02:00. See viewership report --help.",
                 "report a.csv --out o --from 2021-09-30 --to 2021-09-30 | The period ends at 2021-09-30T00:00:00Z, not after it starts at 2021-09-30T00:00:00Z; --to must be later than --from.",
+                "export --library l --out o --as-captured --format csv | --as-captured writes all bytes as they came; it takes no --format, --partition, --overwrite, period or filter.",
+                "export --library l --out o --as-captured --ip 1.2.3.4 | --as-captured writes all bytes as they came; it takes no --format, --partition, --overwrite, period or filter.",
                 "import a.csv --library l --from xx      | Invalid value for option '--from': \"xx\" is no day; write 2021-01-31. See viewership import --help.",
                 "import a.csv --library l --to 2021-02-30 | Invalid value for option '--to': \"2021-02-30\" is no day; write 2021-01-31. See viewership import --help.",
                 "report a.csv --out o --share x          | Invalid value for option '--share': \"x\" is no share; write a number above 0 and at most 1, such as 0.5. See viewership report --help.",

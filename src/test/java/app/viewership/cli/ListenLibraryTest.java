@@ -175,6 +175,55 @@ class ListenLibraryTest {
     }
 
     @Test
+    void asCapturedTheBytesComeBackAsFilesThatGiveTheSameEvents() throws IOException {
+        String flix = message(1, "stream-started", "Flix", "Ann") + "id:9\nevent:show-liked\n\n"
+                + message(2, "stream-finished", "Flix", "Sytac");
+        String net = ":\r\n\r\n" + message(3, "stream-started", "Net", "Sytac") + "data:\u00e9 and a pie";
+        endless("/flix", flix);
+        endless("/net", net);
+        listen("flix=" + host + "/flix", "net=" + host + "/net", "--stop-on", "first_name=Sytac:2");
+        Path out = folder.resolve("out");
+        String[] export = {
+            "export", "--library", library().toString(), "--dataset", "live", "--out", out.toString(), "--as-captured"
+        };
+
+        Shell.Ran ran = Shell.run(export);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .matches("Wrote [\\d,]+ bytes as they came to .*out: flix-\\d+T\\d+Z.stream, net-\\d+T\\d+Z.stream.\n");
+        List<String> written = new ArrayList<>();
+        for (String name : files(out)) {
+            written.add(Files.readString(out.resolve(name)));
+        }
+        assertThat(written).containsExactlyElementsOf(bytes()).first().isEqualTo(flix);
+        assertThat(Shell.run(export))
+                .isEqualTo(new Shell.Ran(
+                        1,
+                        "",
+                        "The folder " + out + " is not empty; it was left as it is. Name another folder.\n"));
+
+        String again = folder.resolve("again").toString();
+        Shell.run("import", out.toString(), "--library", again);
+        for (String library : List.of(library().toString(), again)) {
+            String report = library + ".report";
+            assertThat(Shell.run("report", "--library", library, "--out", report).err())
+                    .isEmpty();
+        }
+        for (String table : List.of("user-report.csv", "start-rates.csv", "viewings.csv", "rejected.csv")) {
+            assertThat(Path.of(again + ".report", table))
+                    .hasSameTextualContentAs(Path.of(library() + ".report", table));
+        }
+        Shell.run("export", "--library", again, "--out", folder.resolve("none").toString(), "--as-captured");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
     void aSourceThatBreaksOffInALineIsCalledAgainAndThePieceIsRejected() {
         AtomicInteger calls = new AtomicInteger();
         server.createContext("/tv", exchange -> {

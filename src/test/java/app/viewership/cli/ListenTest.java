@@ -7,7 +7,9 @@ import app.viewership.service.SourceStatus;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -111,6 +113,55 @@ class ListenTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err().strip()).isEqualTo(host + " has nothing at /none (404): check the address.");
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatHasNothingThereIsSaidToHaveGivenNothingWhileOthersGave() {
+        CountDownLatch refused = new CountDownLatch(1);
+        server.createContext("/late", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            try (exchange) {
+                refused.await();
+                exchange.getResponseBody().write(EVENT.getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                closing.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        // Whoever watches sees the one stop; only then the other begins to send.
+        ByteArrayOutputStream seen = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int from, int length) {
+                super.write(bytes, from, length);
+                if (toString(StandardCharsets.UTF_8).contains("none 0 (0/s) stopped")) {
+                    refused.countDown();
+                }
+            }
+        };
+        int code = Cli.run(
+                new String[] {
+                    "listen",
+                    "--library",
+                    folder.resolve("library").toString(),
+                    "tv=http://" + host + "/late",
+                    "none=http://" + host + "/none",
+                    "--stop-on",
+                    "first_name=Sytac:1"
+                },
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(seen, true, StandardCharsets.UTF_8),
+                true);
+
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .contains("none: 0 events, 0 malformed, 0 sent again, 0 bytes; listened to for 0.0 s, called again 0"
+                        + " times.")
+                .contains(host + " has nothing at /none (404): check the address.")
+                .anyMatch(line -> line.startsWith("tv: 1 events, "));
+        assertThat(kept()).containsExactly(1L);
     }
 
     @ParameterizedTest
