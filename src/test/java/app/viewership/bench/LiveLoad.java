@@ -6,6 +6,7 @@ import app.viewership.service.LiveSettings;
 import app.viewership.service.LiveSource;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
+import app.viewership.ui.window.ListeningWindow;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.InputStream;
@@ -51,6 +52,13 @@ final class LiveLoad {
             List<LiveSource> sources = LiveSource.parse(
                     SOURCES.stream().map(name -> name + "=" + host + name).toList(), null);
             measure(library, sources, (long) each * SOURCES.size() * seconds, rate, seconds);
+            List<String> told = new ArrayList<>(List.of(
+                    Files.createDirectory(folder.resolve("live-window")).toString(),
+                    host,
+                    Integer.toString(seconds)));
+            told.addAll(SOURCES);
+            System.out.println("JavaFX thread while the window listens: "
+                    + Child.run(ListeningWindow.class, "1g", told.toArray(String[]::new)));
         } finally {
             sender.destroyForcibly();
         }
