@@ -22,9 +22,10 @@ final class SampleLibrary {
 
     static synchronized void copyTo(Path file) throws IOException {
         if (made == null) {
-            Path library =
-                    Files.createDirectories(Path.of("target", "journeys")).resolve("sample.mv.db");
-            Files.deleteIfExists(library);
+            // Of this run alone, for others may run beside it.
+            Path library = Files.createTempDirectory(
+                            Files.createDirectories(Path.of("target", "journeys")), "sample")
+                    .resolve("sample.mv.db");
             fill(library, LOG);
             made = library;
         }
