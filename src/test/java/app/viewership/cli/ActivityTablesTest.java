@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every dimension and measure of app activity, on the real files, held against loops over their lines.
 class ActivityTablesTest {
 
-    private static final Path REAL = Path.of("..", "shared", "data", "app-activity");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> MEASURES = List.of(
             "viewings",
@@ -42,15 +40,14 @@ class ActivityTablesTest {
     @TempDir
     private static Path folder;
 
+    private static Path real = Path.of("");
     private static String library = "";
     private static final List<Seen> SEEN = new ArrayList<>();
 
     @BeforeAll
     static void readBoth() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(REAL), () -> "There is no " + REAL.toAbsolutePath());
-        library = folder.resolve("library").toString();
-        assertThat(Shell.run("import", REAL.toString(), "--library", library).code())
-                .isZero();
+        real = PlainTable.real("app-activity");
+        library = PlainTable.library(real, folder.resolve("library"));
         Map<String, JsonNode> users = records("users.jsonl", "user_id");
         Map<String, JsonNode> activities = records("activities.jsonl", "activity_id");
         Set<String> names = new HashSet<>();
@@ -67,7 +64,7 @@ class ActivityTablesTest {
 
     private static List<JsonNode> lines(String name) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(REAL.resolve(name))) {
+        for (String line : Files.readAllLines(real.resolve(name))) {
             lines.add(MAPPER.readTree(line));
         }
         return lines;
@@ -197,10 +194,7 @@ class ActivityTablesTest {
     /// Times of events and dates of users both tell no zone: whatever clock they are of, they are of the same.
     @Test
     void theZoneOfTheLogChangesNobodysSubscription() {
-        String tokyo = folder.resolve("tokyo").toString();
-        assertThat(Shell.run("import", REAL.toString(), "--library", tokyo, "--log-zone", "Asia/Tokyo")
-                        .code())
-                .isZero();
+        String tokyo = PlainTable.library(real, folder.resolve("tokyo"), "--log-zone", "Asia/Tokyo");
 
         assertThat(PlainTable.asked(tokyo, "subscription", MEASURES))
                 .isEqualTo(PlainTable.asked(library, "subscription", MEASURES));

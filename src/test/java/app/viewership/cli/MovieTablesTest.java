@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every dimension and measure of movie streams, on the real files, held against loops over their rows.
 class MovieTablesTest {
 
-    private static final Path REAL = Path.of("..", "shared", "data", "movie-streams");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXX");
     private static final List<String> MEASURES = List.of(
             "viewings",
@@ -45,15 +43,14 @@ class MovieTablesTest {
     @TempDir
     private static Path folder;
 
+    private static Path real = Path.of("");
     private static String library = "";
     private static final List<Seen> SEEN = new ArrayList<>();
 
     @BeforeAll
     static void readBoth() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(REAL), () -> "There is no " + REAL.toAbsolutePath());
-        library = folder.resolve("library").toString();
-        assertThat(Shell.run("import", REAL.toString(), "--library", library).code())
-                .isZero();
+        real = PlainTable.real("movie-streams");
+        library = PlainTable.library(real, folder.resolve("library"));
         Map<String, String> languages = new HashMap<>();
         rows("movies.csv").forEach(movie -> languages.put(movie.get("title"), movie.get("original_language")));
         Map<String, String> names = new HashMap<>();
@@ -134,7 +131,7 @@ class MovieTablesTest {
     }
 
     private static JsonNode json(String name) throws IOException {
-        return new ObjectMapper().readTree(Files.readString(REAL.resolve(name)));
+        return new ObjectMapper().readTree(Files.readString(real.resolve(name)));
     }
 
     private static List<CSVRecord> rows(String name) throws IOException {
@@ -143,7 +140,7 @@ class MovieTablesTest {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(Files.readString(REAL.resolve(name)), format)) {
+        try (CSVParser parser = CSVParser.parse(Files.readString(real.resolve(name)), format)) {
             return parser.getRecords();
         }
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +23,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /// Tables that plain loops over the rows of files give, to be held against those of the command `query`.
 final class PlainTable {
@@ -67,6 +70,21 @@ final class PlainTable {
                     seen -> decimal(median(seen.stream().map(Seen::amount).filter(Objects::nonNull)), 3)));
 
     private PlainTable() {}
+
+    /// The folder of the real files of a kind; what needs it is skipped where it is not there.
+    static Path real(String name) {
+        Path real = Path.of("..", "shared", "data", name);
+        Assumptions.assumeTrue(Files.isDirectory(real), () -> "There is no " + real.toAbsolutePath());
+        return real;
+    }
+
+    /// A library of all files of a folder.
+    static String library(Path files, Path library, String... options) {
+        List<String> words = new ArrayList<>(List.of("import", files.toString(), "--library", library.toString()));
+        Collections.addAll(words, options);
+        assertThat(Shell.run(words.toArray(String[]::new)).code()).isZero();
+        return library.toString();
+    }
 
     private static long sum(List<Seen> seen) {
         return seen.stream().mapToLong(Seen::seconds).sum();

@@ -59,9 +59,7 @@ class PlayTablesTest {
                                 made.toString())
                         .code())
                 .isZero();
-        library = folder.resolve("library").toString();
-        assertThat(Shell.run("import", made.toString(), "--library", library).code())
-                .isZero();
+        library = PlainTable.library(made, folder.resolve("library"));
         Map<String, NavigableMap<LocalDate, JsonNode>> airings = new HashMap<>();
         for (Path capture : files(made, ".json")) {
             LocalDate day = LocalDate.parse(capture.getFileName().toString().substring(9, 19));

@@ -1,5 +1,6 @@
 package app.viewership.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.ingest.CancelSignal;
@@ -13,6 +14,7 @@ import app.viewership.source.Kinds;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +165,35 @@ class ImportOrderTest {
         return "2021-09-29,%s,%s,200,Roku,7,10.0.0.1,agent\n".formatted(time, title);
     }
 
+    /// One of them with its columns in another order, and one packed.
+    private List<Path> deliveries() throws IOException {
+        String others = " cs-method x-edge-location x-host-header sc-bytes\n";
+        String header = "#Version: 1.0\n#Fields: date time c-ip cs(User-Agent) cs-uri-stem sc-status" + others;
+        String other = "#Version: 1.0\n#Fields: cs-uri-stem sc-status date time c-ip cs(User-Agent)" + others;
+        Path packed = write("E2.2021-12-06-21.gz", "");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write((header + delivery("21:02:00", "alpha/1.ts", 200) + "broken\n").getBytes(UTF_8));
+        }
+        return List.of(
+                write(
+                        "E1.2021-12-06-20",
+                        header + delivery("20:50:00", "alpha/1.ts", 200) + delivery("20:59:30", "alpha/2.ts", 206)),
+                packed,
+                write(
+                        "E3.2021-12-06-21",
+                        other + "/show/beta/1.ts\t200\t2021-12-06\t21:05:00\t192.0.2.1\tagent\tGET\tLAX1\th\t9\n"
+                                + "/show/beta/2.ts\t403\t2021-12-06\t21:06:00\t192.0.2.2\tagent\tGET\tLAX1\th\t9\n"));
+    }
+
+    private static String delivery(String time, String path, int status) {
+        return "2021-12-06\t%s\t192.0.2.1\tagent\t/show/%s\t%d\tGET\tLAX1\th\t392\n".formatted(time, path, status);
+    }
+
+    @Test
+    void theOrderOfDeliveriesOfCloudFrontMakesNoDifference() throws IOException {
+        assertSameInAllOrders(orders(deliveries()));
+    }
+
     @Test
     void theOrderOfPlayEventsAndSchedulesMakesNoDifference() throws IOException {
         assertSameInAllOrders(orders(plays()));
@@ -194,6 +226,7 @@ class ImportOrderTest {
         all.addAll(activity());
         all.addAll(live());
         all.addAll(requests());
+        all.addAll(deliveries());
         assertSameInAllOrders(some(all, 8));
     }
 
@@ -239,7 +272,7 @@ class ImportOrderTest {
     private static ImportReport run(Library library, List<Path> files) {
         ImportReport report = new Importer(library, new ImportSettings(ZoneId.of("Europe/Berlin")))
                 .run(files, progress -> {}, new CancelSignal());
-        assertThat(report.failed()).isFalse();
+        assertThat(report.failed()).as("%s", report.files()).isFalse();
         return report;
     }
 

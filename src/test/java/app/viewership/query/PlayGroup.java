@@ -27,6 +27,11 @@ final class PlayGroup {
         return counted().count();
     }
 
+    /// Of the viewings counted here, in no order.
+    List<Long> lengths() {
+        return counted().map(PlayTwin.Piece::seconds).toList();
+    }
+
     private Stream<PlayTwin.Piece> counted() {
         return pieces.stream().filter(PlayTwin.Piece::counted);
     }

@@ -4,6 +4,9 @@ import app.viewership.source.Attributes;
 import app.viewership.source.Dimension;
 import app.viewership.source.History;
 import app.viewership.source.Kind;
+import app.viewership.source.Moment;
+import app.viewership.source.NamedFigure;
+import app.viewership.source.NamedFigure.Way;
 import app.viewership.store.AssetEntry;
 import app.viewership.store.ClientEntry;
 import app.viewership.store.Events;
@@ -42,6 +45,31 @@ final class Plays {
             "b2", new Episode("Beta", "2", List.of("Comedy", "Crime", "Drama"), "French", 0),
             "g1", new Episode("Gamma", "", List.of(), "English", 7200),
             "d1", new Episode("Delta", "1", List.of("Drama"), "(none)", 7200));
+
+    /// One of each way to find a figure.
+    static final List<NamedFigure> FIGURES = List.of(
+            figure("mean", Way.MEASURE, "mean_seconds_per_viewing"),
+            figure("amount", Way.MEASURE, "median_amount"),
+            figure("viewers", Way.MEASURE, "viewers"),
+            figure("with_season", Way.PROGRAMS_WITH_VALUE, "season"),
+            figure("with_genre", Way.PROGRAMS_WITH_VALUE, "genre"),
+            figure("of_genre", Way.PROGRAMS_OF_VALUE, "genre"),
+            figure("in_progress", Way.VIEWERS_IN_PROGRESS, ""),
+            figure("watched_share", Way.VIEWERS_WATCHED_SHARE, ""));
+
+    private static NamedFigure figure(String id, Way way, String of) {
+        return new NamedFigure(id, id, "units", way, of, 0.5, "Rule.");
+    }
+
+    /// Two at once, two of one name in two dimensions, and more than a chart has room for.
+    static final List<Moment> MOMENTS = List.of(
+            new Moment("show", "Gamma", 500, "ended"),
+            new Moment("show", "Alpha", 300, "ended"),
+            new Moment("genre", "Crime", 100, "out of fashion"),
+            new Moment("genre", "Drama", 200, "in fashion"),
+            new Moment("show", "Delta", 300, "began"),
+            new Moment("language", "French", 700, "reformed"),
+            new Moment("country", "PT", 50, "joined"));
 
     private static final List<String[]> CLIENTS = List.of(
             new String[] {"u1", "NL"},
@@ -89,7 +117,8 @@ final class Plays {
                 List.of("show", "season", "episode"),
                 Optional.empty(),
                 "(none)",
-                new Kind.Questions(List.of(), Optional.of(new Kind.Profile("country", "language"))),
+                new Kind.Questions(
+                        FIGURES, Optional.of(new Kind.Profile("country", "language")), Optional.empty(), true),
                 known -> ATTRIBUTES);
     }
 
@@ -99,6 +128,11 @@ final class Plays {
             return dimension.of() == Dimension.Of.CLIENT
                     ? List.of(texts.get(1))
                     : Plays.values(texts.getFirst(), dimension.id());
+        }
+
+        @Override
+        public List<Moment> moments() {
+            return MOMENTS;
         }
 
         @Override

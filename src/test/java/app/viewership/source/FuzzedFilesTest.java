@@ -1,9 +1,11 @@
 package app.viewership.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,8 +37,33 @@ class FuzzedFilesTest {
         Files.delete(folder);
     }
 
-    @Property(tries = 700)
-    void everyRowIsAccountedForOrTheFileIsRefused(@ForAll("fuzzed") byte[] bytes) throws Exception {
+    /// A bad file, told by what it takes to make it again.
+    ///
+    /// @param sound which of [Fuzz#SOUND]
+    private record Fuzzed(int sound, long seed) {}
+
+    /// The same files each time.
+    @Property(tries = 500, seed = "11")
+    void everyRowIsAccountedForOrTheFileIsRefused(@ForAll("fuzzed") Fuzzed fuzzed) throws Exception {
+        assertAccountedOrRefused(fuzzed);
+    }
+
+    /// Others each day, so that in time many are tried: what fails says which it was.
+    @Example
+    void soItIsWithTheFilesOfToday() {
+        long day = LocalDate.now(ZoneOffset.UTC).toEpochDay();
+        for (int sound = 0; sound < Fuzz.SOUND.size(); sound++) {
+            for (int file = 0; file < 12; file++) {
+                Fuzzed fuzzed = new Fuzzed(sound, 1000 * day + file);
+                assertThatCode(() -> assertAccountedOrRefused(fuzzed))
+                        .as("%s", fuzzed)
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
+    private static void assertAccountedOrRefused(Fuzzed fuzzed) throws Exception {
+        byte[] bytes = Fuzz.fuzzed(Fuzz.SOUND.get(fuzzed.sound), new Random(fuzzed.seed));
         Path path = Files.write(folder.resolve("fuzzed"), bytes);
         try (LogFile file = LogFile.open(path)) {
             Recognised what = file.recognise(null).getFirst();
@@ -106,8 +134,8 @@ class FuzzedFilesTest {
     }
 
     @Provide
-    Arbitrary<byte[]> fuzzed() {
-        return Combinators.combine(Arbitraries.of(Fuzz.SOUND), Arbitraries.longs())
-                .as((sound, seed) -> Fuzz.fuzzed(sound, new Random(seed)));
+    Arbitrary<Fuzzed> fuzzed() {
+        return Combinators.combine(Arbitraries.integers().between(0, Fuzz.SOUND.size() - 1), Arbitraries.longs())
+                .as(Fuzzed::new);
     }
 }
