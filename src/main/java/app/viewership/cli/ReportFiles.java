@@ -164,7 +164,7 @@ final class ReportFiles {
         @Nullable
         StreamReports reports = StreamReports.of(library, explorer.dataset().kind());
         if (reports != null) {
-            StreamTables.of(reports.keeping(question), question.zone()).forEach(this::csv);
+            StreamTables.of(reports.keeping(question.with(bounds.beyondTheLog())), question.zone()).forEach(this::csv);
         }
     }
 

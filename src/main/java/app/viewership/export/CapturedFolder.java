@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 
 /// What live sources sent, byte for byte as it came: a file for each time that a source was listened to, by the name
@@ -16,10 +17,11 @@ public final class CapturedFolder {
 
     private CapturedFolder() {}
 
-    /// The logs of a kind whose bytes the library keeps: those that were listened to.
+    /// The logs of a kind whose bytes the library keeps, by name: those that were listened to.
     public static List<LedgerEntry> logs(Library library, String kind) {
         return library.contents().of(kind).ledger().stream()
                 .filter(entry -> entry.listened() != null)
+                .sorted(Comparator.comparing(LedgerEntry::name))
                 .toList();
     }
 

@@ -11,14 +11,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// How long each source of events was listened to: as long as was noted when it was; of a capture that came as a file
 /// from its first event to its last.
+///
+/// A period has the part between the first event and the last that lies in it, and where both do all of the time.
 ///
 /// Captures of one source are summed. Its name is that of the file, without its ending and without the time at which
 /// the listening began, `tv-20240111T094044035Z.stream`.
 public final class RunTimes {
     private static final Pattern NAME = Pattern.compile("(?<source>.+?)(-\\d{8}T\\d{9}Z)?(\\.[A-Za-z]\\w*)*");
+
+    private final List<LedgerEntry> logs;
 
     /// How long one source was listened to.
     ///
@@ -26,14 +31,21 @@ public final class RunTimes {
     /// @param seconds whole and parts of them
     public record RunTime(String source, double seconds) {}
 
-    private RunTimes() {}
+    private RunTimes(List<LedgerEntry> logs) {
+        this.logs = logs;
+    }
+
+    static RunTimes of(Library library, Kind kind) {
+        return new RunTimes(library.contents().of(kind.id()).ledger());
+    }
 
     /// All sources of a kind, by name.
-    static List<RunTime> of(Library library, Kind kind) {
+    ///
+    /// @param period null for all of the time
+    List<RunTime> in(@Nullable Period period) {
         Map<String, Double> seconds = new TreeMap<>();
-        for (LedgerEntry entry : library.contents().of(kind.id()).ledger()) {
-            Duration listened = entry.listened();
-            seconds.merge(source(entry), listened == null ? seen(entry) : listened.toMillis() / 1000.0, Double::sum);
+        for (LedgerEntry entry : logs) {
+            seconds.merge(source(entry), seconds(entry, period), Double::sum);
         }
         List<RunTime> times = new ArrayList<>();
         seconds.forEach((source, time) -> times.add(new RunTime(source, time)));
@@ -45,9 +57,24 @@ public final class RunTimes {
         return name.matches() ? name.group("source") : entry.name();
     }
 
-    private static double seen(LedgerEntry entry) {
+    private static double seconds(LedgerEntry entry, @Nullable Period period) {
+        Duration listened = entry.listened();
         Instant first = entry.first();
         Instant last = entry.last();
-        return first == null || last == null ? 0 : Duration.between(first, last).toSeconds();
+        if (first == null || last == null) {
+            return listened == null || period != null ? 0 : seconds(listened);
+        }
+        Duration between = Duration.between(first, last);
+        if (period == null || (!first.isBefore(period.from()) && last.isBefore(period.to()))) {
+            return seconds(listened == null ? between : listened);
+        }
+        Instant from = first.isBefore(period.from()) ? period.from() : first;
+        Instant to = last.isBefore(period.to()) ? last : period.to();
+        Duration part = from.isBefore(to) ? Duration.between(from, to) : Duration.ZERO;
+        return seconds(listened != null && listened.compareTo(part) < 0 ? listened : part);
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 }

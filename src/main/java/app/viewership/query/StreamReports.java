@@ -7,7 +7,6 @@ import app.viewership.source.Streams;
 import app.viewership.store.Library;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -30,7 +29,8 @@ public final class StreamReports {
     private final Kind kind;
     private final Streams streams;
     private final StreamEvents events;
-    private final List<RunTime> runTimes;
+    private final RunTimes runTimes;
+    private final @Nullable Period period;
     private final Attributes attributes;
 
     /// By row.
@@ -70,27 +70,29 @@ public final class StreamReports {
         this.streams = streams;
         events = new StreamEvents(library, kind);
         runTimes = RunTimes.of(library, kind);
+        period = null;
         attributes = kind.attributes().apply(new Kind.Known(events.assets(), library.history(kind)));
         kept = new boolean[events.size()];
         Arrays.fill(kept, true);
     }
 
-    private StreamReports(StreamReports of, boolean[] kept) {
+    private StreamReports(StreamReports of, boolean[] kept, @Nullable Period period) {
         this.kind = of.kind;
         this.streams = of.streams;
         this.events = of.events;
         this.runTimes = of.runTimes;
+        this.period = period;
         this.attributes = of.attributes;
         this.kept = kept;
     }
 
     /// The same reports, of the events that drill, filters and period of a question keep. What comes next is told of
     /// all events: a stream is successful whatever lies between its start and its end that is not kept. How long
-    /// sources were listened to stays the same.
+    /// sources were listened to heeds the period alone.
     public StreamReports keeping(Question question) {
         return question.filters().isEmpty() && question.drill().isEmpty() && question.period() == null
                 ? this
-                : new StreamReports(this, new StreamFilter(kind, attributes, question).rows(events));
+                : new StreamReports(this, new StreamFilter(kind, attributes, question).rows(events), question.period());
     }
 
     /// The kind whose events they are.
@@ -169,7 +171,7 @@ public final class StreamReports {
 
     private static @Nullable Integer age(String birth, LocalDate day) {
         try {
-            return Period.between(LocalDate.parse(birth, BIRTH), day).getYears();
+            return java.time.Period.between(LocalDate.parse(birth, BIRTH), day).getYears();
         } catch (DateTimeParseException e) {
             return null;
         }
@@ -248,6 +250,6 @@ public final class StreamReports {
 
     /// How long each source was listened to, by name.
     public List<RunTime> runTimes() {
-        return runTimes;
+        return runTimes.in(period);
     }
 }

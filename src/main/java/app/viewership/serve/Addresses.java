@@ -47,7 +47,7 @@ final class Addresses {
                 yield json(StreamAnswers.startRate(streams(asked), asked.one("platform")));
             }
             case "/run_times" -> {
-                asked.only("dataset");
+                asked.only("dataset", "from", "to", "zone");
                 yield json(StreamAnswers.runTimes(streams(asked)));
             }
             case "/query" -> {
@@ -66,7 +66,8 @@ final class Addresses {
         return NARROWING.stream().allMatch(name -> asked.all(name).isEmpty())
                 ? reports
                 : reports.keeping(
-                        TableAnswers.question(datasets.explorer(reports.kind().id()), asked));
+                        TableAnswers.question(datasets.explorer(reports.kind().id()), asked)
+                                .with(TableAnswers.bounds(asked).beyondTheLog()));
     }
 
     private Sent page(Parameters asked) {

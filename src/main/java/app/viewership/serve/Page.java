@@ -21,7 +21,8 @@ final class Page {
 
     private static final String STREAMS = """
             <h2>Live platforms</h2>
-            <p>With <code>filter</code>, <code>from</code>, <code>to</code> and <code>zone</code> of a part of the events.</p>
+            <p>With <code>filter</code>, <code>from</code>, <code>to</code> and <code>zone</code> of a part of the events;
+            <code>/run_times</code> takes no <code>filter</code>.</p>
             <ul>
             <li><a href="/user_report">/user_report</a>: users with age, id, name and their events</li>
             <li><a href="/recent_shows">/recent_shows</a>: how many shows of recent years</li>

@@ -53,13 +53,12 @@ final class TableAnswers {
                     "Say what the rows are: by="
                             + explorer.dataset().landmarks().program() + ", or grain=hour.");
         }
-        ZoneId zone = asked.zone();
         Question question =
                 question(explorer, asked).with(RuleParameters.rule(asked)).withLimit(limit(asked.one("limit")));
         List<Measure> counted = measures.stream()
                 .map(name -> Measure.of(name, explorer.dataset().kind()))
                 .toList();
-        return json(explorer.group(question, by, counted, grain).called(measures), bounds(asked, zone));
+        return json(explorer.group(question, by, counted, grain).called(measures), bounds(asked));
     }
 
     /// What filters, period and zone are asked for.
@@ -69,7 +68,7 @@ final class TableAnswers {
         ZoneId zone = asked.zone();
         Question question = Question.of(explorer.dataset().kind().id(), zone)
                 .withFilters(filters(asked.all("filter")))
-                .with(period(explorer, asked, zone));
+                .with(period(explorer, asked));
         explorer.check(question);
         return question;
     }
@@ -122,9 +121,9 @@ final class TableAnswers {
         return List.copyOf(filters.values());
     }
 
-    private static @Nullable Period period(Explorer explorer, Parameters asked, ZoneId zone) {
-        @Nullable Instant from = bounds(asked, zone).from();
-        @Nullable Instant to = bounds(asked, zone).to();
+    private static @Nullable Period period(Explorer explorer, Parameters asked) {
+        @Nullable Instant from = bounds(asked).from();
+        @Nullable Instant to = bounds(asked).to();
         if (from != null && to != null && !from.isBefore(to)) {
             throw new Refused(Refused.WRONG, "The period ends before it starts; to must be later than from.");
         }
@@ -139,7 +138,8 @@ final class TableAnswers {
     }
 
     /// The period as it was asked for.
-    private static Bounds bounds(Parameters asked, ZoneId zone) {
+    static Bounds bounds(Parameters asked) {
+        ZoneId zone = asked.zone();
         return new Bounds(moment(asked.one("from"), zone), moment(asked.one("to"), zone));
     }
 

@@ -56,7 +56,7 @@ final class Handover {
             boolean ends = ending < all.size();
             int length = ends && all.get(ending).end() > 0 ? all.get(ending).end() : piece.length;
             if (length > 0) {
-                tally.took(length, at);
+                tally.took(length);
                 bytes.bytes(source.name(), piece, length, at);
             }
             for (Handed each : ends ? all.subList(0, ending + 1) : all) {

@@ -11,12 +11,12 @@ final class KeptSource {
     private int beforeLast = '\n';
     private int thirdLast = '\n';
     private Duration before = Duration.ZERO;
-    private @Nullable Instant firstByte;
+    private @Nullable Instant opened;
     private @Nullable Instant lastByte;
 
     void took(byte[] bytes, int length, Instant at) {
         remember(bytes, length);
-        firstByte = firstByte == null ? at : firstByte;
+        opened = opened == null ? at : opened;
         lastByte = at;
     }
 
@@ -29,16 +29,16 @@ final class KeptSource {
     }
 
     /// Another connection begins.
-    void connected() {
+    void connected(Instant at) {
         before = listened();
-        firstByte = null;
+        opened = at;
         lastByte = null;
     }
 
     /// Another connection begins, and the message that the one before broke off is ended so.
-    void ended(byte[] blankLine) {
+    void ended(byte[] blankLine, Instant at) {
         remember(blankLine, blankLine.length);
-        connected();
+        connected(at);
     }
 
     /// Whether what came ends within a message.
@@ -46,8 +46,8 @@ final class KeptSource {
         return last != '\n' || (beforeLast != '\n' && (beforeLast != '\r' || thirdLast != '\n'));
     }
 
-    /// From the first byte to the last, summed over the connections.
+    /// As long as is sure by what came: from the beginning of each connection to its last byte.
     Duration listened() {
-        return firstByte == null || lastByte == null ? before : before.plus(Duration.between(firstByte, lastByte));
+        return opened == null || lastByte == null ? before : before.plus(Duration.between(opened, lastByte));
     }
 }

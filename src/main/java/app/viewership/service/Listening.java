@@ -79,11 +79,12 @@ public final class Listening implements AutoCloseable {
                     call.listen(web);
                 } catch (WebTrouble e) {
                     if (!e.isPassing()) {
-                        tally.stopped(e.sentence());
+                        tally.stopped(clock.now(), e.sentence());
                         break;
                     }
                     Duration pause = pauses.next();
-                    tally.waiting(clock.now().plus(pause), e.what());
+                    Instant now = clock.now();
+                    tally.waiting(now, now.plus(pause), e.what());
                     clock.pause(pause);
                 }
             }
@@ -96,7 +97,7 @@ public final class Listening implements AutoCloseable {
             handover.failed(e);
         } finally {
             Ending why = handover.ended().getNow(Ending.STOPPED);
-            tally.stopped(why.sentence());
+            tally.stopped(clock.now(), why.sentence());
         }
     }
 

@@ -49,7 +49,7 @@ final class LiveCall {
         Reply reply = web.ask(source.url(), source.credentials(), headers(), handover::isOver);
         try (Body body = reply.body()) {
             Answers.checkLive(reply);
-            tally.listening();
+            tally.listening(clock.now());
             handover.connected(source, clock.now());
             MessageCutter cutter = new MessageCutter(nextLine, MessageCutter.LONGEST);
             boolean whole = false;

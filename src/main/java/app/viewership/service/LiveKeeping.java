@@ -93,7 +93,7 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
     /// is ever kept that did not come.
     @Override
     public void connected(String source, Instant at) {
-        waiting.connected(source);
+        waiting.connected(source, at);
     }
 
     @Override

@@ -16,8 +16,7 @@ final class SourceTally {
     private long bytes;
     private @Nullable Instant lastEvent;
     private Duration listened = Duration.ZERO;
-    private @Nullable Instant firstByte;
-    private @Nullable Instant lastByte;
+    private @Nullable Instant opened;
     private int calls;
 
     SourceTally(LiveSource source) {
@@ -26,41 +25,40 @@ final class SourceTally {
 
     synchronized void connecting() {
         calls++;
-        endConnection();
         status = new SourceStatus.Connecting();
     }
 
-    synchronized void listening() {
+    /// The connection is open, and silent or not it is listened to.
+    synchronized void listening(Instant now) {
+        opened = now;
         status = new SourceStatus.Listening();
     }
 
-    synchronized void waiting(Instant until, String why) {
-        endConnection();
+    synchronized void waiting(Instant now, Instant until, String why) {
+        endConnection(now);
         status = new SourceStatus.Waiting(until, why);
     }
 
     /// Says why it stopped, unless that was said before.
-    synchronized void stopped(String why) {
-        endConnection();
+    synchronized void stopped(Instant now, String why) {
+        endConnection(now);
         if (!(status instanceof SourceStatus.Stopped)) {
             status = new SourceStatus.Stopped(why);
         }
     }
 
-    private void endConnection() {
-        listened = listenedUntilNow();
-        firstByte = null;
-        lastByte = null;
+    private void endConnection(Instant now) {
+        listened = listenedUntil(now);
+        opened = null;
     }
 
-    private Duration listenedUntilNow() {
-        return firstByte == null || lastByte == null ? listened : listened.plus(Duration.between(firstByte, lastByte));
+    /// As long as connections were open. A clock that is set back takes nothing away.
+    private Duration listenedUntil(Instant now) {
+        return opened == null || now.isBefore(opened) ? listened : listened.plus(Duration.between(opened, now));
     }
 
-    synchronized void took(int length, Instant at) {
+    synchronized void took(int length) {
         bytes += length;
-        firstByte = firstByte == null ? at : firstByte;
-        lastByte = at;
     }
 
     synchronized void took(LiveMessage message) {
@@ -86,7 +84,7 @@ final class SourceTally {
                 bytes,
                 rate.perSecond(now),
                 lastEvent,
-                listenedUntilNow(),
+                listenedUntil(now),
                 Math.max(0, calls - 1));
     }
 }

@@ -42,13 +42,13 @@ final class WaitingBytes {
 
     /// Another connection of a source begins. A message that the one before broke off is ended, so that the next does
     /// not go on in it.
-    synchronized void connected(String source) {
+    synchronized void connected(String source, Instant at) {
         KeptSource of = of(source);
         if (of.brokenOff()) {
-            of.ended(BLANK_LINE);
+            of.ended(BLANK_LINE, at);
             put(new Came(source, BLANK_LINE, BLANK_LINE.length, of.listened()));
         } else {
-            of.connected();
+            of.connected(at);
         }
     }
 

@@ -102,7 +102,12 @@ class AnswerServerTest {
                         + "\"mean_seconds\":600.0,\"mean_seconds_per_viewing\":600.0}]}",
                 "recent_shows?filter=platform=Sysney | {\"recent_shows\":\"0\"}",
                 "successful_streams?from=2024-01-11T10:10 | []",
+                "start_events?platform=Sysney&to=2024-01-11T11:00 | {\"start_event_rate(%)\":\"0.0\"}",
                 "run_times | [{\"run_seconds\":1320.0,\"source\":\"tv\"}]",
+                "run_times?from=2024-01-11T11:10&zone=Europe/Amsterdam | [{\"run_seconds\":720.0,\"source\":\"tv\"}]",
+                "run_times?from=2024-01-11T09:10&to=2024-01-11T10:00:30 | [{\"run_seconds\":30.0,\"source\":\"tv\"}]",
+                "recent_shows?to=1969-01-01 | {\"recent_shows\":\"0\"}",
+                "run_times?to=2024-01-11T10:00 | [{\"run_seconds\":0.0,\"source\":\"tv\"}]",
                 "query?by=platform&measure=viewings,watch_seconds | {\"dataset\":\"live\",\"zone\":\"UTC\",\"groups\":1,\"rows\":"
                         + "[{\"platform\":\"Sytflix\",\"viewings\":2,\"watch_seconds\":1200}]}",
                 "query?by=show&measure=completion_rate&filter=platform!=Sysney&limit=1 | {\"dataset\":\"live\",\"zone\":\"UTC\","

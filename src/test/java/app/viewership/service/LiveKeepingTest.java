@@ -176,7 +176,7 @@ class LiveKeepingTest {
             assertThat(library.rejected().page(entry, -1, 10))
                     .extracting(Rejected::line)
                     .containsExactly(5L, 13L);
-            assertThat(entry.listened()).isEqualTo(Duration.ofMillis(2500));
+            assertThat(entry.listened()).isEqualTo(Duration.ofMillis(3500));
         }
     }
 

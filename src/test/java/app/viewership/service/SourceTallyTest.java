@@ -16,24 +16,29 @@ class SourceTallyTest {
     }
 
     @Test
-    void aSourceWasListenedToFromTheFirstByteToTheLastOfEachConnection() {
+    void aSourceWasListenedToAsLongAsItsConnectionsWereOpenSilentOrNot() {
         SourceTally tally = new SourceTally(TV);
         tally.connecting();
-        tally.listening();
         assertThat(tally.state(second(1)).listened()).isZero();
 
-        tally.took(10, second(2));
-        tally.took(10, second(5));
-        assertThat(tally.state(second(6)).listened()).isEqualTo(Duration.ofSeconds(3));
+        tally.listening(second(2));
+        assertThat(tally.state(second(3)).listened()).isEqualTo(Duration.ofSeconds(1));
+        tally.took(10);
+        tally.took(10);
+        assertThat(tally.state(second(5)).listened()).isEqualTo(Duration.ofSeconds(3));
 
-        tally.waiting(second(20), "It broke.");
+        tally.waiting(second(5), second(20), "It broke.");
         assertThat(tally.state(second(10)).listened()).isEqualTo(Duration.ofSeconds(3));
 
         tally.connecting();
-        tally.took(5, second(30));
-        tally.took(5, second(31.5));
-        tally.stopped("Enough.");
-        tally.stopped("Later.");
+        assertThat(tally.state(second(29)).listened()).isEqualTo(Duration.ofSeconds(3));
+        tally.listening(second(30));
+        tally.took(10);
+        assertThat(tally.state(second(0)).listened())
+                .as("a clock set back")
+                .isEqualTo(Duration.ofSeconds(3));
+        tally.stopped(second(31.5), "Enough.");
+        tally.stopped(second(40), "Later.");
 
         assertThat(tally.state(second(99)))
                 .isEqualTo(new SourceState(
