@@ -99,6 +99,11 @@ final class Combined {
         return codes[carrier];
     }
 
+    /// The codes of all carriers, where none has several; not to be changed.
+    int[] codes() {
+        return codes;
+    }
+
     /// All codes of a carrier.
     int[] all(int carrier) {
         return in(codes[carrier]);

@@ -14,6 +14,9 @@ final class Counting {
     /// Rows that are worth a core's while.
     private static final int SHARE = 1 << 16;
 
+    /// Parts that are grouped, then counted.
+    private static final int AT_ONCE = 1 << 12;
+
     private final Asked asked;
     private final @Nullable TimeAxis axis;
     private final int shares;
@@ -79,6 +82,10 @@ final class Counting {
     private Tally share(Grouper groups, @Nullable Tally whole, int from, int to) {
         Tally tally = tally();
         Viewings viewings = asked.viewings();
+        if (axis == null && !groups.many()) {
+            plainly(groups, tally, whole, from, to);
+            return tally;
+        }
         Pieces.Taker each = groups.many()
                 ? (i, time, seconds, counted) -> groups.each(
                         viewings.asset()[i], viewings.client()[i], time, group -> tally.add(group, i, seconds, counted))
@@ -92,6 +99,22 @@ final class Counting {
                 };
         Pieces.each(asked.parts(), from, to, axis, asker, taker);
         return tally;
+    }
+
+    /// The same where each part is one piece of one group, as in most questions: some thousands are grouped, then
+    /// counted, each in a loop so short that the processor has several of its rounds under way.
+    private void plainly(Grouper groups, Tally tally, @Nullable Tally whole, int from, int to) {
+        Parts parts = asked.parts();
+        int[] group = new int[Math.min(AT_ONCE, to - from)];
+        for (int p = from; p < to; p += AT_ONCE) {
+            Parts.checkInterrupted(0, asker);
+            int end = Math.min(to, p + AT_ONCE);
+            groups.group(parts, p, end, group);
+            tally.add(group, groups.size(), parts, p, end);
+            if (whole != null) {
+                whole.add(parts, p, end);
+            }
+        }
     }
 
     private Tally tally() {

@@ -56,6 +56,30 @@ final class Grouper {
         return group(watched, assets.code(watched), by, clients.code(by), when);
     }
 
+    /// The groups of parts, where each has but one and there is no time axis.
+    ///
+    /// @param into that of part `from` first
+    void group(Parts parts, int from, int to, int[] into) {
+        int[] watched = parts.of().asset();
+        int[] by = parts.of().client();
+        if (table.length == 0) {
+            for (int p = from; p < to; p++) {
+                int i = parts.viewing(p);
+                into[p - from] = group(watched[i], by[i], 0);
+            }
+            return;
+        }
+        int[] known = table;
+        int[] assetCodes = assets.codes();
+        int[] clientCodes = clients.codes();
+        int width = clients.size() * times;
+        for (int p = from; p < to; p++) {
+            int i = parts.viewing(p);
+            int group = known[assetCodes[watched[i]] * width + clientCodes[by[i]] * times];
+            into[p - from] = group != NONE ? group : group(watched[i], by[i], 0);
+        }
+    }
+
     /// Hands over every group of what is watched by a client at a time.
     void each(int watched, int by, int when, IntConsumer taker) {
         if (!many()) {

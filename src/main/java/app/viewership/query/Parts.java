@@ -28,8 +28,22 @@ final class Parts {
     /// cut.
     private record Edges(int[] offset, int[] seconds) {}
 
-    /// Some viewings by number; the column may be longer than `size`.
-    private record Kept(int[] viewing, int size) {}
+    /// Some viewings, a bit each from viewing `first` on, and how many they are.
+    private record Kept(int first, long[] bits, int size) {
+
+        /// Puts their numbers into a column.
+        ///
+        /// @param to where the first goes
+        void into(int[] column, int to) {
+            int at = to;
+            for (int w = 0; w < bits.length; w++) {
+                int base = first + w * Long.SIZE;
+                for (long left = bits[w]; left != 0; left &= left - 1) {
+                    column[at++] = base + Long.numberOfTrailingZeros(left);
+                }
+            }
+        }
+    }
 
     /// @param time where a viewing counts that counts whole; then it has one part, in the span where it stands
     private Parts(Viewings of, Kind.Time time, int @Nullable [] viewing, @Nullable Edges edges, int size) {
@@ -41,6 +55,11 @@ final class Parts {
     }
 
     static Parts of(Viewings viewings, Kind.Time time, Selection selection) {
+        return of(viewings, time, selection, Counting.shares(viewings.size()));
+    }
+
+    /// @param shares how many cores look at viewings that count whole; at least 1
+    static Parts of(Viewings viewings, Kind.Time time, Selection selection, int shares) {
         @Nullable Spans spans = selection.spans();
         if (spans != null && !time.countsWhole()) {
             return within(viewings, time, selection, spans);
@@ -51,18 +70,18 @@ final class Parts {
         Thread asker = Thread.currentThread();
         // While it waits for the other cores, an interrupted thread does not show that it is.
         checkInterrupted(0, asker);
-        int shares = Counting.shares(viewings.size());
         List<Kept> kept = IntStream.range(0, shares)
                 .parallel()
                 .mapToObj(s -> kept(
                         viewings, time, selection, share(s, shares, viewings), share(s + 1, shares, viewings), asker))
                 .toList();
-        int[] all = new int[kept.stream().mapToInt(Kept::size).sum()];
-        int size = 0;
-        for (Kept some : kept) {
-            System.arraycopy(some.viewing, 0, all, size, some.size);
-            size += some.size;
-        }
+        int[] ends = kept.stream().mapToInt(Kept::size).toArray();
+        Arrays.parallelPrefix(ends, Integer::sum);
+        int size = ends[shares - 1];
+        int[] all = new int[size];
+        IntStream.range(0, shares)
+                .parallel()
+                .forEach(s -> kept.get(s).into(all, ends[s] - kept.get(s).size()));
         return new Parts(viewings, time, all, null, size);
     }
 
@@ -72,17 +91,26 @@ final class Parts {
 
     /// The viewings from `from` to `to`, the last left out, that count whole.
     private static Kept kept(Viewings viewings, Kind.Time time, Selection selection, int from, int to, Thread asker) {
-        int[] kept = new int[to - from];
+        int[] client = viewings.client();
+        int[] asset = viewings.asset();
+        boolean always = selection.spans() == null;
+        long[] bits = new long[Math.ceilDiv(to - from, Long.SIZE)];
         int size = 0;
-        for (int i = from; i < to; i++) {
-            checkInterrupted(i, asker);
-            kept[size] = i;
-            boolean keeps = selection.keepsClient(viewings.client()[i])
-                    && selection.keepsAsset(viewings.asset()[i])
-                    && (selection.spans() == null || selection.keepsStart(stands(viewings, time, i)));
-            size += keeps ? 1 : 0;
+        for (int w = 0; w < bits.length; w++) {
+            int base = from + w * Long.SIZE;
+            checkInterrupted(w * Long.SIZE, asker);
+            long some = 0;
+            for (int b = 0; b < Math.min(Long.SIZE, to - base); b++) {
+                int i = base + b;
+                boolean keeps = selection.keepsClient(client[i])
+                        && selection.keepsAsset(asset[i])
+                        && (always || selection.keepsStart(stands(viewings, time, i)));
+                some |= (keeps ? 1L : 0) << b;
+            }
+            bits[w] = some;
+            size += Long.bitCount(some);
         }
-        return new Kept(kept, size);
+        return new Kept(from, bits, size);
     }
 
     private static Parts within(Viewings viewings, Kind.Time time, Selection selection, Spans spans) {
