@@ -30,6 +30,9 @@ record Encoding(Charset charset, boolean marked) {
     /// @param head the first bytes of the file
     /// @param whole whether there are no others
     static Encoding of(byte[] head, boolean whole) throws IOException {
+        if (isAscii(head)) {
+            return new Encoding(StandardCharsets.UTF_8, false);
+        }
         ByteOrderMark mark = unmark(new ByteArrayInputStream(head)).getBOM();
         if (mark != null) {
             return new Encoding(Charset.forName(mark.getCharsetName()), true);
@@ -50,8 +53,20 @@ record Encoding(Charset charset, boolean marked) {
         return new Encoding(eightBit(head, whole), false);
     }
 
+    /// Whether there is nothing but characters of ASCII, as in most logs, and none of them zero.
+    private static boolean isAscii(byte[] head) {
+        int at = 0;
+        while (at + RowMarks.WORD <= head.length && RowMarks.isAscii(RowMarks.word(head, at))) {
+            at += RowMarks.WORD;
+        }
+        while (at < head.length && head[at] > 0) {
+            at++;
+        }
+        return at == head.length;
+    }
+
     private static Charset eightBit(byte[] head, boolean whole) {
-        // ASCII counts for nothing here, and most logs have nothing else.
+        // ASCII counts for nothing here.
         int ascii = 0;
         while (ascii < head.length && head[ascii] >= 0) {
             ascii++;

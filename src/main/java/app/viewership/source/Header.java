@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param end index after the line end of the header
 record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, int end) {
 
+    private static final Pattern DATA = Pattern.compile("[0-9][0-9:.,/-]*");
     private static final String FIELDS = "#Fields:";
 
     /// The most usual first: on a draw it wins.
@@ -68,13 +70,15 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
     private static List<@Nullable Role> roles(Part part, List<String> names) {
         List<@Nullable Role> roles = new ArrayList<>();
         names.forEach(name -> roles.add(null));
+        List<String> plain = names.stream().map(Header::plain).toList();
         for (Role role : part.roles()) {
             List<String> known = new ArrayList<>(List.of(role.header()));
             known.addAll(role.aliases());
             column:
             for (String alias : known) {
-                for (int i = 0; i < names.size(); i++) {
-                    if (roles.get(i) == null && plain(names.get(i)).equals(plain(alias))) {
+                String wanted = plain(alias);
+                for (int i = 0; i < plain.size(); i++) {
+                    if (roles.get(i) == null && plain.get(i).equals(wanted)) {
                         roles.set(i, role);
                         break column;
                     }
@@ -86,8 +90,14 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
 
     /// Letters and digits alone, in lower case.
     static String plain(String name) {
-        StringBuilder plain = new StringBuilder();
-        name.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); ) {
+            int character = name.codePointAt(i);
+            if (Character.isLetterOrDigit(character)) {
+                plain.appendCodePoint(character);
+            }
+            i += Character.charCount(character);
+        }
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 
@@ -147,6 +157,6 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
 
     /// Whether this looks like a row of values, not of names.
     boolean looksLikeData() {
-        return names.stream().anyMatch(name -> name.matches("[0-9][0-9:.,/-]*"));
+        return names.stream().anyMatch(name -> DATA.matcher(name).matches());
     }
 }

@@ -129,9 +129,15 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
 
     private static int controls(byte[] bytes, int size) {
         int controls = 0;
-        for (int i = 0; i < size; i++) {
+        int i = 0;
+        while (i < size) {
+            if (!RowMarks.mayControl(RowMarks.word(bytes, i))) {
+                i += RowMarks.WORD;
+                continue;
+            }
             boolean control = bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f".indexOf(bytes[i]) < 0;
             controls += control ? 1 : 0;
+            i++;
         }
         return controls;
     }

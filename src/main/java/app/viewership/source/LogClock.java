@@ -1,5 +1,8 @@
 package app.viewership.source;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +28,8 @@ final class LogClock {
     /// In place of seconds: no such instant, or before 1970.
     static final long NO_INSTANT = Long.MIN_VALUE;
 
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle ENDS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.nativeOrder());
     private static final int DAY = 86_400;
     private static final int KNOWN = 64;
     private static final int CHANGES = Integer.MAX_VALUE;
@@ -39,6 +44,12 @@ final class LogClock {
     private final long[] knownStart = new long[KNOWN];
     private final int[] knownOffset = new int[KNOWN];
 
+    /// The ten bytes of the day read last, and where it is kept.
+    private long latestBegin;
+
+    private short latestEnd;
+    private int latest = NO_DATE;
+
     private int offset = Event.NO_OFFSET;
 
     LogClock(ZoneId zone) {
@@ -49,7 +60,26 @@ final class LogClock {
 
     /// Where the day `yyyy-MM-dd` is kept, or [#NO_DATE].
     int day(byte[] bytes, int from, int to) {
-        if (to - from != 10 || bytes[from + 4] != '-' || bytes[from + 7] != '-') {
+        if (to - from != 10) {
+            return NO_DATE;
+        }
+        // Most rows are of the day of the row before.
+        long begin = (long) WORDS.get(bytes, from);
+        short end = (short) ENDS.get(bytes, from + Long.BYTES);
+        if (begin == latestBegin && end == latestEnd) {
+            return latest;
+        }
+        int day = read(bytes, from);
+        if (day != NO_DATE) {
+            latestBegin = begin;
+            latestEnd = end;
+            latest = day;
+        }
+        return day;
+    }
+
+    private int read(byte[] bytes, int from) {
+        if (bytes[from + 4] != '-' || bytes[from + 7] != '-') {
             return NO_DATE;
         }
         int year = digits(bytes, from, 2) * 100 + digits(bytes, from + 2, 2);

@@ -1,10 +1,8 @@
 package app.viewership.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,17 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// A file with one log in it, or an archive with several. What it is shows in its first bytes, whatever its name.
 public abstract sealed class LogFile implements Closeable permits SingleLogFile, ZipLogFile {
 
-    /// So much of a log tells what it is, and one that has no more is there as a whole.
-    private static final int HEAD = LogReader.LONGEST_ROW + 3;
-
     private final Path path;
     private final long bytes;
 
-    /// What was read ahead, if anything was.
+    /// What was read ahead and is not read on yet, if anything was.
     private @Nullable Beginning beginning;
 
     /// The beginning of a log that was read ahead.
-    private record Beginning(@Nullable String entry, byte[] head, InputStream rest) {}
+    private record Beginning(@Nullable String entry, Head head, InputStream rest) {}
 
     LogFile(Path path) throws IOException {
         this.path = path;
@@ -114,9 +109,7 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
     List<Recognised> recognise(@Nullable String entry, List<Kind> kinds) throws SourceException {
         Failures failures = new Failures(nameOf(entry));
         try {
-            Beginning begun = begin(entry);
-            boolean whole = begun.head.length < HEAD;
-            return new Recognition(begun.head, whole, failures).of(kinds);
+            return new Recognition(begin(entry).head, failures).of(kinds);
         } catch (IOException e) {
             throw failures.broken(e);
         }
@@ -136,11 +129,12 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
     public LogReader read(Kind kind, Part part, @Nullable String entry, BooleanSupplier stop) throws SourceException {
         Failures failures = new Failures(nameOf(entry));
         try {
-            InputStream in = whole(entry);
+            Beginning begun = begin(entry);
+            beginning = null;
             try {
-                return new LogReader(kind, part, in, failures, LogReader.LONGEST_ROW, stop);
+                return new LogReader(kind, part, begun.head, begun.rest, failures, LogReader.LONGEST_ROW, stop);
             } catch (SourceException e) {
-                in.close();
+                begun.rest.close();
                 throw e;
             }
         } catch (IOException e) {
@@ -157,19 +151,9 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
             known.rest.close();
         }
         InputStream in = input(entry);
-        Beginning begun = new Beginning(entry, in.readNBytes(HEAD), in);
+        Beginning begun = new Beginning(entry, Head.of(in, LogReader.LONGEST_ROW), in);
         beginning = begun;
         return begun;
-    }
-
-    /// The log from its first byte on, of which some may have been read already.
-    private InputStream whole(@Nullable String entry) throws IOException {
-        Beginning begun = beginning;
-        if (begun == null || !Objects.equals(begun.entry, entry)) {
-            return input(entry);
-        }
-        beginning = null;
-        return new SequenceInputStream(new ByteArrayInputStream(begun.head), begun.rest);
     }
 
     /// The unpacked bytes of a log.

@@ -39,24 +39,39 @@ public final class LogReader implements Closeable {
 
     /// Reads as far as the header.
     ///
-    /// @param in the log as it is on disk, unpacked
+    /// @param head the beginning of the log, of more than the longest row; of no use to others afterwards
+    /// @param rest the log behind it
     /// @param stop asked between reads
     /// @throws SourceException if it is no log of this kind
     /// @throws CancellationException if asked to stop
-    LogReader(Kind kind, Part part, InputStream in, Failures failures, int longestRow, BooleanSupplier stop)
+    LogReader(
+            Kind kind,
+            Part part,
+            Head head,
+            InputStream rest,
+            Failures failures,
+            int longestRow,
+            BooleanSupplier stop)
             throws SourceException {
         this.failures = failures;
         this.stop = stop;
         try {
-            byte[] head = in.readNBytes(longestRow + 3);
-            boolean whole = head.length < longestRow + 3;
-            Encoding encoding = Encoding.of(head, whole);
-            InputStream utf8 = encoding.toUtf8(new SequenceInputStream(new ByteArrayInputStream(head), in));
-            this.in = part.format() == Format.JSON ? JsonLines.of(utf8) : utf8;
-            // No byte becomes more than three in UTF-8; small logs come by the thousand.
-            carried = new byte[whole ? 3 * head.length + 8 : longestRow + 3];
-            carriedSize = fill(carried, 0, carried.length);
-            layout = new LayoutFinder(kind, part, encoding, failures, longestRow).find(carried, carriedSize, ended);
+            requireGoing();
+            if (head.isPlain() && part.format() != Format.JSON) {
+                in = rest;
+                carried = head.bytes();
+                carriedSize = carried.length;
+                ended = head.whole();
+            } else {
+                InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), rest);
+                InputStream utf8 = head.encoding().toUtf8(whole);
+                in = part.format() == Format.JSON ? JsonLines.of(utf8) : utf8;
+                // No byte becomes more than three in UTF-8; small logs come by the thousand.
+                carried = new byte[head.whole() ? 3 * head.bytes().length + 8 : longestRow + 3];
+                carriedSize = fill(carried, 0, carried.length);
+            }
+            layout = new LayoutFinder(kind, part, head.encoding(), failures, longestRow)
+                    .find(carried, carriedSize, ended);
         } catch (IOException e) {
             throw failures.broken(e);
         }
@@ -146,12 +161,16 @@ public final class LogReader implements Closeable {
         }
     }
 
+    private void requireGoing() {
+        if (stop.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+
     private int fill(byte[] buffer, int from, int to) throws IOException {
         int size = from;
         while (size < to && !ended) {
-            if (stop.getAsBoolean()) {
-                throw new CancellationException();
-            }
+            requireGoing();
             int read = in.read(buffer, size, Math.min(CHUNK, to - size));
             ended = read < 0;
             size += Math.max(0, read);

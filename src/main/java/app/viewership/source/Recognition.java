@@ -27,17 +27,15 @@ final class Recognition {
     /// What a log can be read as, and which of its names are then understood.
     private record Fit(Recognised what, Set<String> names) {}
 
-    /// @param head the first bytes of the log, unpacked
-    /// @param whole whether there are no others
-    Recognition(byte[] head, boolean whole, Failures failures) throws IOException {
+    Recognition(Head head, Failures failures) throws IOException {
         this.failures = failures;
-        encoding = Encoding.of(head, whole);
-        text = encoding.isUtf8() && !encoding.marked()
-                ? head
-                : encoding.toUtf8(new ByteArrayInputStream(head)).readAllBytes();
+        encoding = head.encoding();
+        text = head.isPlain()
+                ? head.bytes()
+                : encoding.toUtf8(new ByteArrayInputStream(head.bytes())).readAllBytes();
         // Thousands of small files are tables, for whom this would be half of the work.
         rows = format() == Format.JSON ? lines(text) : text;
-        last = whole;
+        last = head.whole();
     }
 
     /// The text as JSON Lines; if it is an array, as much of it as is there.

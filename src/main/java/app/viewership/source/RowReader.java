@@ -13,6 +13,7 @@ final class RowReader implements BlockReader {
     private static final byte ZERO = 4;
 
     private final byte[] classes = new byte[256];
+    private final RowMarks marks;
     private final Fields fields;
     private final RowRules rules;
     private final RowScanner scanner;
@@ -37,6 +38,7 @@ final class RowReader implements BlockReader {
 
     RowReader(Layout layout) {
         classes[layout.delimiter()] = DELIMITER;
+        marks = RowMarks.of(layout.delimiter());
         classes['\n'] = LINE_END;
         classes['\r'] = LINE_END;
         comments = layout.part().format() == Format.EXTENDED_LOG;
@@ -85,30 +87,29 @@ final class RowReader implements BlockReader {
     /// Slices a row up to its line end, or up to the first quote in it.
     private int slice(byte[] bytes, int from) {
         fields.begin(bytes);
-        boolean zeros = false;
-        int seen = 0;
+        zero = false;
+        beyondAscii = false;
         int start = from;
-        int i = from;
         // The line feed behind the last row ends it, so no index is compared here.
-        while (true) {
-            byte b = bytes[i];
-            byte what = classes[b & 0xFF];
-            if (what == ORDINARY) {
-                seen |= b;
-            } else if (what == DELIMITER) {
-                fields.add(start, i);
-                start = i + 1;
-            } else if (what == ZERO) {
-                zeros = true;
-            } else {
-                break;
+        for (int at = from; ; at += RowMarks.WORD) {
+            long word = RowMarks.word(bytes, at);
+            long left = marks.marks(word);
+            for (; left != 0; left &= left - 1) {
+                int i = at + RowMarks.first(left);
+                byte what = classes[bytes[i] & 0xFF];
+                if (what == DELIMITER) {
+                    fields.add(start, i);
+                    start = i + 1;
+                } else if (what == ZERO) {
+                    zero = true;
+                } else if (what != ORDINARY) {
+                    fields.add(start, i);
+                    beyondAscii |= RowMarks.beyondAscii(word, left);
+                    return i;
+                }
             }
-            i++;
+            beyondAscii |= RowMarks.beyondAscii(word, 0);
         }
-        fields.add(start, i);
-        zero = zeros;
-        beyondAscii = seen < 0;
-        return i;
     }
 
     private int plain(Block block, int from, int end, RowHandler handler) {

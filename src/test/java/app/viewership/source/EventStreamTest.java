@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -232,8 +231,7 @@ class EventStreamTest {
     }
 
     private static List<String> read(byte[] log, int longest, int buffer) throws SourceException {
-        try (LogReader reader =
-                new LogReader(KIND, PART, new ByteArrayInputStream(log), new Failures("log"), longest, () -> false)) {
+        try (LogReader reader = ReaderOf.log(KIND, PART, log, longest)) {
             Lines lines = new Lines(reader.layout());
             byte[] bytes = new byte[buffer];
             for (Block block = reader.next(bytes); block != null; block = reader.next(bytes)) {

@@ -2,7 +2,6 @@ package app.viewership.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,13 +61,7 @@ class JsonTwinTest {
         List<Reading.Row> rows = new ArrayList<>();
         int blank = 0;
         long lines = 0;
-        try (LogReader reader = new LogReader(
-                KIND,
-                PlainJson.PART,
-                new ByteArrayInputStream(log.toByteArray()),
-                new Failures("log"),
-                longest,
-                () -> false)) {
+        try (LogReader reader = ReaderOf.log(KIND, PlainJson.PART, log.toByteArray(), longest)) {
             BlockReader blocks = BlockReader.of(reader.layout());
             byte[] bytes = new byte[buffer];
             for (Block block = reader.next(bytes); block != null; block = reader.next(bytes)) {

@@ -72,7 +72,7 @@ class LayoutTest {
     void aMissingColumnIsNamedWithWhatWasFoundAndExpected() {
         assertRefused(
                 "date,time,title,sac_status,device,anon_ip,extra\n" + LogText.ROW,
-                "a.csv lacks the columns node_ID, anon_cs_user_agent. Found: date, time, title, sac_status, device, anon_ip, "
+                "a.log lacks the columns node_ID, anon_cs_user_agent. Found: date, time, title, sac_status, device, anon_ip, "
                         + "extra. Expected: " + String.join(", ", NAMES) + ".");
     }
 
@@ -80,20 +80,20 @@ class LayoutTest {
     void aLogWithoutAHeaderIsToldSo() {
         assertRefused(
                 LogText.ROW,
-                "a.csv has no header: its first line is \"" + LogText.ROW.strip()
+                "a.log has no header: its first line is \"" + LogText.ROW.strip()
                         + "\", but it should name the columns " + String.join(", ", NAMES) + ".");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\r\n\r\n", "\uFEFF", "\uFEFF\n"})
     void aFileWithoutACharacterIsEmpty(String log) {
-        assertRefused(log, "a.csv is empty.");
+        assertRefused(log, "a.log is empty.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\r"})
     void aHeaderAloneIsToldSo(String end) {
-        assertRefused(LogText.HEADER.strip() + end, "a.csv has a header and no rows.");
+        assertRefused(LogText.HEADER.strip() + end, "a.log has a header and no rows.");
     }
 
     @Test
@@ -102,7 +102,7 @@ class LayoutTest {
         new Random(7).nextBytes(bytes);
         assertThatThrownBy(() -> LogText.reader(bytes))
                 .isInstanceOf(SourceException.class)
-                .hasMessage("a.csv is not a text file; a log is a .csv, .tsv, .json, .jsonl, .log or .stream file, "
+                .hasMessage("a.log is not a text file; a log is a .csv, .tsv, .json, .jsonl, .log or .stream file, "
                         + "or one of these packed as .gz or .zip.");
     }
 
@@ -111,7 +111,7 @@ class LayoutTest {
         assertThatThrownBy(() -> reader("x".repeat(10 << 20) + "\n"))
                 .isInstanceOf(SourceException.class)
                 .message()
-                .startsWith("a.csv has no header: its first line is \"xxx")
+                .startsWith("a.log has no header: its first line is \"xxx")
                 .hasSizeLessThan(600);
     }
 

@@ -170,7 +170,7 @@ class LiveEventsTest {
     void aCaptureIsRecognisedByItsContent(String platform) throws Exception {
         byte[] head = Files.readAllBytes(SharedData.file("live-events/" + platform + ".stream"));
 
-        assertThat(new Recognition(head, true, new Failures("x.csv")).of(Kinds.ALL))
+        assertThat(new Recognition(Head.of(head, true), new Failures("x.csv")).of(Kinds.ALL))
                 .containsExactly(new Recognised(LiveEvents.KIND, LiveEvents.KIND.events()));
     }
 

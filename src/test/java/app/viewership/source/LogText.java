@@ -1,6 +1,5 @@
 package app.viewership.source;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,13 +35,7 @@ final class LogText {
     }
 
     static LogReader reader(byte[] log) throws SourceException {
-        return new LogReader(
-                RequestLog.KIND,
-                RequestLog.KIND.events(),
-                new ByteArrayInputStream(log),
-                new Failures("a.csv"),
-                LogReader.LONGEST_ROW,
-                () -> false);
+        return ReaderOf.log(RequestLog.KIND, RequestLog.KIND.events(), log);
     }
 
     private static final class Lines implements EventSink {

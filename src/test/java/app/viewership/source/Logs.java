@@ -1,6 +1,5 @@
 package app.viewership.source;
 
-import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,7 @@ final class Logs {
     }
 
     static LogReader reader(Kind kind, Part part, byte[] log) throws SourceException {
-        return new LogReader(
-                kind, part, new ByteArrayInputStream(log), new Failures("a.log"), LogReader.LONGEST_ROW, () -> false);
+        return ReaderOf.log(kind, part, log);
     }
 
     /// Hands all events to `taker`, and all rejected rows, with their lines in the log, to a list.

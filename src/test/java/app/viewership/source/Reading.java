@@ -1,6 +1,5 @@
 package app.viewership.source;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,7 @@ record Reading(List<Row> rows, int blank, long lines) {
         List<Row> rows = new ArrayList<>();
         int blank = 0;
         long lines;
-        try (LogReader reader = new LogReader(
-                KIND, KIND.events(), new ByteArrayInputStream(log), new Failures("log"), longest, () -> false)) {
+        try (LogReader reader = ReaderOf.log(KIND, KIND.events(), log, longest)) {
             lines = reader.headerLines();
             RowReader rowReader = new RowReader(reader.layout());
             byte[] bytes = new byte[buffer];

@@ -1,0 +1,66 @@
+package app.viewership.source;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/// Finds the bytes of rows that may be more than a part of a text, eight bytes at once.
+///
+/// @param delimiters eight times the delimiter, of ASCII
+record RowMarks(long delimiters) {
+
+    /// Bytes looked at at once.
+    static final int WORD = Long.BYTES;
+
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long BLANKS = ' ' * ONES;
+    private static final long HIGHS = 0x8080808080808080L;
+
+    /// Line ends, zero and the quote, of all those the last.
+    private static final long BEHIND_QUOTES = ('"' + 1) * ONES;
+
+    static RowMarks of(byte delimiter) {
+        return new RowMarks(delimiter * ONES);
+    }
+
+    /// The bytes from an index on, the first lowest; zeros behind the end of the buffer.
+    static long word(byte[] bytes, int at) {
+        if (at + WORD <= bytes.length) {
+            return (long) WORDS.get(bytes, at);
+        }
+        long word = 0;
+        for (int i = bytes.length - 1; i >= at; i--) {
+            word = word << Byte.SIZE | (bytes[i] & 0xFF);
+        }
+        return word;
+    }
+
+    /// The highest bit of each byte that is a delimiter or not behind the quote; of some others as well.
+    long marks(long word) {
+        // With the highest bit set no byte borrows from the next.
+        long notQuotes = (word | HIGHS) - BEHIND_QUOTES;
+        long notDelimiters = ((word ^ delimiters) | HIGHS) - ONES;
+        return ~(notQuotes & notDelimiters) & HIGHS;
+    }
+
+    /// Index in a word of the byte of its lowest mark.
+    static int first(long marks) {
+        return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+    }
+
+    /// Whether all bytes are of ASCII and none is zero.
+    static boolean isAscii(long word) {
+        return ((word | word - ONES) & HIGHS) == 0;
+    }
+
+    /// Whether a byte may be a control character.
+    static boolean mayControl(long word) {
+        return (word - BLANKS & ~word & HIGHS) != 0;
+    }
+
+    /// Whether a byte before that of the lowest mark, or any where there is none, is beyond ASCII.
+    static boolean beyondAscii(long word, long marks) {
+        return (word & HIGHS & (Long.lowestOneBit(marks) - 1)) != 0;
+    }
+}
