@@ -8,13 +8,14 @@ import app.viewership.store.Events;
 import app.viewership.store.IntakeLog;
 import app.viewership.store.SegmentCodec;
 import app.viewership.viewing.RadixOrder;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The events of a block as they were read.
 ///
 /// @param kind of their log
 /// @param events with numbers of `texts` in place of the codes of clients and assets
-/// @param texts the thread's that read them
+/// @param texts gave the numbers
 /// @param clients what was numbered then
 /// @param assets what was numbered then; the last text is the title
 /// @param count see [BlockResult]; so the others
@@ -56,6 +57,8 @@ record EventRows(
 
     /// What the log does not say is said to be missing.
     private List<String> named(List<String> texts) {
-        return texts.stream().map(text -> text.isEmpty() ? kind.empty() : text).toList();
+        List<String> named = new ArrayList<>(texts);
+        named.replaceAll(text -> text.isEmpty() ? kind.empty() : text);
+        return named;
     }
 }

@@ -33,7 +33,9 @@ final class EventWorker implements BlockWorker, EventSink {
     /// The last is that of the title.
     private final int[] assetColumns;
 
-    private KnownTexts.Pair texts = new KnownTexts.Pair(new TextIds(), new TextIds());
+    private KnownTexts.Pair texts = new KnownTexts.Pair();
+    private final TextRows clients = new TextRows();
+    private final TextRows assets = new TextRows();
     private int[] client = {};
     private int[] asset = {};
     private long[] time = {};
@@ -76,11 +78,11 @@ final class EventWorker implements BlockWorker, EventSink {
     public EventRows read(Block block) {
         int length = block.to() - block.from();
         begin((int) (1.1 * length / usualRow) + 16);
-        texts = known.take(kind.id());
+        texts = known.of(kind.id());
         BlockCount count = reader.read(block);
         number();
         usualRow = size == 0 ? SHORT_ROW : Math.max(1, length / size);
-        EventRows rows = new EventRows(
+        return new EventRows(
                 kind,
                 new Events(client, asset, time, seconds, status, amount, line, size),
                 texts,
@@ -90,8 +92,6 @@ final class EventWorker implements BlockWorker, EventSink {
                 unusable,
                 offset,
                 rejected);
-        known.give(kind.id(), texts);
-        return rows;
     }
 
     private void begin(int rows) {
@@ -116,11 +116,11 @@ final class EventWorker implements BlockWorker, EventSink {
         if (offset == Event.NO_OFFSET) {
             offset = event.offset;
         }
-        if (waiting == TextIds.WAITING) {
+        if (waiting == TextRows.WAITING) {
             number();
         }
-        texts.clients().add(row, clientColumns);
-        texts.assets().add(row, assetColumns);
+        clients.add(row, clientColumns);
+        assets.add(row, assetColumns);
         waiting++;
         time[size] = event.time;
         seconds[size] = event.seconds;
@@ -137,15 +137,15 @@ final class EventWorker implements BlockWorker, EventSink {
         if (size == client.length) {
             grow();
         }
-        if (waiting == TextIds.WAITING) {
+        if (waiting == TextRows.WAITING) {
             number();
         }
         if (waiting == 0) {
             client[size] = client[before];
             asset[size] = asset[before];
         } else {
-            texts.clients().again();
-            texts.assets().again();
+            clients.again();
+            assets.again();
             waiting++;
         }
         time[size] = time[before];
@@ -163,8 +163,8 @@ final class EventWorker implements BlockWorker, EventSink {
     }
 
     private void number() {
-        texts.clients().number(client, size - waiting);
-        texts.assets().number(asset, size - waiting);
+        clients.number(texts.clients(), client, size - waiting);
+        assets.number(texts.assets(), asset, size - waiting);
         waiting = 0;
     }
 

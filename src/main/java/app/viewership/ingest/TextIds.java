@@ -1,10 +1,7 @@
 package app.viewership.ingest;
 
-import app.viewership.source.Columns;
-import app.viewership.source.Fields;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,239 +11,161 @@ import java.util.function.IntUnaryOperator;
 /// Numbers the texts of rows by their bytes, from 0 in the order of first sight, and remembers which number has which
 /// code of the library, so that only the first sight of texts makes strings.
 ///
-/// Numbers mean nothing outside, so rows can be read before their file's turn has come. One thread at a time gives
-/// them; what was given up to a [#known] may be looked up by another meanwhile.
-///
-/// Rows wait until there are many, and are then looked up together: with hundreds of thousands of texts each look waits
-/// for memory, and looks that do not wait for one another take a third of the time.
+/// Numbers mean nothing outside, so rows can be read before their file's turn has come. Safe for many threads: what is
+/// known is found without a lock. All threads share one, for hundreds of thousands of texts are more than the
+/// processor keeps at hand, and twice as many would be looked for twice as long.
 final class TextIds {
 
-    /// Rows that may wait.
-    static final int WAITING = 512;
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(long[].class);
     private static final int NO_CODE = -1;
-
-    /// Bytes of a text that stand in the word of its length.
-    private static final int BESIDE_LENGTH = Integer.BYTES;
 
     /// More words of texts than this should not be remembered: 32 MB.
     private static final int MOST = 1 << 22;
 
-    /// Number, then texts: of each the length and its first bytes in a word, and its other bytes in further ones.
-    private long[] words = new long[1 << 10];
+    private volatile Table table = new Table(new long[1 << 10], new long[1 << 10], new int[1 << 9]);
 
-    private int used;
-
-    /// Where the number stands.
-    private int[] starts = new int[1 << 8];
+    /// Of `words`; none stands at 0.
+    private int used = 1;
 
     private int size;
-
-    /// Open addressing: the hash above, where the number stands + 1 below; or 0.
-    private long[] slots = new long[1 << 10];
-
-    /// Texts of the rows that wait, as in `words`, and of each row the hash and where its texts begin and end.
-    private long[] keys = new long[8 * WAITING];
-
-    private int keysUsed;
-    private final int[] hashes = new int[WAITING];
-    private final int[] keyStarts = new int[WAITING];
-    private final int[] keyEnds = new int[WAITING];
-    private final long[] found = new long[WAITING];
-    private int waiting;
-
     private int[] codes = {};
     private Object era = this;
 
+    /// What is known. Texts are only added, and another takes its place when it is full.
+    ///
+    /// @param words of each the number in the lower half of a word and then its texts, see [TextRows]
+    /// @param slots open addressing: the hash above, where the number stands below; or 0
+    /// @param starts where each number stands
+    record Table(long[] words, long[] slots, int[] starts) {
+
+        int slot(int hash) {
+            return hash & (slots.length - 1);
+        }
+
+        /// What stands in a slot. Where it says that a number stands, that is there to be seen.
+        long at(int slot) {
+            return (long) SLOTS.getAcquire(slots, slot);
+        }
+
+        private void put(long entry) {
+            int slot = slot((int) (entry >>> Integer.SIZE));
+            while (slots[slot] != 0) {
+                slot = slot(slot + 1);
+            }
+            SLOTS.setRelease(slots, slot, entry);
+        }
+
+        private Table with(int moreWords, int moreSlots) {
+            int texts = slots.length / 2 * moreSlots;
+            Table larger = new Table(
+                    Arrays.copyOf(words, words.length + moreWords),
+                    new long[slots.length * moreSlots],
+                    Arrays.copyOf(starts, texts));
+            for (long entry : slots) {
+                if (entry != 0) {
+                    larger.put(entry);
+                }
+            }
+            return larger;
+        }
+    }
+
     /// The numbers up to a moment. Nothing of it changes any more.
-    record Known(long[] words, int[] starts, int size) {
+    record Known(Table table, int size) {
 
         /// The texts of a number.
         ///
         /// @param parts how many they are
         List<String> of(int id, int parts) {
             List<String> all = new ArrayList<>(parts);
-            int at = starts[id] + 1;
+            long at = (long) table.starts[id] * Long.BYTES + TextRows.BEFORE;
             for (int i = 0; i < parts; i++) {
-                byte[] text = new byte[(int) words[at]];
-                for (int b = 0; b < text.length; b++) {
-                    int place = b + BESIDE_LENGTH;
-                    text[b] = (byte) (words[at + place / Long.BYTES] >>> (place % Long.BYTES * Byte.SIZE));
+                int length = octet(at++);
+                if (length == TextRows.LONG) {
+                    length = 0;
+                    for (int b = 0; b < Integer.BYTES; b++) {
+                        length |= octet(at++) << (b * Byte.SIZE);
+                    }
+                }
+                byte[] text = new byte[length];
+                for (int b = 0; b < length; b++) {
+                    text[b] = (byte) octet(at++);
                 }
                 all.add(new String(text, StandardCharsets.UTF_8));
-                at += (text.length + BESIDE_LENGTH + Long.BYTES - 1) / Long.BYTES;
             }
             return all;
         }
+
+        private int octet(long at) {
+            long word = table.words[(int) (at / Long.BYTES)];
+            return (int) (word >>> (at % Long.BYTES * Byte.SIZE)) & 0xFF;
+        }
     }
 
-    /// Adds the texts of a row; [#WAITING] at most may wait for their numbers.
-    ///
-    /// @param columns the columns of the texts, the same number of them each time; of [Columns#NONE] the text is empty
-    void add(Fields row, int[] columns) {
-        byte[] bytes = row.bytes();
-        int start = keysUsed;
-        long hash = 0;
-        for (int column : columns) {
-            int from = column == Columns.NONE ? 0 : row.start(column);
-            int length = column == Columns.NONE ? 0 : row.end(column) - from;
-            if (keys.length - keysUsed < length / Long.BYTES + 2) {
-                keys = Arrays.copyOf(keys, 2 * keys.length + length / Long.BYTES);
-            }
-            long word = word(bytes, from, Math.min(BESIDE_LENGTH, length)) << Integer.SIZE | length;
-            keys[keysUsed++] = word;
-            hash = mixed(hash, word);
-            for (int at = BESIDE_LENGTH; at < length; at += Long.BYTES) {
-                word = word(bytes, from + at, length - at);
-                keys[keysUsed++] = word;
-                hash = mixed(hash, word);
-            }
-        }
-        hashes[waiting] = (int) (hash ^ (hash >>> 29));
-        keyStarts[waiting] = start;
-        keyEnds[waiting++] = keysUsed;
+    /// What is known at present.
+    Table table() {
+        return table;
     }
 
-    /// Adds the texts of the row added last once more; it must still wait.
-    void again() {
-        hashes[waiting] = hashes[waiting - 1];
-        keyStarts[waiting] = keyStarts[waiting - 1];
-        keyEnds[waiting] = keyEnds[waiting - 1];
-        waiting++;
-    }
-
-    private static long mixed(long hash, long word) {
-        long mixed = (hash ^ word) * MIX;
-        return mixed ^ (mixed >>> 32);
-    }
-
-    /// The next bytes, eight at most, the first of them lowest, and zeros above.
-    private static long word(byte[] bytes, int at, int length) {
-        if (at + Long.BYTES <= bytes.length) {
-            long word = (long) LONGS.get(bytes, at);
-            return length >= Long.BYTES ? word : word & ((1L << (length * Byte.SIZE)) - 1);
+    /// Numbers the texts of a row that were not known a moment ago.
+    synchronized int learn(TextRows rows, int row) {
+        int known = rows.find(table, row);
+        if (known != TextRows.UNKNOWN) {
+            return known;
         }
-        long word = 0;
-        for (int i = Math.min(length, Long.BYTES) - 1; i >= 0; i--) {
-            word = word << Byte.SIZE | (bytes[at + i] & 0xFF);
+        int length = rows.words(row);
+        boolean wordsFull = table.words.length - used < length;
+        boolean slotsFull = size == table.starts.length;
+        if (wordsFull || slotsFull) {
+            // Both together: who still looks at the table before finds nothing in it that is not there as a whole.
+            table = table.with(wordsFull ? used + length : 0, slotsFull ? 2 : 1);
         }
-        return word;
-    }
-
-    /// Gives the rows that wait their numbers, in the order in which they were added.
-    ///
-    /// @param from where the first goes
-    void number(int[] into, int from) {
-        int rows = waiting;
-        for (int i = 0; i < rows; i++) {
-            found[i] = slots[hashes[i] & (slots.length - 1)];
+        for (int i = 0; i < length; i++) {
+            table.words[used + i] = rows.word(row, i);
         }
-        for (int i = 0; i < rows; i++) {
-            into[from + i] = isOf(found[i], i) ? (int) words[(int) found[i] - 1] : number(i);
-        }
-        waiting = 0;
-        keysUsed = 0;
-    }
-
-    private int number(int row) {
-        int slot = hashes[row] & (slots.length - 1);
-        while (slots[slot] != 0) {
-            if (isOf(slots[slot], row)) {
-                return (int) words[(int) slots[slot] - 1];
-            }
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return learn(row);
-    }
-
-    private boolean isOf(long entry, int row) {
-        if ((int) (entry >>> Integer.SIZE) != hashes[row] || entry == 0) {
-            return false;
-        }
-        int at = (int) entry;
-        int to = keyEnds[row];
-        // A text tells its length, so what is equal so far ends here, too.
-        for (int i = keyStarts[row]; i < to; i++) {
-            if (at == used || keys[i] != words[at++]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int learn(int row) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-        }
-        if (2 * size > slots.length) {
-            spread();
-        }
-        int length = keyEnds[row] - keyStarts[row];
-        if (words.length - used <= length) {
-            words = Arrays.copyOf(words, Math.max(2 * words.length, used + length + 1));
-        }
-        starts[size] = used;
-        words[used] = size;
-        System.arraycopy(keys, keyStarts[row], words, used + 1, length);
-        place((long) hashes[row] << Integer.SIZE | (used + 1));
-        used += length + 1;
+        table.words[used] |= size;
+        table.starts[size] = used;
+        table.put((long) rows.hash(row) << Integer.SIZE | used);
+        used += length;
         return size++;
     }
 
-    private void place(long entry) {
-        int slot = (int) (entry >>> Integer.SIZE) & (slots.length - 1);
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        slots[slot] = entry;
-    }
-
-    private void spread() {
-        long[] before = slots;
-        slots = new long[2 * before.length];
-        for (long entry : before) {
-            if (entry != 0) {
-                place(entry);
-            }
-        }
-    }
-
     /// Whether there is so much that it is time to begin anew.
-    boolean isFull() {
+    synchronized boolean isFull() {
         return used > MOST;
     }
 
     /// What was numbered so far.
-    Known known() {
-        return new Known(words, starts, size);
+    synchronized Known known() {
+        return new Known(table, size);
     }
 
-    /// Puts the codes of the library in place of numbers. Safe for many threads.
+    /// Puts the codes of the library in place of numbers.
     ///
     /// @param ids the first `count` are replaced
     /// @param of what was numbered when they were given
     /// @param now codes are good as long as this is the same object
-    /// @param dictionary gives the code of a number
-    synchronized void code(int[] ids, int count, Known of, Object now, IntUnaryOperator dictionary) {
-        if (era != now) {
-            era = now;
-            Arrays.fill(codes, NO_CODE);
-        }
-        if (codes.length < of.size) {
-            int before = codes.length;
-            codes = Arrays.copyOf(codes, Math.max(2 * before, of.size));
-            Arrays.fill(codes, before, codes.length, NO_CODE);
-        }
+    /// @param dictionary gives the code of a number, the same to each thread that asks
+    void code(int[] ids, int count, Known of, Object now, IntUnaryOperator dictionary) {
+        int[] known = codes(of.size, now);
         for (int i = 0; i < count; i++) {
             int id = ids[i];
-            int code = codes[id];
+            int code = known[id];
             if (code == NO_CODE) {
                 code = dictionary.applyAsInt(id);
-                codes[id] = code;
+                known[id] = code;
             }
             ids[i] = code;
         }
+    }
+
+    private synchronized int[] codes(int room, Object now) {
+        int before = era == now ? codes.length : 0;
+        if (era != now || before < room) {
+            codes = Arrays.copyOf(codes, Math.max(2 * before, room));
+            Arrays.fill(codes, before, codes.length, NO_CODE);
+            era = now;
+        }
+        return codes;
     }
 }

@@ -8,6 +8,7 @@ import app.viewership.source.FieldsOf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,27 +23,28 @@ class TextIdsTest {
     private static final int[] COLUMNS = {2, Columns.NONE, 0};
 
     private final TextIds ids = new TextIds();
+    private final TextRows waiting = new TextRows();
     private final Map<List<String>, Integer> dictionary = new HashMap<>();
     private int asked;
 
     @Property(tries = 200)
     void everyRowHasTheCodeOfItsTextsWhateverWasBefore(
-            @ForAll("rows") List<List<String>> rows, @ForAll @IntRange(min = 1, max = TextIds.WAITING) int together) {
+            @ForAll("rows") List<List<String>> rows, @ForAll @IntRange(min = 1, max = TextRows.WAITING) int together) {
         int[] codes = new int[rows.size()];
         int from = 0;
         for (int i = 0; i < codes.length; i++) {
             boolean again = i > from && rows.get(i).equals(rows.get(i - 1));
             if (again) {
-                ids.again();
+                waiting.again();
             } else {
-                ids.add(fields(rows.get(i)), COLUMNS);
+                waiting.add(fields(rows.get(i)), COLUMNS);
             }
             if (i + 1 - from == together) {
-                ids.number(codes, from);
+                waiting.number(ids, codes, from);
                 from = i + 1;
             }
         }
-        ids.number(codes, from);
+        waiting.number(ids, codes, from);
         code(codes, "now");
         for (int i = 0; i < codes.length; i++) {
             assertThat(codes[i])
@@ -86,10 +88,43 @@ class TextIdsTest {
         assertThat(known.of(id, 3)).containsExactly("b", "", "a");
     }
 
+    @Test
+    void manyThreadsGiveEachTextOneNumber() {
+        int texts = 20_000;
+        int[][] numbers = new int[4][texts];
+        IntStream.range(0, numbers.length).parallel().forEach(thread -> {
+            TextRows rows = new TextRows();
+            for (int i = 0; i < texts; i++) {
+                // Each thread from the other end than its neighbour.
+                int text = thread % 2 == 0 ? i : texts - 1 - i;
+                rows.add(fields(List.of("a" + text, "x", "b")), COLUMNS);
+                int[] number = new int[1];
+                rows.number(ids, number, 0);
+                numbers[thread][text] = number[0];
+            }
+        });
+        TextIds.Known known = ids.known();
+        for (int i = 0; i < texts; i++) {
+            assertThat(known.of(numbers[0][i], 3)).containsExactly("b", "", "a" + i);
+        }
+        assertThat(List.of(numbers)).allSatisfy(of -> assertThat(of).containsExactly(numbers[0]));
+        assertThat(numbers[0]).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void longTextsKeepTheirNumbers() {
+        for (int length : new int[] {0, 7, 8, 254, 255, 256, 70_000}) {
+            String text = "ä".repeat(length);
+            int id = id(fields(List.of(text, "x", text + "b")), COLUMNS);
+            assertThat(id(fields(List.of(text, "y", text + "b")), COLUMNS)).isEqualTo(id);
+            assertThat(ids.known().of(id, 3)).containsExactly(text + "b", "", text);
+        }
+    }
+
     private int id(Fields row, int[] columns) {
         int[] number = new int[1];
-        ids.add(row, columns);
-        ids.number(number, 0);
+        waiting.add(row, columns);
+        waiting.number(ids, number, 0);
         return number[0];
     }
 
