@@ -1,8 +1,10 @@
 package app.viewership.store;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -47,24 +49,24 @@ final class ClientCodec {
     }
 
     static byte[] pack(List<ClientEntry> clients) {
-        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        Plain plain = new Plain();
         int places = 0;
         for (ClientEntry client : clients) {
-            number(client.texts().size(), plain);
+            plain.number(client.texts().size());
             places = Math.max(places, 1 + client.texts().size());
         }
         for (int place = 0; place < places; place++) {
             for (ClientEntry client : clients) {
                 if (place <= client.texts().size()) {
                     String text = place == 0 ? client.kind() : client.texts().get(place - 1);
-                    text(text, plain);
+                    plain.text(text);
                 }
             }
         }
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        number(plain.size(), packed);
+        packed.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(plain.size).array());
         try (Deflater deflater = new Deflater(Deflater.BEST_SPEED)) {
-            deflater.setInput(plain.toByteArray());
+            deflater.setInput(plain.bytes, 0, plain.size);
             deflater.finish();
             byte[] some = new byte[1 << 14];
             while (!deflater.finished()) {
@@ -74,33 +76,50 @@ final class ClientCodec {
         return packed.toByteArray();
     }
 
-    private static void text(String text, ByteArrayOutputStream to) {
-        if (hasHalves(text)) {
-            number(-1 - text.length(), to);
+    /// What is in a slice, before it is packed.
+    private static final class Plain {
+
+        private byte[] bytes = new byte[1 << 16];
+        private int size;
+
+        void number(int number) {
+            ensure(Integer.BYTES);
+            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                bytes[size++] = (byte) (number >>> shift);
+            }
+        }
+
+        void text(String text) {
+            if (hasHalves(text)) {
+                number(-1 - text.length());
+                ensure(2 * text.length());
+                for (int i = 0; i < text.length(); i++) {
+                    bytes[size++] = (byte) (text.charAt(i) >>> Byte.SIZE);
+                    bytes[size++] = (byte) text.charAt(i);
+                }
+            } else {
+                byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+                number(utf8.length);
+                ensure(utf8.length);
+                System.arraycopy(utf8, 0, bytes, size, utf8.length);
+                size += utf8.length;
+            }
+        }
+
+        private void ensure(int more) {
+            if (bytes.length - size < more) {
+                bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
+            }
+        }
+
+        /// Whether it has characters of two halves, be they together or not.
+        private static boolean hasHalves(String text) {
             for (int i = 0; i < text.length(); i++) {
-                to.write(text.charAt(i) >>> Byte.SIZE);
-                to.write(text.charAt(i));
+                if (Character.isSurrogate(text.charAt(i))) {
+                    return true;
+                }
             }
-        } else {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            number(bytes.length, to);
-            to.writeBytes(bytes);
-        }
-    }
-
-    /// Whether it has characters of two halves, be they together or not.
-    private static boolean hasHalves(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void number(int number, ByteArrayOutputStream to) {
-        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            to.write(number >>> shift);
+            return false;
         }
     }
 
