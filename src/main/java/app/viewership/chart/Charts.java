@@ -82,6 +82,11 @@ public final class Charts {
         return new TimeFigure(answer, List.copyOf(moments));
     }
 
+    /// A sentence in place of a chart that would have nothing to show.
+    public static Figure nothing(String title, String sentence) {
+        return new MessageFigure(title, sentence);
+    }
+
     /// A household's devices as lanes over time.
     public static Figure lanes(Lanes lanes, Question question) {
         return new LanesFigure(lanes, question);

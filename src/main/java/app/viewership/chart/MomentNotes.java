@@ -75,7 +75,10 @@ final class MomentNotes extends AbstractXYAnnotation {
         double behind = dataArea.getMaxX() - right - 2 * Sizes.GAP;
         double before = left - dataArea.getMinX() - 2 * Sizes.GAP;
         double room = Math.max(behind, before);
-        String text = lettering.wrap(words, Math.max(room, 40), 1).getFirst();
+        // Where all of it does not fit, what it is says more than both ends of it; the heading has the whole.
+        int colon = words.indexOf(':');
+        String fitting = lettering.width(words) > room && colon > 0 ? words.substring(0, colon) : words;
+        String text = lettering.wrap(fitting, Math.max(room, 40), 1).getFirst();
         double width = lettering.width(text);
         double x = width <= behind || behind >= before ? right + Sizes.GAP : left - Sizes.GAP - width;
         double y = dataArea.getMinY() + (row + 0.6) * (lettering.lineHeight() + 2);

@@ -22,6 +22,8 @@ final class TimeTicks {
     private static final Calendar[] DAYS = {
         new Calendar(0, 1),
         new Calendar(0, 2),
+        new Calendar(0, 3),
+        new Calendar(0, 4),
         new Calendar(0, 7),
         new Calendar(0, 14),
         new Calendar(1, 0),

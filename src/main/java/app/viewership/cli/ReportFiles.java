@@ -7,6 +7,7 @@ import app.viewership.chart.Figure;
 import app.viewership.chart.Picture;
 import app.viewership.export.ChartPng;
 import app.viewership.export.CsvOptions;
+import app.viewership.export.FiguresTable;
 import app.viewership.export.ImportJson;
 import app.viewership.export.Overwrite;
 import app.viewership.export.RejectedCsv;
@@ -174,7 +175,7 @@ final class ReportFiles {
 
     /// `movie-questions.csv`: called by the first word of the kind.
     private static String questions(Kind kind) {
-        return kind.id().replaceFirst("-.*", "") + "-questions.csv";
+        return FiguresTable.name(kind) + ".csv";
     }
 
     /// Writes what came in, and what was rejected.

@@ -1,11 +1,11 @@
 package app.viewership.cli;
 
+import app.viewership.export.FiguresTable;
 import app.viewership.export.Table;
 import app.viewership.query.Answer;
 import app.viewership.query.Changes;
 import app.viewership.query.Column;
 import app.viewership.query.Explorer;
-import app.viewership.query.FigureAnswer;
 import app.viewership.query.FigureParameters;
 import app.viewership.query.Measure;
 import app.viewership.query.Period;
@@ -100,22 +100,7 @@ final class ReportTables {
 
     /// The figures asked for by name.
     Table figures(FigureParameters told) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (FigureAnswer answer : explorer.figures().all(question, told)) {
-            rows.add(Arrays.asList(
-                    answer.figure().id(), plain(answer.value()), answer.figure().unit(), answer.rule()));
-        }
-        return new Table(List.of(text("question"), text("value"), text("unit"), text("rule")), rows, question.zone());
-    }
-
-    /// Six decimals, without zeros at the end.
-    private static @Nullable String plain(@Nullable Double value) {
-        return value == null
-                ? null
-                : BigDecimal.valueOf(value)
-                        .setScale(6, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString();
+        return FiguresTable.of(explorer.figures().all(question, told), question.zone());
     }
 
     /// Who was in progress on a program, one viewer a row.

@@ -91,8 +91,10 @@ public final class RejectedCsv {
         });
     }
 
-    /// A row as it may leave the program.
-    private static RejectedRow told(@Nullable String kind, RejectedRow row) {
+    /// A row as it may be shown, and leave the program.
+    ///
+    /// @param kind id of the kind of the log; null where it was not recognised
+    public static RejectedRow told(@Nullable String kind, RejectedRow row) {
         boolean named = kind == null
                 || Kinds.of(kind).map(known -> known.client().named()).orElse(true);
         return named ? row : new RejectedRow(row.line(), row.reason(), "");

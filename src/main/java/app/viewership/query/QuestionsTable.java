@@ -31,6 +31,9 @@ final class QuestionsTable {
     /// An outage is a matter of hours: a chart of days would not show it.
     private static final int MOST_BUCKETS = 2000;
 
+    /// What is shown before and after a short outage, so that one sees what it interrupted.
+    private static final Duration LEAST_AROUND = Duration.ofHours(3);
+
     private QuestionsTable() {}
 
     /// What the figures are told: where nobody chose a program, that which the question is about, else the most watched
@@ -97,17 +100,19 @@ final class QuestionsTable {
         return Arrays.asList(cells);
     }
 
-    /// How many viewings of a program were in progress at once, over time.
+    /// How many viewings of a program were in progress at once, over time. Where an outage is asked about and no
+    /// period, the time around the outage: over a month nobody would see its minutes.
     static Answer concurrency(Asked asked, String program, long since) {
         Dataset dataset = asked.dataset();
         List<Filter> filters = new ArrayList<>(asked.question().filters());
         filters.add(Filter.keep(dataset.landmarks().program(), program));
         Question question = asked.question()
                 .with(Screen.OVER_TIME)
+                .with(around(asked))
                 .with(Measure.PEAK_CONCURRENCY)
                 .withDrill(List.of())
                 .withFilters(filters)
-                .with(grain(asked))
+                .with(grain(asked, around(asked)))
                 .withLimit(Integer.MAX_VALUE);
         return new Table(
                         asked.with(question),
@@ -119,13 +124,22 @@ final class QuestionsTable {
                 .answer(program + " in progress", since);
     }
 
-    private static @Nullable Grain grain(Asked asked) {
+    private static @Nullable Period around(Asked asked) {
+        Period outage = asked.question().told().outage();
+        if (asked.question().period() != null || outage == null) {
+            return asked.question().period();
+        }
+        Duration beside = Duration.between(outage.from(), outage.to());
+        Duration more = beside.compareTo(LEAST_AROUND) < 0 ? LEAST_AROUND : beside;
+        return new Period(outage.from().minus(more), outage.to().plus(more));
+    }
+
+    private static @Nullable Grain grain(Asked asked, @Nullable Period period) {
         Question question = asked.question();
         Dataset dataset = asked.dataset();
         if (question.grain() != null || dataset.isEmpty()) {
             return question.grain();
         }
-        Period period = question.period();
         long from = period == null ? dataset.first() : period.from().getEpochSecond();
         long to = period == null ? dataset.last() : period.to().getEpochSecond();
         return Arrays.stream(Grain.values())

@@ -48,12 +48,12 @@ final class Screens {
     private Screens() {}
 
     /// The views that say something about a kind: where lengths are reported and not observed, nobody knows what came
-    /// next.
+    /// next; where nobody is named, a session would be somebody's.
     static List<Screen> of(Kind kind) {
         return Arrays.stream(Screen.values())
                 .filter(screen -> switch (screen) {
                     case CHANGES -> !kind.time().countsWhole();
-                    case EXPLAIN -> kind.client().hasViewers();
+                    case EXPLAIN -> kind.client().hasViewers() && kind.client().named();
                     case PROFILE, LOYALTY -> kind.questions().profile().isPresent();
                     case STREAMS -> kind.questions().streams().isPresent();
                     case QUESTIONS -> !kind.questions().figures().isEmpty();

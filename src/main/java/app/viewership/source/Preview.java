@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// none
 /// @param columns the columns in the file's order; where rows name their values themselves, those that the first name
 /// @param rows the first rows
+/// @param zoned whether the times of its first rows are the same in whatever zone they are read: the file tells their
+///     offset, or its kind the zone. Never of records, whose dates have none
 /// @param notes sentences worth reading before the import, such as columns that will be ignored
 public record Preview(
         Path path,
@@ -31,6 +33,7 @@ public record Preview(
         String delimiter,
         List<Column> columns,
         List<Row> rows,
+        boolean zoned,
         List<String> notes) {
 
     /// A column of the file.

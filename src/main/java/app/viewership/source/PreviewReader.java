@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the beginning of a file for its preview.
 final class PreviewReader implements RowHandler {
+    /// Another zone, in which times that tell no zone are others.
+    private static final ZoneOffset FAR = ZoneOffset.ofHours(-11);
+
 
     private static final int ROWS = 50;
     private static final int BUFFER = LogReader.LONGEST_ROW + LogReader.BESIDE_ROW;
@@ -15,10 +19,14 @@ final class PreviewReader implements RowHandler {
     private final Path path;
     private final List<Preview.Row> rows = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
+    private final Times here = new Times();
+    private final Times elsewhere = new Times();
     private final RowHandler rowHandler;
+    private final @Nullable RowHandler elsewhereReader;
     private final Layout layout;
     private final int firstLine;
     private final int[] shown;
+    private boolean moved;
 
     private PreviewReader(Path path, LogReader log) {
         this.path = path;
@@ -26,8 +34,11 @@ final class PreviewReader implements RowHandler {
         firstLine = log.headerLines() + 1;
         shown = layout.shown();
         rowHandler = layout.part().holdsEvents()
-                ? new EventReader(layout, ZoneOffset.UTC, FileHint.of(path), new Nowhere())
-                : new RecordReader(layout, new Nowhere());
+                ? new EventReader(layout, ZoneOffset.UTC, FileHint.of(path), here)
+                : new RecordReader(layout, here);
+        elsewhereReader = layout.part().holdsEvents()
+                ? new EventReader(layout, FAR, FileHint.of(path), elsewhere)
+                : null;
     }
 
     static Preview read(Path path) throws SourceException {
@@ -69,6 +80,7 @@ final class PreviewReader implements RowHandler {
                 log.delimiter(),
                 columns,
                 rows,
+                here.last != null && !moved,
                 notes(file));
     }
 
@@ -99,6 +111,10 @@ final class PreviewReader implements RowHandler {
             texts.add(fields.text(column));
         }
         String problem = rowHandler.row(line, fields);
+        if (problem == null && elsewhereReader != null) {
+            elsewhereReader.row(line, fields);
+            moved |= !Objects.equals(here.last, elsewhere.last);
+        }
         if (problem == null) {
             add(line, texts, null);
         }
@@ -125,14 +141,17 @@ final class PreviewReader implements RowHandler {
         texts.clear();
     }
 
-    /// Takes events and records that nobody wants.
-    private static final class Nowhere implements EventSink, RecordSink {
+    /// Takes events and records, of which nobody wants more than when the last event was.
+    private static final class Times implements EventSink, RecordSink {
+        private @Nullable Long last;
 
         @Override
         public void record(int line, String key, String json) {}
 
         @Override
-        public void event(int line, Event event, Fields fields) {}
+        public void event(int line, Event event, Fields fields) {
+            last = event.time;
+        }
 
         @Override
         public void again(int line) {}

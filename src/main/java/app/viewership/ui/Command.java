@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param local true when the key belongs to one control (Enter in a table) and is only listed here
 /// @param there whether it is listed at all: what a log has nothing for is not
 /// @param enabled whether it can be done now
+/// @param reason why it cannot be done, while it cannot: a sentence, or null
 /// @param action what it does, on the JavaFX thread
 public record Command(
         String id,
@@ -24,6 +25,7 @@ public record Command(
         boolean local,
         ObservableBooleanValue there,
         ObservableBooleanValue enabled,
+        Supplier<@Nullable String> reason,
         Runnable action) {
 
     /// The headings under which commands are listed.
@@ -43,30 +45,47 @@ public record Command(
 
     /// The same with a name that follows what is open.
     public static Command named(String id, Group group, Supplier<String> name, @Nullable String key, Runnable action) {
-        return new Command(
-                id, group, name, key == null ? null : KeyCombination.valueOf(key), false, ALWAYS, ALWAYS, action);
+        KeyCombination keys = key == null ? null : KeyCombination.valueOf(key);
+        return new Command(id, group, name, keys, false, ALWAYS, ALWAYS, Command::nothing, action);
     }
 
     /// A key of one kind of control, listed for those who look for it.
     public static Command local(String id, Group group, String text, String key, Runnable action) {
-        return new Command(id, group, () -> text, KeyCombination.valueOf(key), true, ALWAYS, ALWAYS, action);
+        return new Command(
+                id, group, () -> text, KeyCombination.valueOf(key), true, ALWAYS, ALWAYS, Command::nothing, action);
     }
 
     private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
 
+    private static @Nullable String nothing() {
+        return null;
+    }
+
     /// The same command, to be had only while `condition` holds.
     public Command when(ObservableBooleanValue condition) {
-        return new Command(id, group, name, key, local, there, condition, action);
+        return new Command(id, group, name, key, local, there, condition, reason, action);
+    }
+
+    /// The same command, which says why while it cannot be done.
+    ///
+    /// @param why a sentence; null where there is nothing to say
+    public Command because(Supplier<@Nullable String> why) {
+        return new Command(id, group, name, key, local, there, enabled, why, action);
+    }
+
+    /// Why it cannot be done now: a sentence; null where it can, or where that goes without saying.
+    public @Nullable String refusal() {
+        return enabled.get() ? null : reason.get();
     }
 
     /// The same command, listed only while `condition` holds.
     public Command listedWhile(ObservableBooleanValue condition) {
-        return new Command(id, group, name, key, local, condition, enabled, action);
+        return new Command(id, group, name, key, local, condition, enabled, reason, action);
     }
 
     /// The same command, to be had and listed only while `condition` holds.
     public Command onlyWhere(ObservableBooleanValue condition) {
-        return new Command(id, group, name, key, local, condition, condition, action);
+        return new Command(id, group, name, key, local, condition, condition, reason, action);
     }
 
     /// Its name as shown.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
@@ -16,6 +17,22 @@ import javafx.scene.control.Tooltip;
 public final class Commands {
 
     private final Map<String, Command> table = new LinkedHashMap<>();
+    private Consumer<String> refusing = why -> {};
+
+    /// Has `say` told why what was asked for cannot be done.
+    public void refuseBy(Consumer<String> say) {
+        refusing = say;
+    }
+
+    /// Does a command, or says why it cannot be done now.
+    public void run(Command command) {
+        String why = command.refusal();
+        if (why != null) {
+            refusing.accept(why);
+        } else {
+            command.run();
+        }
+    }
 
     /// Adds a command at the end.
     ///
@@ -53,7 +70,7 @@ public final class Commands {
     public void install(Scene scene) {
         for (Command command : table.values()) {
             if (command.key() != null && !command.local()) {
-                scene.getAccelerators().put(command.key(), command::run);
+                scene.getAccelerators().put(command.key(), () -> run(command));
             }
         }
     }
@@ -61,13 +78,17 @@ public final class Commands {
     /// A menu item for the command; shows its key.
     public MenuItem item(String id) {
         Command command = get(id);
-        MenuItem item = new MenuItem(command.text());
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(Bindings.createStringBinding(() -> told(command), command.enabled()));
         item.setId("menu-" + id.replace('.', '-'));
         if (command.key() != null && !command.local()) {
             item.setAccelerator(command.key());
         }
-        item.disableProperty().bind(not(command));
-        item.setOnAction(e -> command.run());
+        // Its key works by way of the item: one that can say why hears it all the same.
+        item.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !command.enabled().get() && command.refusal() == null, command.enabled()));
+        item.setOnAction(e -> run(command));
         return item;
     }
 
@@ -84,6 +105,12 @@ public final class Commands {
         button.disableProperty().bind(not(command));
         button.setOnAction(e -> command.run());
         return button;
+    }
+
+    /// Its name, and behind it why it cannot be done.
+    private static String told(Command command) {
+        String why = command.refusal();
+        return why == null ? command.text() : command.text() + " – " + why;
     }
 
     private static BooleanBinding not(Command command) {

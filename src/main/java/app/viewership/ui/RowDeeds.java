@@ -22,6 +22,23 @@ public final class RowDeeds {
 
     private RowDeeds() {}
 
+    /// One level down into `row`, of what the log has views for: where nobody's sessions may be seen, what leads to
+    /// them elsewhere leads to what was watched; an asset has nothing below it there.
+    public static Optional<Question> below(OpenLog log, Answer answer, Row row) {
+        Landmarks ways = log.explorer().dataset().landmarks();
+        return drilled(answer, row, ways)
+                .flatMap(down -> log.explorer().screens().contains(down.screen())
+                        ? Optional.of(down)
+                        : watched(down, ways));
+    }
+
+    static Optional<Question> watched(Question down, Landmarks ways) {
+        boolean bottom = down.drill().stream().anyMatch(step -> step.dimension().equals(ways.asset()));
+        return bottom
+                ? Optional.empty()
+                : Optional.of(down.with(Screen.PROGRAMS).withBy(ways.asset()));
+    }
+
     /// One level down into `row`; empty where there is nothing below it.
     ///
     /// Programs go down the drill path and end in their sessions. A bucket of time becomes the period, a program that

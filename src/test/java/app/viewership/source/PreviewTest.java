@@ -41,6 +41,20 @@ class PreviewTest {
     }
 
     @Test
+    void aFileTellsItsZoneWhereItsTimesAreTheSameInAny() throws Exception {
+        String streams = """
+                movie_title,user_email,size_mb,start_at,end_at
+                Up,a@b.c,1.5,2021-12-01T10:00:00.000%1$s,2021-12-01T11:00:00.000%1$s
+                """;
+        Path told = Files.writeString(folder.resolve("streams.csv"), streams.formatted("+0100"));
+        Path local = Files.writeString(folder.resolve("local.csv"), streams.formatted(""));
+        Path log = Files.writeString(folder.resolve("log.csv"), LogText.HEADER + LogText.ROW);
+        assertThat(Preview.of(told).zoned()).isTrue();
+        assertThat(Preview.of(local).zoned()).isFalse();
+        assertThat(Preview.of(log).zoned()).isFalse();
+    }
+
+    @Test
     void theFirstRowsAreShownWithWhatIsWrongInThem() throws Exception {
         Path path = folder.resolve("log.csv");
         String wrong = LogText.ROW.replace("23:57:36", "25:00:00");

@@ -111,6 +111,16 @@ class RowDeedsTest {
     }
 
     @Test
+    void whereNobodysSessionsMayBeSeenARowLeadsToWhatWasWatched() {
+        Question sessions = PROGRAMS.withFilters(List.of(Filter.keep("device", "Roku"))).with(Screen.EXPLAIN);
+
+        assertThat(RowDeeds.watched(sessions, WAYS))
+                .contains(sessions.with(Screen.PROGRAMS).withBy("asset_id"));
+        assertThat(RowDeeds.watched(sessions.withDrill(List.of(SERIES, SEASON, EPISODE)), WAYS))
+                .isEmpty();
+    }
+
+    @Test
     void theSessionsBehindAProgramAreThoseOfTheProgram() {
         Row row = row("SeriesTitle0", SERIES);
 

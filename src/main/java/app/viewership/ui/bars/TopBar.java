@@ -19,9 +19,11 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -82,7 +84,7 @@ public final class TopBar extends HBox {
                         icon("edit.undo", Feather.CORNER_UP_LEFT),
                         icon("edit.redo", Feather.CORNER_UP_RIGHT),
                         exportTable,
-                        exportChart,
+                        withReason(exportChart, commands.get("export.chart")),
                         menu(saved));
         cover.addListener((p, before, now) -> covered(now));
         covered(cover.getValue());
@@ -116,6 +118,23 @@ public final class TopBar extends HBox {
         exportChart.setGraphic(new FontIcon(Feather.IMAGE));
         exportTable.getStyleClass().remove("button-icon");
         exportChart.getStyleClass().remove("button-icon");
+    }
+
+    /// A button that cannot be pressed hears no mouse: what is around it says why.
+    private static StackPane withReason(Button button, Command command) {
+        StackPane around = new StackPane(button);
+        Tooltip why = new Tooltip();
+        command.enabled().addListener((p, before, now) -> reason(around, why, command));
+        reason(around, why, command);
+        return around;
+    }
+
+    private static void reason(StackPane around, Tooltip why, Command command) {
+        Tooltip.uninstall(around, why);
+        if (command.refusal() != null) {
+            why.setText(command.refusal());
+            Tooltip.install(around, why);
+        }
     }
 
     private Button icon(String id, Feather icon) {

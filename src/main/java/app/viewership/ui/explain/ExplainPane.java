@@ -93,11 +93,33 @@ public final class ExplainPane extends ScrollPane {
         }
         parameters(explanation);
         List<Node> lines = new ArrayList<>();
-        explanation.longest().stream().limit(LONGEST).forEach(row -> lines.add(line(row)));
+        @Nullable Integer limit = limit(shown);
+        List<ViewingRow> beyond = limit == null
+                ? List.of()
+                : explanation.longest().stream()
+                        .filter(row -> row.watchSeconds() > limit)
+                        .toList();
+        // What lies beyond a limit is looked at one by one.
+        (beyond.isEmpty() ? explanation.longest().stream().limit(LONGEST) : beyond.stream())
+                .forEach(row -> lines.add(line(row)));
         longest.getChildren().setAll(lines);
+        longestTitle.setText(
+                beyond.isEmpty() || limit == null
+                        ? WORDS.say("explain.longest")
+                        : WORDS.say(
+                                beyond.size() < explanation.longest().size() ? "explain.beyond" : "explain.beyond.some",
+                                Numbers.length(limit),
+                                Numbers.count(beyond.size())));
         longestTitle.setVisible(!lines.isEmpty());
         requests.show(
                 explanation.longest().isEmpty() ? null : explanation.longest().getFirst(), detail.requests());
+    }
+
+    /// From which length on a viewing is too long, where the view asks; null elsewhere.
+    private static @Nullable Integer limit(@Nullable Shown shown) {
+        return shown == null || shown.screen() != Screen.LENGTHS
+                ? null
+                : shown.question().rule().thresholds().longSeconds();
     }
 
     private String label(String dimension) {

@@ -217,7 +217,7 @@ final class Fetch {
         var question = room.views().model().question().get();
         ViewerKey viewer = question == null ? ViewerKey.DEVICE : question.rule().viewer();
         ImportModel importing =
-                new ImportModel(fetched.files(), null, asked.zone().get(), viewer, Map.of(), null);
+                new ImportModel(fetched.files(), null, asked.zone().get(), viewer, Map.of(), null, false);
         importing.progress().addListener((value, before, now) -> {
             if (now != null) {
                 asked.share().set(now.share());

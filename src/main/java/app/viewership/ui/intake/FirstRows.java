@@ -1,5 +1,6 @@
 package app.viewership.ui.intake;
 
+import app.viewership.source.Kind;
 import app.viewership.source.Preview;
 import app.viewership.source.Role;
 import app.viewership.ui.Words;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The first rows of a log as a table: with each column as the file has it, or by what the columns mean.
 final class FirstRows {
     private static final Words WORDS = Words.of(FirstRows.class);
+
+    /// In place of a name.
+    private static final String HIDDEN = "•••";
 
     private FirstRows() {}
 
@@ -45,8 +49,8 @@ final class FirstRows {
                 continue;
             }
             Function<Preview.Row, String> text = role.id().equals("time") && date >= 0
-                    ? row -> field(row, date) + " " + field(row, at)
-                    : row -> field(row, at);
+                    ? row -> field(preview, row, date) + " " + field(preview, row, at)
+                    : row -> field(preview, row, at);
             columns.add(PlainTable.column(
                     role.id(), meaning(role), role.value() == Role.Value.NUMBER, preview.rows(), text));
         }
@@ -74,7 +78,13 @@ final class FirstRows {
         boolean number = role != null && role.value() == Role.Value.NUMBER;
         String meaning = role == null ? WORDS.say("preview.ignored") : meaning(role);
         TableColumn<Preview.Row, ?> shown = PlainTable.column(
-                "file-" + (at + 1), "", number, preview.rows(), row -> field(row, at), meaning, column.header());
+                "file-" + (at + 1),
+                "",
+                number,
+                preview.rows(),
+                row -> field(preview, row, at),
+                meaning,
+                column.header());
         Label above = Page.line(meaning, role == null ? "secondary" : "medium");
         VBox head = new VBox(above, Page.line(column.header(), "secondary"));
         head.setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
@@ -103,8 +113,22 @@ final class FirstRows {
         return row.problem() == null ? "" : row.problem();
     }
 
-    private static String field(Preview.Row row, int at) {
-        return at < row.fields().size() ? row.fields().get(at) : "";
+    /// What stands there; of kinds that name nobody not who it was.
+    private static String field(Preview preview, Preview.Row row, int at) {
+        String text = at < row.fields().size() ? row.fields().get(at) : "";
+        return text.isEmpty() || !names(preview, row, at) ? text : HIDDEN;
+    }
+
+    private static boolean names(Preview preview, Preview.Row row, int at) {
+        Kind.Client client = preview.kind().client();
+        if (client.named()) {
+            return false;
+        }
+        @Nullable Role role = preview.columns().get(at).role();
+        // A row with another number of fields stands there as one, and nobody knows what is in a column not known.
+        return row.fields().size() != preview.columns().size()
+                || role == null
+                || client.texts().subList(0, client.viewer()).contains(role.id());
     }
 
     private static int columnOf(Preview preview, String role) {

@@ -26,6 +26,7 @@ final class ImportModel {
     private final ViewerKey viewer;
     private final Map<Path, Recognised> readAs;
     private final @Nullable ImportPeriod period;
+    private final boolean named;
     private final CancelSignal cancel = new CancelSignal();
     private final Pace pace = new Pace();
     private final long begun = System.nanoTime();
@@ -36,19 +37,27 @@ final class ImportModel {
     /// @param preview of the file whose first rows are shown; null where there is none
     /// @param readAs what the user said of files that could be several things
     /// @param period the days to which the files were limited; null for all
+    /// @param named whether all files are known to be of kinds whose viewers may be seen
     ImportModel(
             List<Path> files,
             @Nullable Preview preview,
             ZoneId zone,
             ViewerKey viewer,
             Map<Path, Recognised> readAs,
-            @Nullable ImportPeriod period) {
+            @Nullable ImportPeriod period,
+            boolean named) {
+        this.named = named;
         this.period = period;
         this.readAs = Map.copyOf(readAs);
         this.files = List.copyOf(files);
         this.preview = preview;
         this.zone = zone;
         this.viewer = viewer;
+    }
+
+    /// Whether all files are known to be of kinds whose viewers may be seen.
+    boolean named() {
+        return named;
     }
 
     List<Path> files() {

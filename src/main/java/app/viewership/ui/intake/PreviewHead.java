@@ -92,7 +92,11 @@ final class PreviewHead {
         choice.setAccessibleText(words.say("preview.zone"));
         choice.setTooltip(new Tooltip(words.say("preview.zone.hint")));
         choice.setPrefWidth(200);
-        return labelled("preview.zone", choice);
+        Node labelled = labelled("preview.zone", choice);
+        Page.onlyWhile(labelled, Bindings.createBooleanBinding(model::needsZone, model.candidates()));
+        // What tests and readers of the screen look for is the choice itself.
+        choice.visibleProperty().bind(labelled.visibleProperty());
+        return labelled;
     }
 
     private Node viewer() {

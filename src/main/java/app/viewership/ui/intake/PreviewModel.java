@@ -136,6 +136,19 @@ final class PreviewModel {
                 .toList();
     }
 
+    /// Whether times are read in the zone that is chosen: some file tells neither zone nor offset. Of records alone
+    /// nobody knows.
+    boolean needsZone() {
+        List<Preview> readable = candidates.stream()
+                .map(Candidate::preview)
+                .filter(Objects::nonNull)
+                .toList();
+        Set<Kind> zoned = readable.stream().filter(Preview::zoned).map(Preview::kind).collect(Collectors.toSet());
+        return readable.isEmpty()
+                || readable.stream()
+                        .anyMatch(one -> one.part().holdsEvents() ? !one.zoned() : !zoned.contains(one.kind()));
+    }
+
     /// The ids of the parts of a kind that the files to import are of.
     Set<String> parts(Kind kind) {
         return candidates.stream()

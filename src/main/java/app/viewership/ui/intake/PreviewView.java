@@ -98,7 +98,8 @@ final class PreviewView {
                         model.zone().get(),
                         model.viewer().get(),
                         model.readings(),
-                        model.days().period().get()),
+                        model.days().period().get(),
+                        model.kinds().stream().allMatch(kind -> kind.client().named())),
                 library);
     }
 

@@ -1,5 +1,6 @@
 package app.viewership.ui.intake;
 
+import app.viewership.export.RejectedCsv;
 import app.viewership.ingest.FileOutcome;
 import app.viewership.ingest.ImportProgress;
 import app.viewership.source.RejectedRow;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The rejected rows of one log, wherever they are kept.
+/// The rejected rows of one log, wherever they are kept. Of kinds that name nobody they come without their text.
 ///
 /// @param file what the log is called
 /// @param kind id of its kind; null where it is not known yet
@@ -26,8 +27,11 @@ record RejectedOf(String file, @Nullable String kind, long count, Consumer<Consu
                 nameOf(entry),
                 entry.kind(),
                 entry.rejected(),
-                reader -> library.rejected().forEach(
-                        entry, row -> reader.accept(new RejectedRow(row.line(), row.reason(), row.text()))));
+                reader -> library.rejected()
+                        .forEach(
+                                entry,
+                                row -> reader.accept(RejectedCsv.told(
+                                        entry.kind(), new RejectedRow(row.line(), row.reason(), row.text())))));
     }
 
     /// Those of a log of which nothing could be stored.
@@ -36,12 +40,18 @@ record RejectedOf(String file, @Nullable String kind, long count, Consumer<Consu
                 outcome.name(),
                 outcome.kind(),
                 outcome.rejectedRows().size(),
-                reader -> outcome.rejectedRows().forEach(reader));
+                reader -> outcome.rejectedRows().forEach(row -> reader.accept(RejectedCsv.told(outcome.kind(), row))));
     }
 
     /// Those that are known of a log that is being read.
-    static RejectedOf running(ImportProgress progress) {
-        List<RejectedRow> first = progress.firstRejected();
+    ///
+    /// @param named whether every log of the import may name somebody; else their text waits until the kind is known
+    static RejectedOf running(ImportProgress progress, boolean named) {
+        List<RejectedRow> first = named
+                ? progress.firstRejected()
+                : progress.firstRejected().stream()
+                        .map(row -> new RejectedRow(row.line(), row.reason(), ""))
+                        .toList();
         return new RejectedOf(progress.file(), null, first.size(), first::forEach);
     }
 

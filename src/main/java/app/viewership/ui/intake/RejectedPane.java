@@ -33,6 +33,9 @@ final class RejectedPane {
                             words.say("rejected.some", Amounts.count(lines.size()), Amounts.count(count)),
                             "secondary"));
         }
+        if (lines.stream().anyMatch(one -> !isTold(one))) {
+            text.getChildren().add(Page.line(words.say("rejected.unnamed"), "secondary"));
+        }
         Button export = Page.button("rejected-export", words.say("rejected.export"), onExport);
         export.setDisable(count == 0);
         Button back = Page.button("rejected-back", words.say("rejected.back"), onBack);
@@ -58,10 +61,20 @@ final class RejectedPane {
                 "text", words.say("rejected.text"), lines, l -> oneLine(l.row().text()));
         reason.setPrefWidth(Math.max(reason.getPrefWidth(), 320));
         text.prefWidthProperty().set(480);
+        boolean told = lines.isEmpty() || lines.stream().anyMatch(RejectedPane::isTold);
         TableView<RejectedOf.Line> table = PlainTable.of(
-                "rejected-rows", words.say("rejected.title"), List.of(file, line, reason, text), lines, ROWS);
-        table.setPlaceholder(new Label(words.say("rejected.none")));
+                "rejected-rows",
+                words.say("rejected.title"),
+                told ? List.of(file, line, reason, text) : List.of(file, line, reason),
+                lines,
+                ROWS);
+        table.setPlaceholder(Page.line(words.say("rejected.none"), "secondary"));
         return table;
+    }
+
+    /// Whether its text may be seen; a row without any text is rejected as no row at all.
+    private static boolean isTold(RejectedOf.Line line) {
+        return !line.row().text().isEmpty();
     }
 
     // Quoted line ends and other things that would break the row.

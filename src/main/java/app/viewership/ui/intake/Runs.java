@@ -150,7 +150,8 @@ final class Runs {
             public void showRejected() {
                 ImportProgress progress = model.progress().get();
                 if (progress != null) {
-                    rejected.show(List.of(RejectedOf.running(progress)), progress.rejected(), this::back);
+                    rejected.show(
+                            List.of(RejectedOf.running(progress, model.named())), progress.rejected(), this::back);
                 }
             }
 

@@ -40,12 +40,13 @@ final class PaletteCell extends ListCell<Command> {
             setAccessibleText(null);
             return;
         }
-        name.setText(command.text());
+        String why = command.refusal();
+        name.setText(why == null ? command.text() : command.text() + " – " + why);
         group.setText(words.say("group." + command.group()));
         key.setText(command.keyText());
         key.setVisible(command.key() != null);
         row.setDisable(!command.enabled().get());
-        setAccessibleText(command.text());
+        setAccessibleText(name.getText());
         setGraphic(row);
     }
 }

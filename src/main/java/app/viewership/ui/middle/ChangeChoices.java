@@ -67,6 +67,11 @@ final class ChangeChoices extends HBox {
                 seconds -> controller.change(q -> q.with(q.rule().withHandOver(seconds)))));
     }
 
+    /// Asks for another runtime.
+    void enterRuntime() {
+        runtime.fire();
+    }
+
     private static void enter(Region beside, String what, int least, int now, IntConsumer entered) {
         LengthField field = new LengthField(what + "-entry", WORDS.say(what), least, now, entered);
         Label rule = new Label(WORDS.say(what + ".rule"));

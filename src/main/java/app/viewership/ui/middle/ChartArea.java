@@ -28,6 +28,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,7 +50,8 @@ public final class ChartArea extends HBox {
     private final Theme theme;
     private final ChartCard main = new ChartCard();
     private final ChartCard aside = new ChartCard();
-    private @Nullable Figure mainFigure;
+    private final ObjectProperty<@Nullable Figure> mainFigure = new SimpleObjectProperty<>();
+    private final BooleanBinding drawn;
     private @Nullable Figure asideFigure;
 
     public ChartArea(ExplorerModel model, ExplorerController controller, Theme theme) {
@@ -53,6 +59,7 @@ public final class ChartArea extends HBox {
         this.model = model;
         this.controller = controller;
         this.theme = theme;
+        drawn = Bindings.createBooleanBinding(() -> mainFigure.get() != null, mainFigure);
         setId("charts");
         main.setId("chart-main");
         aside.setId("chart-aside");
@@ -84,8 +91,9 @@ public final class ChartArea extends HBox {
     /// @param menu made for the figure it is opened on
     public void offer(Function<Figure, ContextMenu> menu) {
         main.setOnContextMenuRequested(e -> {
-            if (mainFigure != null) {
-                menu.apply(mainFigure).show(main, e.getScreenX(), e.getScreenY());
+            Figure figure = mainFigure.get();
+            if (figure != null) {
+                menu.apply(figure).show(main, e.getScreenX(), e.getScreenY());
             }
         });
         aside.setOnContextMenuRequested(e -> {
@@ -95,9 +103,14 @@ public final class ChartArea extends HBox {
         });
     }
 
-    /// The chart of the answer; null before there is one.
+    /// The chart of the answer; null before there is one, and in views without.
     public @Nullable Figure figure() {
-        return mainFigure;
+        return mainFigure.get();
+    }
+
+    /// Whether there is a chart of the answer.
+    public ObservableBooleanValue drawn() {
+        return drawn;
     }
 
     private ChartStyle style() {
@@ -106,16 +119,18 @@ public final class ChartArea extends HBox {
 
     private void draw() {
         Shown shown = model.shown().get();
-        if (shown == null || shown.screen() == Screen.EXPLAIN) {
+        if (shown == null) {
             return;
         }
-        if (shown.screen() == Screen.STREAMS) {
-            mainFigure = null;
+        if (shown.screen() == Screen.EXPLAIN || shown.screen() == Screen.STREAMS) {
+            mainFigure.set(null);
             return;
         }
-        mainFigure = figure(shown);
-        main.show(mainFigure, style(), selected());
-        boolean two = shown.screen() == Screen.AVERAGES || (shown.screen() == Screen.HOUSEHOLDS && detailed(shown));
+        Figure figure = figure(shown);
+        mainFigure.set(figure);
+        main.show(figure, style(), selected());
+        boolean two = (shown.screen() == Screen.AVERAGES && !Lengthless.is(shown))
+                || (shown.screen() == Screen.HOUSEHOLDS && detailed(shown));
         List<? extends Region> cards = two ? List.of(main, aside) : List.of(main);
         if (!getChildren().equals(cards)) {
             getChildren().setAll(cards);
@@ -123,6 +138,11 @@ public final class ChartArea extends HBox {
     }
 
     private static Figure figure(Shown shown) {
+        if (Lengthless.is(shown)) {
+            return Charts.nothing(
+                    shown.answer().title(),
+                    WORDS.say(shown.screen() == Screen.AVERAGES ? "lengthless.averages" : "lengthless"));
+        }
         if (shown.changes() != null) {
             return Charts.changes(shown.changes(), shown.question());
         }
@@ -223,15 +243,18 @@ public final class ChartArea extends HBox {
         OpenLog log = model.log().get();
         if (shown != null && log != null) {
             row(mark)
-                    .flatMap(row -> RowDeeds.drilled(
-                            shown.answer(), row, log.explorer().dataset().landmarks()))
+                    .flatMap(row -> RowDeeds.below(log, shown.answer(), row))
                     .ifPresent(controller::ask);
         }
     }
 
-    /// Beside all marks: out of the period again, or one level up.
+    /// Beside all marks: out of the period or the outage again, or one level up.
     private void reset() {
-        controller.change(q -> q.screen() == Screen.OVER_TIME ? q.with((Period) null) : up(q));
+        controller.change(q -> switch (q.screen()) {
+            case OVER_TIME -> q.with((Period) null);
+            case QUESTIONS -> q.with(q.told().with((Period) null));
+            default -> up(q);
+        });
     }
 
     private static Question up(Question question) {

@@ -211,7 +211,18 @@ public final class Middle extends VBox {
 
     private void arrange(Shown shown) {
         // A program that nobody changed away from is a result.
-        boolean stayed = shown.changes() != null && shown.changes().viewingsOfProgram() > 0;
+        Changes changes = shown.changes();
+        OpenLog log = model.log().get();
+        if (changes != null && changes.viewingsOfProgram() > 0 && changes.changes() == 0 && log != null) {
+            nothing.stayed(
+                    changes,
+                    shown.question().rule().runtime(),
+                    ViewNames.inSentence(ViewNames.program(log)),
+                    changeChoices::enterRuntime);
+            body.getChildren().setAll(nothing);
+            return;
+        }
+        boolean stayed = changes != null && changes.viewingsOfProgram() > 0;
         boolean streams = shown.screen() == Screen.STREAMS;
         // So is an outage that nobody noticed, and one that is yet to be chosen.
         boolean asking = !shown.more().figures().isEmpty() && shown.lift() == null;

@@ -7,8 +7,10 @@ import app.viewership.chart.Picture;
 import app.viewership.export.ChartPng;
 import app.viewership.export.CsvOptions;
 import app.viewership.export.ExportException;
+import app.viewership.export.FiguresTable;
 import app.viewership.export.FileExistsException;
 import app.viewership.export.Overwrite;
+import app.viewership.export.Table;
 import app.viewership.export.TableCsv;
 import app.viewership.query.Answer;
 import app.viewership.ui.Background;
@@ -45,20 +47,44 @@ public final class Exports {
         this.outside = outside;
     }
 
-    /// Saves the table shown, in its order and with as many rows as are shown.
+    /// Saves the table shown, in its order and with as many rows as are shown; where figures are asked for by name,
+    /// those, as a report has them.
     ///
     /// @param excel whether a mark comes first, without which Excel takes accents for something else
     public void table(boolean excel) {
         Shown shown = model.shown().get();
+        OpenLog log = model.log().get();
+        if (shown == null || log == null) {
+            return;
+        }
+        if (shown.more().figures().isEmpty()) {
+            rows(excel);
+            return;
+        }
+        Table figures = FiguresTable.of(shown.more().figures(), shown.question().zone());
+        ask(
+                WORDS.say("export.table"),
+                FiguresTable.name(log.kind()),
+                "csv",
+                (file, overwrite) -> TableCsv.write(figures, options(excel), file, overwrite));
+    }
+
+    /// Saves the rows of the table shown, whatever figures stand beside it.
+    public void rows(boolean excel) {
+        Shown shown = model.shown().get();
         if (shown != null) {
             Answer answer = shown.answer();
-            CsvOptions options = excel ? CsvOptions.EXCEL : CsvOptions.PLAIN;
+            CsvOptions options = options(excel);
             ask(
                     WORDS.say("export.table"),
                     answer.title(),
                     "csv",
                     (file, overwrite) -> TableCsv.write(answer, options, file, overwrite));
         }
+    }
+
+    private static CsvOptions options(boolean excel) {
+        return excel ? CsvOptions.EXCEL : CsvOptions.PLAIN;
     }
 
     /// Saves a chart, drawn anew at `scale` pixels for one, with its heading and what shaped it.

@@ -24,6 +24,8 @@ final class AnswerColumns {
     private static final Words WORDS = Words.of(AnswerColumns.class);
 
     private static final String BLANK = "blank";
+    private static final String GAVE_WAY = "gave way";
+    private static final String WANTED = "wanted";
 
     private final Supplier<Answer> answer;
     private final Map<Integer, Double> longest = new HashMap<>();
@@ -100,10 +102,39 @@ final class AnswerColumns {
             // What the user hid stays hidden.
             if (blank != Boolean.TRUE.equals(column.getProperties().put(BLANK, blank))) {
                 column.setVisible(!blank);
+                column.getProperties().put(GAVE_WAY, false);
                 changed = true;
             }
         }
         return changed;
+    }
+
+    /// Hides the last columns where there is no room for all, and shows them again where there is: what names a row and
+    /// what rows are sorted by stay, and so does what somebody shows all the same.
+    void makeRoom(TableView<Row> table, ColumnWidths widths, double room, String sorted) {
+        List<TableColumn<Row, ?>> there = new ArrayList<>();
+        for (TableColumn<Row, ?> column : table.getColumns()) {
+            boolean gave = Boolean.TRUE.equals(column.getProperties().get(GAVE_WAY));
+            if (gave && column.isVisible()) {
+                column.getProperties().put(WANTED, true);
+            }
+            if (gave || column.isVisible()) {
+                there.add(column);
+            }
+        }
+        List<TableColumn<Row, ?>> kept = new ArrayList<>(there);
+        for (int i = there.size() - 1; i > 0 && widths.tightest(kept) > room; i--) {
+            TableColumn<Row, ?> column = there.get(i);
+            boolean wanted = Boolean.TRUE.equals(column.getProperties().get(WANTED));
+            if (CellText.isFigure(data(column).type()) && !wanted && !data(column).id().equals(sorted)) {
+                kept.remove(column);
+            }
+        }
+        for (TableColumn<Row, ?> column : there) {
+            boolean gives = !kept.contains(column);
+            column.getProperties().put(GAVE_WAY, gives);
+            column.setVisible(!gives);
+        }
     }
 
     private boolean isBlank(int index) {

@@ -102,8 +102,7 @@ public final class AnswerTable extends VBox {
 
     private void drill(Row row) {
         Optional.ofNullable(model.log().get())
-                .flatMap(log ->
-                        RowDeeds.drilled(answer(), row, log.explorer().dataset().landmarks()))
+                .flatMap(log -> RowDeeds.below(log, answer(), row))
                 .ifPresent(controller::ask);
     }
 
@@ -176,7 +175,11 @@ public final class AnswerTable extends VBox {
 
     private void spread() {
         if (widths != null) {
-            boolean tight = widths.share(List.copyOf(table.getVisibleLeafColumns()), table.getWidth() - SCROLL_BAR);
+            double room = table.getWidth() - SCROLL_BAR;
+            if (room > 0) {
+                columns.makeRoom(table, widths, room, sorting.column());
+            }
+            boolean tight = widths.share(List.copyOf(table.getVisibleLeafColumns()), room);
             boolean folded = table.getVisibleLeafColumns().stream()
                     .anyMatch(column -> column.getText().indexOf('\n') >= 0);
             dress("tight", tight);

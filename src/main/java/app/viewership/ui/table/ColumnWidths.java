@@ -51,6 +51,12 @@ final class ColumnWidths {
         return fold;
     }
 
+    /// The least room that columns can be read in, headings folded.
+    double tightest(List<TableColumn<Row, ?>> columns) {
+        columns.forEach(this::measure);
+        return columns.stream().mapToDouble(c -> of(folded, c).tightest()).sum();
+    }
+
     private void head(TableColumn<Row, ?> column, boolean fold) {
         String heading = Objects.requireNonNull(headings.get(column));
         boolean room = column.getPrefWidth() >= measure.width(heading) + ColumnMeasure.TIGHT + ColumnMeasure.ARROW;

@@ -51,7 +51,7 @@ final class ShareCell extends TableCell<Row, Object> {
         if (getItem() instanceof Number share) {
             double longest = columns.longest(index);
             double room = Math.max(0, getWidth() - FIGURE - 24);
-            bar.setVisible(room >= SHORTEST);
+            bar.setVisible(room >= SHORTEST && share.doubleValue() > 0);
             bar.setPrefWidth(
                     longest <= 0 || room < SHORTEST ? 0 : Math.max(1, Math.rint(room * share.doubleValue() / longest)));
         }

@@ -1,6 +1,7 @@
 package app.viewership.ui.window;
 
 import app.viewership.chart.Figure;
+import app.viewership.ui.Command;
 import app.viewership.ui.Command.Group;
 import app.viewership.ui.Commands;
 import app.viewership.ui.middle.ChartArea;
@@ -8,6 +9,7 @@ import app.viewership.ui.saving.Exports;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with the charts shown: saved as pictures, at the sharpness that paper, screens and slides need.
 final class ChartDeeds {
@@ -29,10 +31,16 @@ final class ChartDeeds {
     }
 
     void register(Deeds deeds) {
-        deeds.add("export.chart", Group.FILE, "Shift+Shortcut+E", deeds.open(), () -> export(USUAL));
+        add(deeds, "export.chart", "Shift+Shortcut+E", USUAL);
         for (int scale : SCALES) {
-            deeds.add("export.chart." + scale, Group.FILE, null, deeds.open(), () -> export(scale));
+            add(deeds, "export.chart." + scale, null, scale);
         }
+    }
+
+    private void add(Deeds deeds, String id, @Nullable String key, int scale) {
+        commands.add(Command.of(id, Group.FILE, Deeds.named(id), key, () -> export(scale))
+                .when(deeds.open().and(charts.drawn()))
+                .because(deeds.whileOpen("no.chart")));
     }
 
     private void export(int scale) {

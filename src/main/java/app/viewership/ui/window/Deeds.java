@@ -14,6 +14,7 @@ import app.viewership.ui.Words;
 import app.viewership.ui.side.SideBar;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -76,7 +77,7 @@ final class Deeds {
     }
 
     /// Whether the log that is open, if any, has something for a view.
-    private BooleanBinding has(Screen screen) {
+    BooleanBinding has(Screen screen) {
         return Bindings.createBooleanBinding(
                 () -> model.log().get() == null
                         || model.log().get().explorer().screens().contains(screen),
@@ -98,8 +99,18 @@ final class Deeds {
                 () -> theme.choice().set(Theme.Choice.SYSTEM));
     }
 
+    /// What a command is called.
+    static String named(String id) {
+        return WORDS.say(id);
+    }
+
     void add(String id, Group group, @Nullable String key, ObservableBooleanValue enabled, Runnable action) {
         commands.add(Command.of(id, group, WORDS.say(id), key, action).when(enabled));
+    }
+
+    /// The same, listed only while it can be done.
+    void addWhere(String id, Group group, String key, ObservableBooleanValue there, Runnable action) {
+        commands.add(Command.of(id, group, WORDS.say(id), key, action).onlyWhere(there));
     }
 
     /// A key of the table, which does its work wherever it is called from.
@@ -107,9 +118,20 @@ final class Deeds {
         local(id, key, open, action);
     }
 
-    /// The same, to be had only while `enabled`.
-    void local(String id, String key, ObservableBooleanValue enabled, Runnable action) {
+    private void local(String id, String key, ObservableBooleanValue enabled, Runnable action) {
         commands.add(Command.local(id, Group.TABLE, WORDS.say(id), key, action).when(enabled));
+    }
+
+    /// The same, to be had only while `enabled`; else it says why.
+    void local(String id, String key, ObservableBooleanValue enabled, String why, Runnable action) {
+        commands.add(Command.local(id, Group.TABLE, WORDS.say(id), key, action)
+                .when(open.and(enabled))
+                .because(whileOpen(why)));
+    }
+
+    /// The sentence `why`, as long as a log is open: without one it goes without saying.
+    Supplier<@Nullable String> whileOpen(String why) {
+        return () -> open.get() ? WORDS.say(why) : null;
     }
 
     /// Whether rows stand for one value each. To drop a pair of values takes more than filters can say.

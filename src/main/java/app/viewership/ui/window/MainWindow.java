@@ -7,6 +7,7 @@ import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Frame;
 import app.viewership.ui.Messages;
 import app.viewership.ui.Seams;
+import app.viewership.ui.Shown;
 import app.viewership.ui.bars.StatusBar;
 import app.viewership.ui.bars.TopBar;
 import app.viewership.ui.explain.ExplainPane;
@@ -18,6 +19,8 @@ import app.viewership.ui.saving.SavedViews;
 import app.viewership.ui.saving.ViewingsExport;
 import app.viewership.ui.side.SideBar;
 import app.viewership.ui.table.AnswerTable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
@@ -43,6 +46,7 @@ public final class MainWindow {
         Commands commands = seams.commands();
         Deeds deeds = new Deeds(model, controller, commands);
         TableDeeds tableDeeds = new TableDeeds(model, controller, commands);
+        commands.refuseBy(seams.messages()::say);
         deeds.steps();
         deeds.views();
         new DatasetDeeds(model, controller).addTo(commands);
@@ -57,6 +61,7 @@ public final class MainWindow {
         SavedViews saved = new SavedViews(model, controller, seams.background(), seams.messages());
         deeds.add("export.table", Group.FILE, "Shortcut+E", deeds.open(), () -> exports.table(false));
         deeds.add("export.table.excel", Group.FILE, null, deeds.open(), () -> exports.table(true));
+        deeds.addWhere("export.rows", Group.FILE, "Alt+Shortcut+E", beside(model), () -> exports.rows(false));
         ViewingsExport viewings = new ViewingsExport(model, seams, outside);
         deeds.add("export.viewings", Group.FILE, "Shift+Shortcut+V", deeds.open(), viewings::show);
         ChartArea charts = new ChartArea(model, controller, seams.theme());
@@ -81,6 +86,18 @@ public final class MainWindow {
         explorer.setMinSize(0, 0);
         frame.furnish(top, explorer, status);
         explorer.addEventHandler(KeyEvent.KEY_PRESSED, e -> dismiss(e, seams.messages()));
+    }
+
+    /// Whether rows stand beside figures: these are what the export of the table takes there.
+    private static BooleanBinding beside(ExplorerModel model) {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Shown shown = model.shown().get();
+                    return shown != null
+                            && !shown.more().figures().isEmpty()
+                            && !shown.answer().rows().isEmpty();
+                },
+                model.shown());
     }
 
     /// Esc closes what is open, and last of all the newest message.

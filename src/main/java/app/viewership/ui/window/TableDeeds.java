@@ -13,6 +13,7 @@ import app.viewership.ui.Shown;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -42,13 +43,14 @@ final class TableDeeds {
                 "table.exclude",
                 "Shift+Space",
                 deeds.single(),
+                "no.pair",
                 () -> rows(rows -> controller.change(q -> RowDeeds.excluded(q, rows))));
         deeds.local("table.copy", "Shortcut+C", () -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(copied.get());
             Clipboard.getSystemClipboard().setContent(content);
         });
-        deeds.local("table.sessions", "Shift+Enter", this::sessions);
+        deeds.local("table.sessions", "Shift+Enter", deeds.has(Screen.EXPLAIN), "no.sessions", this::sessions);
     }
 
     /// Keys that belong to the table alone.
@@ -58,7 +60,7 @@ final class TableDeeds {
                     && command.group() == Command.Group.TABLE
                     && command.key() != null
                     && command.key().match(e)) {
-                command.run();
+                commands.run(command);
                 e.consume();
                 return;
             }
@@ -90,7 +92,12 @@ final class TableDeeds {
         item.setId("row-" + id.replace('.', '-'));
         Command command = commands.get(id);
         if (command.local() && command.key() != null) {
-            item.setText(command.text() + "   " + command.keyText());
+            item.textProperty()
+                    .bind(Bindings.createStringBinding(
+                            () -> command.refusal() == null
+                                    ? command.text() + "   " + command.keyText()
+                                    : command.text() + " – " + command.refusal(),
+                            command.enabled()));
         }
         return item;
     }
@@ -100,8 +107,7 @@ final class TableDeeds {
         Shown shown = model.shown().get();
         Row row = model.focus().get().row();
         if (log != null && shown != null && row != null) {
-            RowDeeds.drilled(shown.answer(), row, log.explorer().dataset().landmarks())
-                    .ifPresent(controller::ask);
+            RowDeeds.below(log, shown.answer(), row).ifPresent(controller::ask);
         }
     }
 

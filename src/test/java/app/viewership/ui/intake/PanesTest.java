@@ -62,7 +62,8 @@ class PanesTest {
                 ZoneOffset.UTC,
                 ViewerKey.DEVICE,
                 Map.of(),
-                null);
+                null,
+                true);
         robot.interact(() -> {
             new Covers(shell()).show(Covers.Cover.IMPORT, ImportPane.of(model, true, NOBODY));
             for (int i = 1; i <= 40; i++) {

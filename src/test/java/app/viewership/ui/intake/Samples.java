@@ -48,6 +48,7 @@ final class Samples {
                                         "943.70.584.0"),
                                 "The time “25:61:00” is no time of day."),
                         row(6, "2021-09-30", "02:51:05", "FilmTitle63", "200", "10233175", "943.70.584.0", 2)),
+                false,
                 List.of("The column edge_pop is not known and will be ignored."));
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -42,6 +44,10 @@ class AppActivityJourneyTest {
         offer("events.jsonl");
         assertThat(hand.text("preview-facts")).contains("App activity › Events");
         assertThat(hand.sees("preview-viewer")).isFalse();
+        assertThat(hand.sees("preview-zone")).as("its times tell no zone").isTrue();
+        TableView<?> first = hand.node("first-rows", TableView.class);
+        int user = 3;
+        assertThat(first.getColumns().get(user).getCellObservableValue(0).getValue()).isEqualTo("•••");
         desk.keep("app-preview-events");
         hand.click("preview-import");
         desk.keep("app-events-alone");
@@ -63,6 +69,23 @@ class AppActivityJourneyTest {
         assertThat(watched()).isEqualTo(watched);
         assertThat(countries()).contains("us");
         assertThat(desk.model.failure().get()).isNull();
+    }
+
+    @Test
+    void rejectedRowsAreShownWithoutTheUsersInThem() throws Exception {
+        Path broken = Files.writeString(folder.resolve("events.jsonl"), """
+                {"event_id":"e1","name":"activity_exit","occurred_at":"2021-01-05 07:00:00",\
+                "user_id":"u-somebody","data":{"activity_id":"a1","duration":60,"completed":true}}
+                {"event_id":"e2","name":"activity_exit","occurred_at":"when?",\
+                "user_id":"u-somebody","data":{"activity_id":"a1","duration":6,"completed":true}}
+                """);
+        importAll(List.of(broken));
+        desk.fx(() -> desk.commands.get("file.rejected").run());
+        desk.settled();
+        desk.keep("app-rejected");
+        TableView<?> rows = hand.node("rejected-rows", TableView.class);
+        assertThat(rows.getItems()).hasSize(1).noneMatch(row -> row.toString().contains("u-somebody"));
+        assertThat(rows.getColumns()).extracting(TableColumnBase::getId).noneMatch("column-text"::equals);
     }
 
     @Test

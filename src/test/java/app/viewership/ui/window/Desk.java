@@ -51,7 +51,7 @@ final class Desk implements AutoCloseable {
     final AnswerDesk serving;
     final List<URI> browsed = new ArrayList<>();
     final Scene scene;
-    private final Stage stage;
+    final Stage stage;
     private final Watched background = new Watched();
 
     private Desk(Stage stage, Path folder, double width, double height) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.chart.Mark;
 import app.viewership.query.Filter;
+import app.viewership.query.Question;
 import app.viewership.query.Row;
 import app.viewership.query.Screen;
 import app.viewership.query.Step;
@@ -82,6 +83,15 @@ class HeatMapJourneyTest {
         assertThat(desk.commands.get("table.exclude").enabled().get()).isFalse();
         hand.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         assertThat(desk.commands.get("table.exclude").enabled().get()).isTrue();
+    }
+
+    @Test
+    void aPairIsKeptAndWhyItIsNotDroppedIsSaid() throws Exception {
+        hand.goTo(0);
+        Question before = desk.question();
+        hand.push(KeyCode.SHIFT, KeyCode.SPACE);
+        assertThat(desk.question()).isEqualTo(before);
+        assertThat(hand.messages().getLast()).startsWith("A pair of values cannot be dropped");
     }
 
     @Test

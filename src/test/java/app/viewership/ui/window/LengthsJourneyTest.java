@@ -8,8 +8,10 @@ import app.viewership.ui.chart.ChartPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,8 +89,32 @@ class LengthsJourneyTest {
         assertThat(desk.model.detail().get().explanation().longest().getFirst().watchSeconds())
                 .isEqualTo(hand.table().getItems().getFirst().cells().get(6));
         hand.push(KeyCode.ENTER);
-        assertThat(desk.question().screen()).isEqualTo(Screen.EXPLAIN);
+        assertThat(desk.question().screen()).isEqualTo(Screen.PROGRAMS);
+        assertThat(desk.question().by()).isEqualTo("activity");
+        assertThat(desk.question().filters()).hasSize(1);
         desk.keep("lengths-explained");
+        hand.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(desk.question().screen()).isEqualTo(Screen.PROGRAMS);
+        assertThat(hand.messages().getLast()).startsWith("Single sessions of this log are not shown");
+    }
+
+    @Test
+    void whatLiesBeyondTheLimitIsListedWithItsLinesAndNobodysName() throws Exception {
+        desk.fx(() -> desk.controller.change(
+                q -> q.with(q.rule().with(q.rule().thresholds().withLongSeconds(3600)))));
+        desk.settled();
+        VBox longest = hand.node("explain-longest", VBox.class);
+        assertThat(longest.getChildren()).hasSize(25);
+        desk.keep("lengths-beyond");
+
+        hand.goTo(0);
+        int at = desk.model.shown().get().answer().column("beyond");
+        long beyond = (Long) hand.table().getItems().getFirst().cells().get(at);
+        assertThat(beyond).isPositive();
+        assertThat(longest.getChildren()).hasSize((int) Math.min(25, beyond));
+        assertThat(longest.lookupAll(".hyperlink"))
+                .extracting(link -> ((Hyperlink) link).getTooltip().getText())
+                .noneMatch(text -> text.contains("\n"));
     }
 
     @Test

@@ -3,8 +3,10 @@ package app.viewership.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.cli.Cli;
+import app.viewership.query.Answer;
 import app.viewership.query.FigureAnswer;
 import app.viewership.query.FigureParameters;
+import app.viewership.query.Grain;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.QuestionJson;
@@ -138,6 +140,37 @@ class MovieQuestionsJourneyTest {
         assertThat(desk.model.shown().get().answer().groups()).isEqualTo(affected);
         assertThat(hand.node("question-from", TextField.class).getText()).startsWith("2021-12-");
         desk.keep("questions-brushed");
+
+        Answer around = desk.model.shown().get().grid();
+        assertThat(around.question().period().from()).isBefore(chosen.from());
+        assertThat(around.question().period().to()).isAfter(chosen.to());
+        assertThat(around.question().period().to()).isBefore(Instant.parse("2022-01-01T00:00:00Z"));
+        hand.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(desk.model.shown().get().grid().question().period()).isNull();
+    }
+
+    @Test
+    void aShortOutageIsShownByTheMinute() throws Exception {
+        desk.fx(() -> desk.controller.change(q -> q.with(new FigureParameters("Unforgiven", OUTAGE, null, 0.5))));
+        desk.settled();
+        desk.keep("questions-minutes");
+        assertThat(desk.model.shown().get().grid().question().grain()).isEqualTo(Grain.MINUTE);
+        assertThat(desk.model.shown().get().grid().rows()).hasSize(15 * 60);
+    }
+
+    @Test
+    void aMovieThatNobodyLeftEarlySaysWhyAndOffersTheRuntime() throws Exception {
+        desk.fx(() -> desk.controller.change(q -> q.with(Screen.CHANGES).with(q.rule().withRuntime(60))));
+        desk.settled();
+        desk.keep("changes-none");
+        assertThat(hand.text("nothing-sentence")).startsWith("Nobody changed from ");
+        assertThat(hand.text("nothing-why")).contains("shorter than the runtime of 1 min");
+
+        hand.fire("lift");
+        desk.keep("changes-none-runtime");
+        hand.write("3 h");
+        hand.push(KeyCode.ENTER);
+        assertThat(desk.question().rule().runtime()).isEqualTo(10_800);
     }
 
     @Test
@@ -163,7 +196,11 @@ class MovieQuestionsJourneyTest {
         assertThat(told).hasSize(8).isEqualTo(reported);
 
         hand.push(KeyCode.SHORTCUT, KeyCode.E);
-        assertThat(desk.outside.proposed).containsExactly("users-in-progress-on-unforgiven.csv");
+        assertThat(desk.outside.proposed).containsExactly("movie-questions.csv");
+        assertThat(Files.readString(folder.resolve("movie-questions.csv")))
+                .isEqualTo(Files.readString(folder.resolve("out/movie-questions.csv")));
+        hand.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.E);
+        assertThat(desk.outside.proposed).last().isEqualTo("users-in-progress-on-unforgiven.csv");
         assertThat(Files.readString(folder.resolve("users-in-progress-on-unforgiven.csv")))
                 .isEqualTo(Files.readString(folder.resolve("out/affected-users.csv")));
     }

@@ -6,6 +6,7 @@ import app.viewership.query.Filter;
 import app.viewership.query.Grain;
 import app.viewership.query.Measure;
 import app.viewership.query.Moment;
+import app.viewership.query.Row;
 import app.viewership.query.Screen;
 import app.viewership.query.Sort;
 import java.awt.image.BufferedImage;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +96,30 @@ class ProductionJourneyTest {
         assertThat(hand.text("remarks")).startsWith("Hours rose by ");
         assertThat(hand.table().getItems()).hasSize(1);
         desk.keep("profile-remarks");
+    }
+
+    @Test
+    void theAudienceProfileFitsTheSmallestWindow() throws Exception {
+        desk.close();
+        desk = Desk.at(folder, 800, 560);
+        hand = new Hand(desk);
+        desk.fx(() -> desk.controller.change(q -> q.with(Screen.PROFILE)));
+        desk.settled();
+        desk.fx(desk.scene.getRoot()::layout);
+        desk.keep("profile-small");
+        List<TableColumn<Row, ?>> seen = hand.table().getVisibleLeafColumns();
+        assertThat(seen.stream().mapToDouble(TableColumnBase::getWidth).sum())
+                .isLessThanOrEqualTo(hand.table().getWidth() - 14);
+        assertThat(seen).hasSizeLessThan(hand.table().getColumns().size());
+
+        TableColumn<Row, ?> last = hand.table().getColumns().getLast();
+        desk.fx(() -> last.setVisible(true));
+        desk.fx(() -> desk.controller.change(q -> q.withLimit(3)));
+        desk.settled();
+        assertThat(last.isVisible()).as("what somebody wants to see stays").isTrue();
+        desk.fx(() -> desk.stage.setWidth(1440));
+        desk.settled();
+        desk.until(() -> hand.table().getColumns().stream().allMatch(TableColumn::isVisible));
     }
 
     private void show(String... shows) throws Exception {

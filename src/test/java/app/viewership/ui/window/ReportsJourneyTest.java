@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.viewership.ingest.CancelSignal;
 import app.viewership.ingest.ImportSettings;
 import app.viewership.ingest.Importer;
+import app.viewership.query.Measure;
 import app.viewership.query.Row;
 import app.viewership.query.Screen;
 import app.viewership.query.StreamReport;
+import app.viewership.ui.chart.ChartPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.skin.VirtualFlow;
@@ -94,6 +97,10 @@ class ReportsJourneyTest {
         assertThat(copied[0].lines().toList().getLast())
                 .startsWith("4\tAnn Lee\t34\tstream-started\t2024-01-11T11:00:00+01:00\tBob May");
         desk.keep("reports-users");
+        hand.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        assertThat(desk.outside.proposed).isEmpty();
+        assertThat(hand.messages().getLast()).isEqualTo("This view has no chart.");
+        assertThat(hand.node("export-chart", Button.class).isDisabled()).isTrue();
 
         choose("Shows released in 2020 or later");
         assertThat(column(2)).containsExactly("Low s2", "Low s1");
@@ -111,6 +118,28 @@ class ReportsJourneyTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).contains("start-rate-per-platform.csv");
         }
+    }
+
+    @Test
+    void aLogWithoutLengthsSaysSoInsteadOfDrawingZeros() throws Exception {
+        open(
+                1440,
+                900,
+                capture(
+                        "tv.stream",
+                        LiveEvent.of("stream-started", "Sytflix", "s1", 0, 4, "Ann"),
+                        LiveEvent.of("stream-started", "Sytflix", "s2", 9, 5, "Eve")));
+        desk.fx(() -> desk.controller.change(q -> q.with(Screen.AVERAGES)));
+        desk.settled();
+        desk.keep("live-lengthless");
+        assertThat(hand.node("chart", ChartPane.class).marks()).isEmpty();
+        assertThat(hand.sees("chart-aside")).isFalse();
+        desk.fx(() -> desk.controller.change(q -> q.with(Screen.PROGRAMS).with(Measure.WATCH_SECONDS)));
+        desk.settled();
+        assertThat(hand.node("chart", ChartPane.class).marks()).isEmpty();
+        desk.fx(() -> desk.controller.change(q -> q.with(Measure.VIEWINGS)));
+        desk.settled();
+        assertThat(hand.node("chart", ChartPane.class).marks()).hasSize(2);
     }
 
     @Test
