@@ -117,8 +117,8 @@ final class ReportFiles {
     void write(Library library, ImportReport report, Explorer explorer, Question asked) {
         boolean changing = explorer.screens().contains(Screen.CHANGES);
         boolean about = changing || explorer.screens().contains(Screen.PROFILE);
-        Changes changes = explorer.changes(asked);
-        Question question = asked.withSubject(!about || changes.program().isEmpty() ? null : changes.program());
+        Question question =
+                asked.withSubject(about ? explorer.subject(asked).orElse(null) : null);
         ReportTables tables = new ReportTables(explorer, question);
         csv("top-programs.csv", tables.topPrograms());
         csv("average-watch-time.csv", tables.averages());
@@ -142,6 +142,7 @@ final class ReportFiles {
             csv(LOYALTY, tables.of(Screen.LOYALTY));
         }
         if (changing) {
+            Changes changes = explorer.changes(question);
             csv("program-changes.csv", tables.changes(changes));
             csv("program-changes-to.csv", tables.destinations(changes));
             Question left = question.with(Screen.CHANGES);

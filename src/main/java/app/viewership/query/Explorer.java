@@ -99,8 +99,13 @@ public final class Explorer {
         return start.isBefore(end) ? Optional.of(new Period(start, end)) : Optional.empty();
     }
 
-    /// The program changes away from `question.subject()`; without one, from the program drilled into, else from the
-    /// most watched series, else from the most watched program.
+    /// The program that a question is about where a view is about one: its subject, else the program drilled into, else
+    /// the most watched series, else the most watched program; empty where nothing is watched.
+    public Optional<String> subject(Question question) {
+        return ChangesTable.subject(asked(question));
+    }
+
+    /// The program changes away from the [#subject] of the question.
     public Changes changes(Question question) {
         return ChangesTable.changes(asked(question));
     }

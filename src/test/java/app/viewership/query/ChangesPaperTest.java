@@ -202,6 +202,8 @@ class ChangesPaperTest {
         Question open = QUESTION.withSubject(null);
 
         assertThat(log.explorer().changes(open).program()).isEqualTo("Beta");
+        assertThat(log.explorer().subject(open)).hasValue("Beta");
+        assertThat(log.explorer().subject(open.withSubject("Film"))).hasValue("Film");
         assertThat(log.explorer()
                         .changes(open.drilled(new Step("program", "Alpha")))
                         .program())
@@ -214,5 +216,6 @@ class ChangesPaperTest {
                 .as("of a log of films, the most watched film")
                 .isEqualTo("Film");
         assertThat(LogFixture.explorer(List.of()).changes(open).program()).isEmpty();
+        assertThat(LogFixture.explorer(List.of()).subject(open)).isEmpty();
     }
 }
