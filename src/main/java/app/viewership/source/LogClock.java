@@ -30,6 +30,16 @@ final class LogClock {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final VarHandle ENDS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LITTLE = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /// Of `HH:mm:ss`, its first byte lowest: `00:00:00`; four bits of each byte; 6 for each digit; and the bits that
+    /// are in none.
+    private static final long ZEROS = 0x30303A30303A3030L;
+
+    private static final long NIBBLES = 0x0F0F0F0F0F0F0F0FL;
+    private static final long SIXES = 0x0606000606000606L;
+    private static final long NO_DIGITS = 0xF0F0FFF0F0FFF0F0L;
+
     private static final int DAY = 86_400;
     private static final int KNOWN = 64;
     private static final int CHANGES = Integer.MAX_VALUE;
@@ -95,13 +105,18 @@ final class LogClock {
 
     /// The second of the day of `HH:mm:ss`, or [#NO_TIME].
     static int timeOfDay(byte[] bytes, int from, int to) {
-        if (to - from != 8 || bytes[from + 2] != ':' || bytes[from + 5] != ':') {
+        if (to - from != 8) {
             return NO_TIME;
         }
-        int hour = digits(bytes, from, 2);
-        int minute = digits(bytes, from + 3, 2);
-        int second = digits(bytes, from + 6, 2);
-        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
+        // What is left of each digit is its number, of each colon 0; what adds up to more than 15 with 6 is no digit.
+        long left = (long) LITTLE.get(bytes, from) ^ ZEROS;
+        if (((left | ((left & NIBBLES) + SIXES)) & NO_DIGITS) != 0) {
+            return NO_TIME;
+        }
+        int hour = (int) ((left & 0xF) * 10 + (left >>> 8 & 0xF));
+        int minute = (int) ((left >>> 24 & 0xF) * 10 + (left >>> 32 & 0xF));
+        int second = (int) ((left >>> 48 & 0xF) * 10 + (left >>> 56));
+        if (hour > 23 || minute > 59 || second > 59) {
             return NO_TIME;
         }
         return (hour * 60 + minute) * 60 + second;

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -118,6 +119,35 @@ class LogClockTest {
             })
     void whatIsNoTimeOfDayIsNotReadAsOne(String text) {
         assertThat(LogClock.timeOfDay(bytes(text), 0, bytes(text).length)).isEqualTo(LogClock.NO_TIME);
+    }
+
+    @Property
+    void aTimeOfDayIsOneIfJavaTimeTakesIt(@ForAll("nearlyTimes") byte[] text) {
+        int expected;
+        try {
+            expected = LocalTime.parse(new String(text, StandardCharsets.ISO_8859_1), DateTimeFormatter.ISO_LOCAL_TIME)
+                    .toSecondOfDay();
+        } catch (DateTimeException e) {
+            expected = LogClock.NO_TIME;
+        }
+        assertThat(LogClock.timeOfDay(text, 0, text.length)).isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<byte[]> nearlyTimes() {
+        Arbitrary<Integer> place = Arbitraries.integers().between(0, 7);
+        Arbitrary<Byte> put = Arbitraries.oneOf(
+                Arbitraries.of((byte) '0', (byte) '5', (byte) '9', (byte) ':', (byte) '/', (byte) ';', (byte) '?'),
+                Arbitraries.bytes());
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 86_399), place, put, Arbitraries.of(true, false))
+                .as((second, at, with, sound) -> {
+                    byte[] text = "%02d:%02d:%02d"
+                            .formatted(second / 3600, second / 60 % 60, second % 60)
+                            .getBytes(StandardCharsets.ISO_8859_1);
+                    text[at] = sound ? text[at] : with;
+                    return text;
+                });
     }
 
     @Provide
