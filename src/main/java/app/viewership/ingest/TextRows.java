@@ -137,9 +137,8 @@ final class TextRows {
     int find(TextIds.Table table, int row) {
         int slot = table.slot(hashes[row]);
         for (long entry = table.at(slot); entry != 0; entry = table.at(slot)) {
-            long first = table.words()[(int) entry];
-            if (is(row, table, entry, first)) {
-                return (int) first;
+            if ((int) (entry >>> Integer.SIZE) == hashes[row] && is(row, table, entry, table.words()[(int) entry])) {
+                return (int) table.words()[(int) entry];
             }
             slot = table.slot(slot + 1);
         }

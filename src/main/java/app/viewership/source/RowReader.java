@@ -65,6 +65,8 @@ final class RowReader implements BlockReader {
             // Logs are full of equal rows: several pieces of a stream are fetched in one second.
             if (keptLength > 0
                     && at + keptLength <= to
+                    // Cheaper where the next row is of another length.
+                    && bytes[at + keptLength - 1] == '\n'
                     && Arrays.equals(bytes, kept, kept + keptLength, bytes, at, at + keptLength)) {
                 handler.again(lines++);
                 rows++;
