@@ -14,6 +14,7 @@ record RowMarks(long delimiters) {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
+    private static final long QUOTES = '"' * ONES;
     private static final long BLANKS = ' ' * ONES;
     private static final long HIGHS = 0x8080808080808080L;
 
@@ -52,6 +53,12 @@ record RowMarks(long delimiters) {
     /// Whether all bytes are of ASCII and none is zero.
     static boolean isAscii(long word) {
         return ((word | word - ONES) & HIGHS) == 0;
+    }
+
+    /// Whether a byte is a quote.
+    static boolean hasQuote(long word) {
+        long other = word ^ QUOTES;
+        return (other - ONES & ~other & HIGHS) != 0;
     }
 
     /// Whether a byte may be a control character.
