@@ -42,7 +42,7 @@ final class Importing {
                 .forEach(console::say);
     }
 
-    /// Says in one sentence what could not be imported, if anything.
+    /// Says in one sentence what could not be imported, if anything; what holds for several is said once.
     ///
     /// @throws Failure if something could not
     static void failIfAnyFailed(ImportReport report) {
@@ -52,7 +52,7 @@ final class Importing {
         }
         if (!failed.isEmpty()) {
             throw new Failure(failed.size() + " of " + report.files().size() + " logs could not be imported: "
-                    + failed.stream().map(FileOutcome::account).collect(Collectors.joining(" ")));
+                    + failed.stream().map(FileOutcome::account).distinct().collect(Collectors.joining(" ")));
         }
     }
 }

@@ -1,13 +1,19 @@
 package app.viewership.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.viewership.ingest.FileOutcome;
+import app.viewership.ingest.ImportReport;
+import app.viewership.ingest.ImportSettings;
+import app.viewership.ingest.RejectedRows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -99,6 +105,32 @@ class ImportTest {
         assertThat(Shell.run("query", "--library", library, "--by", "program", "--measure", "viewings")
                         .out())
                 .isEqualTo("program,viewings\nFilm X,1\n");
+    }
+
+    @Test
+    void whatHoldsForSeveralLogsIsSaidOnce() {
+        List<FileOutcome> failed = Stream.of("a", "b")
+                .map(name -> new FileOutcome(
+                        Path.of(name),
+                        name,
+                        null,
+                        null,
+                        FileOutcome.Ending.FAILED,
+                        null,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        null,
+                        null,
+                        null,
+                        "The library may only be read.",
+                        RejectedRows.NONE))
+                .toList();
+
+        assertThatThrownBy(() -> Importing.failIfAnyFailed(new ImportReport(ImportSettings.DEFAULT, failed, 0)))
+                .hasMessage("2 of 2 logs could not be imported: The library may only be read.");
     }
 
     @Test
