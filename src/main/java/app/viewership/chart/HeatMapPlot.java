@@ -6,8 +6,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -20,6 +23,8 @@ final class HeatMapPlot extends Plot {
 
     @Serial
     private static final long serialVersionUID = 1;
+
+    private static final Pattern DECIMALS = Pattern.compile("\\d+\\.\\d+");
 
     /// Room for the names of the columns.
     static final double FOOT = 20;
@@ -104,7 +109,8 @@ final class HeatMapPlot extends Plot {
         g2.fill(box);
         if (cell != null && cell.value() > 0) {
             Lettering figure = new Lettering(Typeface.REGULAR, Sizes.SMALL, ChartStyle.on(colour));
-            String text = text(cell.value());
+            String exact = text(cell.value());
+            String text = figure.width(exact) + 4 <= box.getWidth() ? exact : whole(exact);
             if (figure.width(text) + 4 <= box.getWidth() && figure.lineHeight() <= box.getHeight()) {
                 figure.centre(g2, text, box.getCenterX(), box.getCenterY());
             }
@@ -129,6 +135,13 @@ final class HeatMapPlot extends Plot {
         return written.endsWith(unit.sign())
                 ? written.substring(0, written.length() - unit.sign().length())
                 : written;
+    }
+
+    /// Of the largest cells of a narrow map whole numbers say more than nothing.
+    private static String whole(String text) {
+        return DECIMALS.matcher(text).matches()
+                ? new BigDecimal(text).setScale(0, RoundingMode.HALF_UP).toPlainString()
+                : text;
     }
 
     /// The names of the columns; where not all have room, every second, third …

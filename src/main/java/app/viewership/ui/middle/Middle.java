@@ -41,6 +41,8 @@ public final class Middle extends VBox {
     private static final double MOST_QUESTIONS = 360;
     private static final double CHART_SHARE = 0.42;
     private static final double CHART_HEIGHT = 180;
+    private static final double BANDED_HEIGHT = 220;
+    private static final double MOST_CHART = 0.66;
     private static final double CHART_SHARE_PANELLED = 0.58;
 
     /// Views whose chart has more than bars in it: they are read in the chart first.
@@ -235,14 +237,14 @@ public final class Middle extends VBox {
         List<Node> parts = explain ? List.of(table, sessions) : streams ? List.of(table) : List.of(charts, table);
         if (!split.getItems().equals(parts)) {
             split.getItems().setAll(parts);
-            split.setDividerPositions(explain ? 0.5 : chartShare());
+            split.setDividerPositions(explain ? 0.5 : share(shown.screen()));
             if (arranged == null) {
                 // Keys should work at once, without a click first.
                 Platform.runLater(table.table()::requestFocus);
             }
         }
-        if (!explain && (PANELLED.contains(shown.screen()) != (arranged != null && PANELLED.contains(arranged)))) {
-            split.setDividerPositions(PANELLED.contains(shown.screen()) ? CHART_SHARE_PANELLED : chartShare());
+        if (!explain && (arranged == null || share(shown.screen()) != share(arranged))) {
+            split.setDividerPositions(share(shown.screen()));
         }
         arranged = shown.screen();
         if (body.getChildren().getFirst() != sideBySide) {
@@ -250,9 +252,14 @@ public final class Middle extends VBox {
         }
     }
 
-    /// Of a low window a chart needs more to be read.
-    private double chartShare() {
-        return body.getHeight() <= 0 ? CHART_SHARE : Math.clamp(CHART_HEIGHT / body.getHeight(), CHART_SHARE, 0.6);
+    /// How much of the height the chart of a view has. Of a low window it needs more to be read, and most where a band
+    /// and its legend stand in it.
+    private double share(Screen screen) {
+        if (PANELLED.contains(screen)) {
+            return CHART_SHARE_PANELLED;
+        }
+        double wanted = screen == Screen.QUESTIONS ? BANDED_HEIGHT : CHART_HEIGHT;
+        return body.getHeight() <= 0 ? CHART_SHARE : Math.clamp(wanted / body.getHeight(), CHART_SHARE, MOST_CHART);
     }
 
     private void failed(@Nullable String why) {
