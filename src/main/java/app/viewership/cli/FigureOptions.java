@@ -45,6 +45,14 @@ final class FigureOptions {
             description = "The share of a runtime that must have been watched (default: ${DEFAULT-VALUE}).")
     private double share;
 
+    @Option(
+            names = "--long",
+            paramLabel = "TIME",
+            converter = SecondsConverter.class,
+            description = "Counts viewings longer than this in lengths.csv: 1h, 30m; without it, or with 0, those beyond"
+                    + " 1.5 times the box.")
+    private @Nullable Integer tooLong;
+
     /// Checks what can be checked before a log is read.
     ///
     /// @throws WrongUsage if they do not go together
@@ -66,6 +74,9 @@ final class FigureOptions {
         if (title != null && !asks(kind, Way.VIEWERS_IN_PROGRESS)) {
             throw new WrongUsage(saysNothing("--title", kind));
         }
+        if (tooLong != null && !kind.questions().lengths()) {
+            throw new WrongUsage(saysNothing("--long", kind));
+        }
     }
 
     private static boolean asks(Kind kind, Way way) {
@@ -80,6 +91,12 @@ final class FigureOptions {
     /// @throws WrongUsage if the outage ends before it begins
     FigureParameters parameters(ZoneId zone) {
         return new FigureParameters(title, outage(zone), nationality, share);
+    }
+
+    /// From which on a viewing is too long; null for what the lengths themselves say, as for 0 in the window.
+    @Nullable
+    Integer longSeconds() {
+        return tooLong == null || tooLong == 0 ? null : tooLong;
     }
 
     private @Nullable Period outage(ZoneId zone) {

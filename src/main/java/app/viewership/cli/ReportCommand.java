@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
         name = "report",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the most popular programs, the average watch time of each series, the program changes, and"
-                        + " all that lies behind them: tables as CSV, charts as PNG.")
+                "Writes what is most watched and how long on average, and all that lies behind it: tables as CSV, charts as"
+                        + " PNG. Which more there are is the kind's: program changes, the audience profile of a program,"
+                        + " figures asked by name, lengths, starts and ends of streams.")
 final class ReportCommand implements Callable<Integer> {
     /// The program that the sample is about.
     private static final String FAVOURITE = "SeriesTitle0";
@@ -40,7 +41,8 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "0..*",
-            description = "Logs, or folders of logs: .csv, .tsv, .csv.gz, .csv.zip. None: what is in the library.")
+            description = "Logs of any kind, or folders of them: .csv, .tsv, .json, .jsonl, .log, .stream, plain, .gz or .zip."
+                    + " None: what is in the library.")
     private List<Path> inputs = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder for the files.")
@@ -171,7 +173,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private Question counted(Question question) {
         Rule rule = question.rule().withHandOver(handOver);
-        return question.with(rule.with(rule.thresholds().withManyHours((int) Math.min(manyHours, HOURS_OF_WEEK))));
+        return question.with(rule.with(rule.thresholds()
+                .withManyHours((int) Math.min(manyHours, HOURS_OF_WEEK))
+                .withLongSeconds(figures.longSeconds())));
     }
 
     /// The question with the program whose changes are counted.

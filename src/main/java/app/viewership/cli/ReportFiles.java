@@ -52,6 +52,8 @@ final class ReportFiles {
 
     private static final String PROFILE = "audience-profile.csv";
     private static final String LOYALTY = "reach-and-loyalty.csv";
+    private static final String LENGTHS = "lengths.csv";
+    private static final String BOXES = "lengths.png";
     private static final String AFFECTED = "affected-users.csv";
 
     /// Of these only what is known to come next can tell.
@@ -85,6 +87,9 @@ final class ReportFiles {
                 .forEach(names::add);
         if (kind.questions().profile().isPresent()) {
             names.addAll(List.of(PROFILE, LOYALTY));
+        }
+        if (kind.questions().lengths()) {
+            names.addAll(List.of(LENGTHS, BOXES));
         }
         if (!kind.questions().figures().isEmpty()) {
             names.add(questions(kind));
@@ -140,6 +145,11 @@ final class ReportFiles {
         if (explorer.screens().contains(Screen.PROFILE)) {
             csv(PROFILE, tables.of(Screen.PROFILE));
             csv(LOYALTY, tables.of(Screen.LOYALTY));
+        }
+        if (explorer.screens().contains(Screen.LENGTHS)) {
+            csv(LENGTHS, tables.of(Screen.LENGTHS));
+            Question lengths = question.with(Screen.LENGTHS);
+            png(BOXES, Charts.spread(explorer.spread(lengths)), explorer, lengths);
         }
         if (changing) {
             Changes changes = explorer.changes(question);

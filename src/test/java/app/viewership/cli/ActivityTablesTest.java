@@ -3,6 +3,13 @@ package app.viewership.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.cli.PlainTable.Seen;
+import app.viewership.query.Answer;
+import app.viewership.query.Dataset;
+import app.viewership.query.Explorer;
+import app.viewership.query.Question;
+import app.viewership.query.Screen;
+import app.viewership.source.Kind;
+import app.viewership.source.Kinds;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,6 +18,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -230,5 +238,70 @@ class ActivityTablesTest {
                         List.of("Washing Dishes Game", "531628"), List.of("game_hidden_objects_ingredients", "253544"));
         assertThat(PlainTable.asked(library, "country", List.of("viewings"), "--limit", "3"))
                 .containsExactly(List.of("in", "1090"), List.of("us", "1087"), List.of("tr", "1006"));
+    }
+
+    /// Of the lengths counted line by line, 33 are longer than an hour.
+    @Test
+    void theReportCountsWhatIsLongerThanTheLimitAsTheLoopsDo() throws IOException {
+        List<List<String>> rows = lengths("limit", "--long", "1h");
+
+        Map<String, Long> beyond = new HashMap<>();
+        for (Seen seen : SEEN) {
+            String type = seen.values().get("activity_type").getFirst();
+            beyond.merge(type, seen.seconds() > 3600 ? 1L : 0L, Long::sum);
+        }
+        assertThat(rows.getFirst())
+                .containsExactly(
+                        "activity_type",
+                        "watch_seconds",
+                        "viewings",
+                        "beyond",
+                        "beyond_share",
+                        "median_seconds",
+                        "longest_seconds",
+                        "quarter_seconds",
+                        "three_quarters_seconds",
+                        "shortest_seconds");
+        Map<String, Long> reported = new HashMap<>();
+        rows.stream().skip(1).forEach(row -> reported.put(row.getFirst(), Long.valueOf(row.get(3))));
+        assertThat(reported).isEqualTo(beyond);
+        assertThat(reported.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(33);
+        assertThat(MAPPER.readTree(folder.resolve("limit").resolve("import.json").toFile())
+                        .findValue("long_seconds")
+                        .asInt())
+                .isEqualTo(3600);
+        assertThat(folder.resolve("limit").resolve("lengths.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void theReportTellsTheLengthsThatTheWindowShows() throws IOException {
+        List<List<String>> rows = lengths("usual");
+
+        try (LibraryOption opened = LibraryOption.forReading(Path.of(library))) {
+            Kind kind = Kinds.of("app-activity").orElseThrow();
+            Explorer explorer = new Explorer(Dataset.load(opened.library(), kind));
+            Answer shown = explorer.answer(Question.of(kind.id(), ZoneOffset.UTC).with(Screen.LENGTHS));
+            List<Integer> whole = List.of(0, 1, 2, 3, 6, 9);
+            assertThat(rows.stream().skip(1).map(row -> whole.stream().map(row::get).toList()))
+                    .containsExactlyElementsOf(shown.rows().stream()
+                            .map(row -> whole.stream()
+                                    .map(cell -> String.valueOf(row.cells().get(cell)))
+                                    .toList())
+                            .toList());
+        }
+        assertThat(lengths("none", "--long", "0")).isEqualTo(rows);
+    }
+
+    /// The table of the report on how long viewings lasted, its header first.
+    private static List<List<String>> lengths(String out, String... options) throws IOException {
+        List<String> words = new ArrayList<>(
+                List.of("report", "--library", library, "--out", folder.resolve(out).toString()));
+        words.addAll(List.of(options));
+        assertThat(Shell.run(words.toArray(String[]::new)).code()).isZero();
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve(out).resolve("lengths.csv"))) {
+            rows.add(List.of(line.split(",")));
+        }
+        return rows;
     }
 }

@@ -42,6 +42,14 @@ class FigureOptionsTest {
     }
 
     @Test
+    void aLimitOfLengthsIsRefusedWhereLengthsAreNotLookedAt() {
+        Shell.Ran ran = report("long", "--long", "1h");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("--long asks for a figure that movie-streams does not have; leave it out.");
+    }
+
+    @Test
     void aNationalityThatIsThereIsCounted() {
         String known = Shell.run(
                         "query", "--library", library, "--by", "nationality", "--measure", "viewings")
