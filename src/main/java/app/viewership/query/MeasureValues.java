@@ -36,7 +36,8 @@ final class MeasureValues {
             case COMPLETED -> tally.completed(group);
             case COMPLETION -> ratio(tally.completed(group), tally.rated(group));
             case UNRATED -> tally.viewings(group) - tally.rated(group);
-            case AMOUNT -> scaled((double) tally.amount(group));
+            // The sum of no sizes at all is unknown, not 0.
+            case AMOUNT -> tally.sized(group) == 0 ? null : scaled((double) tally.amount(group));
             case MEAN_AMOUNT ->
                 tally.sized(group) == 0 ? null : scaled((double) tally.amount(group) / tally.sized(group));
             case MEDIAN_AMOUNT ->

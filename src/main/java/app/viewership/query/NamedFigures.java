@@ -40,9 +40,7 @@ final class NamedFigures {
         for (NamedFigure figure : dataset.kind().questions().figures()) {
             if (figure.way() == Way.PROGRAMS_OF_VALUE) {
                 Coded coded = dataset.coded(figure.of());
-                List<String> known = coded.values().stream()
-                        .filter(one -> !one.equals(Coded.NONE))
-                        .toList();
+                List<String> known = known(coded);
                 if (!known.contains(value)) {
                     String what = Words.inSentence(coded.dimension().label());
                     throw known.isEmpty()
@@ -53,10 +51,25 @@ final class NamedFigures {
         }
     }
 
+    /// The program of a name, in the upper and lower case of the log where that leaves no choice.
+    static String spelled(Dataset dataset, String program) {
+        List<String> known = known(dataset.coded(dataset.landmarks().program()));
+        List<String> alike =
+                known.stream().filter(one -> one.equalsIgnoreCase(program)).toList();
+        return known.contains(program) || alike.size() != 1 ? program : alike.getFirst();
+    }
+
+    private static List<String> known(Coded coded) {
+        return coded.values().stream().filter(one -> !one.equals(Coded.NONE)).toList();
+    }
+
     private FigureAnswer answer(NamedFigure figure) {
         return switch (figure.way()) {
             case MEASURE -> measure(figure);
-            case PROGRAMS_WITH_VALUE -> answer(figure, share(figure), "");
+            case PROGRAMS_WITH_VALUE ->
+                known(dataset.coded(figure.of())).isEmpty()
+                        ? unasked(figure, "Unknown: no " + label(figure.of()) + " is known yet.")
+                        : answer(figure, share(figure), "");
             case PROGRAMS_OF_VALUE ->
                 told.value() == null
                         ? unasked(figure, "Choose a value of " + label(figure.of()) + " first.")
@@ -142,26 +155,30 @@ final class NamedFigures {
                 .atStartOfDay(zone)
                 .toEpochSecond();
         BitSet viewers = new BitSet();
+        int measured = 0;
+        int unknown = 0;
         for (int p = 0; p < parts.size(); p++) {
             int i = parts.viewing(p);
             long start = viewings.start()[i];
-            if (start >= from && start < to && isEnough(viewings.watch()[i], viewings.asset()[i])) {
-                viewers.set(viewings.viewer()[i]);
+            if (start >= from && start < to) {
+                boolean known = dataset.runtime(viewings.asset()[i]) > 0;
+                measured += known ? 1 : 0;
+                unknown += known ? 0 : 1;
+                if (known && isEnough(viewings.watch()[i], viewings.asset()[i])) {
+                    viewers.set(viewings.viewer()[i]);
+                }
             }
         }
-        return answer(
-                figure,
-                (double) viewers.cardinality(),
-                " Share: " + BigDecimal.valueOf(told.share()).toPlainString() + "; month: " + month + ".");
+        String parameters = " Share: " + BigDecimal.valueOf(told.share()).toPlainString() + "; month: " + month + ".";
+        return measured == 0 && unknown > 0
+                ? answer(figure, null, parameters + " Unknown: no runtime of these is known.")
+                : answer(figure, (double) viewers.cardinality(), parameters);
     }
 
     /// In decimal arithmetic, for a share of 0.7 is no binary number.
     private boolean isEnough(int seconds, int asset) {
-        int runtime = dataset.runtime(asset);
-        return runtime > 0
-                && BigDecimal.valueOf(seconds)
-                                .compareTo(BigDecimal.valueOf(told.share()).multiply(BigDecimal.valueOf(runtime)))
-                        >= 0;
+        BigDecimal least = BigDecimal.valueOf(told.share()).multiply(BigDecimal.valueOf(dataset.runtime(asset)));
+        return BigDecimal.valueOf(seconds).compareTo(least) >= 0;
     }
 
     /// Who was in progress on a program, whatever the period of the question.

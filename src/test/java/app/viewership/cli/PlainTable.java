@@ -56,7 +56,11 @@ final class PlainTable {
             Map.entry(
                     "completion_rate",
                     seen -> decimal(1.0 * rated(seen, true) / (rated(seen, true) + rated(seen, false)), 6)),
-            Map.entry("amount", seen -> decimal(amounts(seen).doubleValue(), 3)),
+            Map.entry(
+                    "amount",
+                    seen -> seen.stream().allMatch(each -> each.amount == null)
+                            ? ""
+                            : decimal(amounts(seen).doubleValue(), 3)),
             Map.entry(
                     "mean_amount",
                     seen -> decimal(

@@ -55,7 +55,7 @@ class FiguresTwinTest {
         answers.forEach(answer -> figures.put(answer.figure(), answer.value()));
         Map<NamedFigure, Double> expected = new LinkedHashMap<>();
         for (NamedFigure figure : Plays.FIGURES) {
-            Double value = value(figure, new PlayTwin(spread, time, question), question, told, tenths);
+            Double value = value(figure, spread, new PlayTwin(spread, time, question), question, told, tenths);
             expected.put(figure, value == null ? null : (Double) (value / figure.per()));
         }
         assertThat(figures).isEqualTo(expected);
@@ -85,7 +85,12 @@ class FiguresTwinTest {
     }
 
     private static Double value(
-            NamedFigure figure, PlayTwin twin, Question question, FigureParameters told, int tenths) {
+            NamedFigure figure,
+            List<Play> log,
+            PlayTwin twin,
+            Question question,
+            FigureParameters told,
+            int tenths) {
         List<PlayTwin.Piece> pieces = twin.pieces(List.of(), Grain.HOUR);
         return switch (figure.way()) {
             case MEASURE -> {
@@ -102,7 +107,9 @@ class FiguresTwinTest {
                         with.addAll(Plays.of(play, "show"));
                     }
                 }
-                yield all.isEmpty() ? null : (Double) ((double) with.size() / all.size());
+                boolean known = log.stream()
+                        .anyMatch(play -> !Plays.of(play, figure.of()).equals(List.of("")));
+                yield all.isEmpty() || !known ? null : (Double) ((double) with.size() / all.size());
             }
             case PROGRAMS_OF_VALUE -> {
                 Set<String> with = new TreeSet<>();
@@ -149,19 +156,21 @@ class FiguresTwinTest {
             return null;
         }
         Set<String> users = new TreeSet<>();
+        Set<Boolean> known = new TreeSet<>();
         for (PlayTwin.Piece piece : pieces) {
             LocalDate day = day(twin, piece, question);
             Play play = twin.play(piece.viewing());
             int runtime = Plays.EPISODES.get(play.asset()).runtime();
             if (day.getYear() == latest.getYear()
                     && day.getMonth() == latest.getMonth()
-                    && day.getDayOfMonth() > day.lengthOfMonth() - 7
-                    && runtime > 0
-                    && 10L * play.seconds() >= (long) tenths * runtime) {
-                users.add(play.user());
+                    && day.getDayOfMonth() > day.lengthOfMonth() - 7) {
+                known.add(runtime > 0);
+                if (runtime > 0 && 10L * play.seconds() >= (long) tenths * runtime) {
+                    users.add(play.user());
+                }
             }
         }
-        return (double) users.size();
+        return known.equals(Set.of(false)) ? null : (Double) (double) users.size();
     }
 
     @Example

@@ -113,7 +113,7 @@ final class PlayGroup {
             case COMPLETED -> ended(1);
             case COMPLETION -> ratio(ended(1), ended(1) + ended(0));
             case UNRATED -> ended(2);
-            case AMOUNT -> amount((double) sum);
+            case AMOUNT -> amounts().length == 0 ? null : amount((double) sum);
             case MEAN_AMOUNT -> amount(ratio(sum, amounts().length));
             case MEDIAN_AMOUNT -> amount(Twin.median(amounts()));
             case REQUESTS, DEVICES, HOUSEHOLDS -> throw new AssertionError(measure);
