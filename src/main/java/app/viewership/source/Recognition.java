@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Recognises what a log is by its beginning, whatever its name: which parts of which kinds it can be read as.
 final class Recognition {
@@ -74,7 +75,7 @@ final class Recognition {
             }
         }
         if (fits.isEmpty()) {
-            throw nearest(reasons);
+            throw unfit(reasons);
         }
         return fits.stream()
                 .filter(fit -> fits.stream().noneMatch(other -> explains(other, fit)))
@@ -88,6 +89,28 @@ final class Recognition {
                 .flatMap(kind -> kind.parts().stream().map(part -> new Recognised(kind, part)))
                 .filter(what -> what.part().format() == format)
                 .toList();
+    }
+
+    /// Why nothing fits: what the log is instead where no kind knows anything in it, else what it lacks.
+    private SourceException unfit(Map<Recognised, SourceException> reasons) {
+        Stranger stranger = Stranger.of(text, from());
+        @Nullable String sentence = stranger.noLog();
+        if (sentence == null && reasons.keySet().stream().allMatch(what -> unknown(what.part()))) {
+            sentence = stranger.text();
+        }
+        return sentence == null ? nearest(reasons) : failures.because(sentence);
+    }
+
+    /// Whether nothing in the beginning of the log tells of a part: no name, and no row of a table without a header.
+    private boolean unknown(Part part) {
+        return switch (part.format()) {
+            case TABLE -> {
+                Header header = Header.best(part, text, from(), text.length, last, LogReader.LONGEST_ROW);
+                yield header.known() == 0 && !header.looksLikeData();
+            }
+            case EXTENDED_LOG -> true;
+            case JSON, EVENT_STREAM -> false;
+        };
     }
 
     /// Of the reasons why nothing fits the one that helps most: of the reading that understands most, or the first.

@@ -145,7 +145,7 @@ class ImporterTest {
                         first -> assertThat(first)
                                 .isEqualTo(
                                         "two.zip › a.csv was not stored, because b.csv in the same archive could not be."),
-                        second -> assertThat(second).startsWith("two.zip › b.csv has no header"));
+                        second -> assertThat(second).startsWith("two.zip › b.csv is of none of the kinds"));
         assertEmpty();
     }
 

@@ -103,7 +103,8 @@ class PreviewTest {
         assertThatThrownBy(() -> Preview.of(path))
                 .isInstanceOf(SourceException.class)
                 .message()
-                .startsWith("letter.csv has no header: its first line is \"Dear analyst\"");
+                .startsWith("letter.csv is of none of the kinds that this program reads")
+                .endsWith("it looks like a text that begins with \"Dear analyst\".");
     }
 
     @Test

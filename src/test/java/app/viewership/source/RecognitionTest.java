@@ -134,13 +134,37 @@ class RecognitionTest {
             is expected (character 1). One object a line is expected, or one array of objects.
             []                                      ~ is empty.
             #Version: 1.0                           ~ has no line "#Fields:" that names its columns before its first row.
-            hello                                   ~ has no header: its first line is "hello", but it should name the \
-            columns date, time, original_title, sac_status, device, node_ID, anon_ip, anon_cs_user_agent.
+            2021-09-30,00:00:00,Film X              ~ has no header: its first line is "2021-09-30,00:00:00,Film X", but it \
+            should name the columns date, time, original_title, sac_status, device, node_ID, anon_ip, anon_cs_user_agent.
             """)
     void whatFitsNothingIsToldWhatItLacksForTheNearest(String log, String sentence) throws Exception {
         assertThatThrownBy(() -> recognised(write("x.log", log + "\n"), Kinds.ALL))
                 .isInstanceOf(SourceException.class)
                 .hasMessage("x.log " + sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            hello                                   ~ it looks like a text that begins with "hello".
+            # A title                               ~ it looks like a text that begins with "# A title".
+            city,mayor                              ~ it looks like a text that begins with "city,mayor".
+            <!DOCTYPE html><html><head><title>404 Not Found</title> ~ it looks like a web page, "404 Not Found".
+            <HTML lang="en"><p>date,time            ~ it looks like a web page.
+            <?xml version="1.0"?><a/>               ~ it looks like XML.
+            """)
+    void whatNoKindKnowsAnythingOfIsToldWhatItLooksLike(String log, String sentence) throws Exception {
+        assertThatThrownBy(() -> recognised(write("x.log", log + "\nmore\n"), Kinds.ALL))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("x.log is of none of the kinds that this program reads (requests, play-events, movie-streams,"
+                        + " app-activity, live, cloudfront); " + sentence);
+    }
+
+    @Test
+    void theDescriptionOfAnExportIsToldSo() throws Exception {
+        String schema = "{\n  \"title\" : \"Viewings of App activity\",\n  \"dataset\" : \"app-activity\",\n}";
+        assertThatThrownBy(() -> recognised(write("schema.json", schema), Kinds.ALL))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("schema.json describes an export and is not a log; import the files that lie beside it.");
     }
 
     @Test
