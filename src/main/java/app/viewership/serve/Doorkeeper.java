@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Lets in who reads, and who asked for this server by its own name.
 ///
@@ -28,13 +29,12 @@ final class Doorkeeper {
         if (named.size() != 1 || !hosts.contains(named.getFirst().strip().toLowerCase(Locale.ROOT))) {
             throw new Refused(
                     Refused.FORBIDDEN,
-                    "This server answers to its own name alone: ask for http://"
+                    "This server answers to its own names alone; ask for "
                             + hosts.stream()
-                                    .filter(host -> host.startsWith("localhost"))
                                     .sorted()
-                                    .findFirst()
-                                    .orElseThrow()
-                            + "/.");
+                                    .map(host -> "http://" + host + "/")
+                                    .collect(Collectors.joining(", "))
+                            + ".");
         }
         if (!READING.contains(request.getRequestMethod())) {
             throw new Refused(Refused.WRONG_METHOD, "Nothing can be changed here: ask with GET.");

@@ -265,6 +265,21 @@ class AnswerServerTest {
     }
 
     @Test
+    void whoIsRefusedIsToldEveryNameThatIsAnswered() throws IOException {
+        int port = server.url().getPort();
+        try (Socket socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .endsWith("{\"error\":\"This server answers to its own names alone; ask for http://127.0.0.1:P/,"
+                            .replace("P", String.valueOf(port))
+                            + " http://[::1]:P/, http://localhost:P/.\"}".replace("P", String.valueOf(port)));
+        }
+    }
+
+    @Test
     void aPortThatIsTakenIsSaid() {
         int port = server.url().getPort();
 

@@ -155,8 +155,8 @@ class RecognitionTest {
     void whatNoKindKnowsAnythingOfIsToldWhatItLooksLike(String log, String sentence) throws Exception {
         assertThatThrownBy(() -> recognised(write("x.log", log + "\nmore\n"), Kinds.ALL))
                 .isInstanceOf(SourceException.class)
-                .hasMessage("x.log is of none of the kinds that this program reads (requests, play-events, movie-streams,"
-                        + " app-activity, live, cloudfront); " + sentence);
+                .hasMessage("x.log is of none of the kinds that this program reads (requests, play-events, "
+                        + "movie-streams, app-activity, live, cloudfront); " + sentence);
     }
 
     @Test
