@@ -1,5 +1,7 @@
 package app.viewership.cli;
 
+import app.viewership.ingest.FileOutcome;
+import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
 import app.viewership.service.Credentials;
 import app.viewership.service.Download;
@@ -12,7 +14,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,9 +93,28 @@ final class FetchCommand implements Callable<Integer> {
         try (LibraryOption opened = LibraryOption.forImport(library)) {
             ImportReport report = Importing.run(opened.library(), fetched.files(), logZone, console);
             Importing.say(report.without(fetched.known()), console);
-            Importing.failIfAnyFailed(report);
+            failIfAnyFailed(report, fetched.known());
         } catch (Failure | LibraryException e) {
             troubles.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Names the copies, too, that were kept by an earlier fetch: of them nothing else is said but that they are
+    /// unchanged.
+    private static void failIfAnyFailed(ImportReport report, Set<Path> known) {
+        try {
+            Importing.failIfAnyFailed(report);
+        } catch (Failure e) {
+            String copies = report.ended(Ending.FAILED).stream()
+                    .map(FileOutcome::path)
+                    .filter(known::contains)
+                    .map(Path::toString)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw copies.isEmpty()
+                    ? e
+                    : new Failure(e.getMessage() + " That is the copy kept before as " + copies
+                            + ": its source still sends the same; fetch it again once that is mended.");
         }
     }
 }

@@ -125,6 +125,24 @@ class FetchTest {
     }
 
     @Test
+    void aCopyKeptBeforeThatCannotBeReadIsNamedAndWhy() throws IOException {
+        body = "<html><title>Log in</title></html>";
+        Shell.Ran first = fetch(url());
+
+        Shell.Ran again = fetch(url());
+
+        assertThat(first.code()).isEqualTo(1);
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).startsWith(first.err().strip() + " That is the copy kept before as ");
+        assertThat(first.err())
+                .startsWith("log.csv is of none of the kinds")
+                .endsWith("it looks like a web page, \"Log in\".\n");
+        assertThat(again.err())
+                .endsWith("log.csv: its source still sends the same; fetch it again once that is mended.\n")
+                .contains(folder.resolve("library.fetched").toString());
+    }
+
+    @Test
     void whatIsNoSourceIsKeptAndSaid() throws IOException {
         body = "<html>Log in</html>";
 
