@@ -146,6 +146,6 @@ final class ProgramWindow {
 
     /// The most popular programs, in the zone of the log.
     private static Question first(OpenLog log) {
-        return FirstQuestion.popular(log, log.zone());
+        return FirstQuestion.popular(log, log.explorer().dataset().zone());
     }
 }

@@ -84,8 +84,6 @@ final class ExportCommand implements Callable<Integer> {
         ViewingsFolder.Written written;
         try (LibraryOption opened = LibraryOption.forReading(library)) {
             Explorer explorer = new Explorer(dataset.of(opened.library()));
-            // Times that tell the zone of the log bring it along wherever they are read next.
-            selection.usually(LogZone.of(opened.library(), explorer));
             written = ViewingsFolder.write(
                     explorer, selection.question(explorer), selection.bounds(), layout, out, replace);
         }

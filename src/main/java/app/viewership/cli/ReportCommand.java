@@ -12,7 +12,6 @@ import app.viewership.query.UnknownName;
 import app.viewership.source.Kinds;
 import app.viewership.store.Library;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -125,22 +124,21 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(Library from, ImportReport report, Overwrite policy) {
-        ReportFiles files = new ReportFiles(out, policy, selection.bounds());
         if (from.ledger().isEmpty()) {
-            files.writeImport(from, report, null, asked());
+            new ReportFiles(out, policy, selection.bounds()).writeImport(from, report, null, asked());
             if (!report.failed()) {
                 throw new Failure("There is nothing in the library to report on; name a log as well.");
             }
             return;
         }
         Explorer explorer = new Explorer(dataset.of(from));
-        // What is asked by name is asked in the time that the log tells.
-        ZoneId zone = LogZone.of(from, explorer);
+        selection.usually(explorer.dataset().zone());
+        ReportFiles files = new ReportFiles(out, policy, selection.bounds());
         figures.check(explorer.dataset().kind());
-        FigureParameters told = figures.parameters(zone);
+        FigureParameters told = figures.parameters(explorer.dataset().zone());
         Question question = question(from, report, explorer, told, files);
         files.write(from, report, explorer, question.with(told));
-        files.writeFigures(explorer, question.with(selection.zoneOr(zone)), told);
+        files.writeFigures(explorer, question, told);
         files.writeStreams(from, explorer, question);
         console.say("Wrote the report to " + out + ".");
     }

@@ -25,8 +25,8 @@ final class SelectionOptions {
             names = "--zone",
             paramLabel = "ZONE",
             converter = ZoneConverter.class,
-            description = "The zone in which times are shown and days are cut (default: UTC; in exports, and for figures"
-                    + " that a kind of log is asked for by name, the zone of the log).")
+            description = "The zone in which times are shown and days are cut (default: that of the"
+                    + " log, which is UTC where it tells none).")
     private @Nullable ZoneId zone;
 
     private ZoneId usual = ZoneOffset.UTC;
@@ -61,18 +61,13 @@ final class SelectionOptions {
                     + " weekday!=Sunday; may be repeated.")
     private List<String> others = new ArrayList<>();
 
-    /// Names the zone that is meant where none is asked for.
+    /// Names the zone that is meant where none is asked for. A question of a log means that of the log.
     void usually(ZoneId other) {
         usual = other;
     }
 
-    /// The zone that was asked for, else another.
-    ZoneId zoneOr(ZoneId other) {
-        return zone == null ? other : zone;
-    }
-
     private ZoneId zone() {
-        return zoneOr(usual);
+        return zone == null ? usual : zone;
     }
 
     /// Whether a period or a filter was named.
@@ -98,6 +93,7 @@ final class SelectionOptions {
     ///
     /// @throws app.viewership.query.UnknownName if the log does not have a value that a filter names
     Question question(Explorer explorer) {
+        usually(explorer.dataset().zone());
         Question question = asked(explorer.dataset().kind().id()).with(period(explorer));
         explorer.check(question);
         return question;

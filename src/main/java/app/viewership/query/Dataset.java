@@ -4,6 +4,7 @@ import app.viewership.source.Event;
 import app.viewership.source.Kind;
 import app.viewership.store.Library;
 import app.viewership.viewing.Stretches;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +211,12 @@ public final class Dataset {
 
     int clients() {
         return who.clients().size();
+    }
+
+    /// The zone of the times in its log: the one that they tell, else the one that they were read in; of the events that
+    /// came in last. Times are shown and days are cut in it where nobody asks for another.
+    public ZoneId zone() {
+        return lines.zone();
     }
 
     /// Time of the first usable request; of the largest value where there is none.

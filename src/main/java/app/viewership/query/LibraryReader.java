@@ -2,8 +2,11 @@ package app.viewership.query;
 
 import app.viewership.source.Kind;
 import app.viewership.store.KindContents;
+import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import app.viewership.store.LoggedEvent;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,14 @@ final class LibraryReader {
         KindContents contents = library.contents().of(kind.id());
         DatasetBuilder builder = new DatasetBuilder(kind, library.history(kind), contents.clients(), contents.assets());
         library.events().forEach(contents.segments(), (segment, events) -> builder.add(events, contents.rows()));
-        return builder.build(codes -> new LibraryLines(library, kind, codes));
+        return builder.build(codes -> new LibraryLines(library, kind, codes, zone(kind, contents)));
+    }
+
+    private static ZoneId zone(Kind kind, KindContents contents) {
+        return contents.ledger().stream()
+                .filter(entry -> entry.part().equals(kind.events().id()))
+                .map(LedgerEntry::logZone)
+                .reduce(ZoneOffset.UTC, (one, other) -> other);
     }
 
     /// Looks events up in the segments.
@@ -24,13 +34,15 @@ final class LibraryReader {
         private final Library library;
         private final Kind kind;
         private final StoredCodes codes;
+        private final ZoneId zone;
         private @Nullable StreamReports streams;
 
         /// @param codes from the codes of the dataset to those of the library
-        LibraryLines(Library library, Kind kind, StoredCodes codes) {
+        LibraryLines(Library library, Kind kind, StoredCodes codes, ZoneId zone) {
             this.library = library;
             this.kind = kind;
             this.codes = codes;
+            this.zone = zone;
         }
 
         /// Read when it is first asked for: most never ask.
@@ -40,6 +52,11 @@ final class LibraryReader {
                 streams = StreamReports.of(library, kind);
             }
             return streams;
+        }
+
+        @Override
+        public ZoneId zone() {
+            return zone;
         }
 
         @Override

@@ -1,5 +1,7 @@
 package app.viewership.query;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +20,10 @@ interface Lines {
     /// What the events tell beside the viewings that they make; null where they tell nothing more.
     default @Nullable StreamReports streams() {
         return null;
+    }
+
+    /// The zone of the times in the log.
+    default ZoneId zone() {
+        return ZoneOffset.UTC;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ final class Addresses {
             case "/" -> page(asked);
             case "/user_report" -> {
                 asked.only(NARROWED);
-                yield json(StreamAnswers.users(streams(asked), asked.zone()));
+                yield json(StreamAnswers.users(streams(asked), asked.zoneOr(ZoneOffset.UTC)));
             }
             case "/recent_shows" -> {
                 asked.only(NARROWED);
@@ -67,7 +68,8 @@ final class Addresses {
                 ? reports
                 : reports.keeping(
                         TableAnswers.question(datasets.explorer(reports.kind().id()), asked)
-                                .with(TableAnswers.bounds(asked).beyondTheLog()));
+                                .with(TableAnswers.bounds(asked, ZoneOffset.UTC)
+                                        .beyondTheLog()));
     }
 
     private Sent page(Parameters asked) {

@@ -83,11 +83,11 @@ record Parameters(Map<String, List<String>> values) {
                 .toList();
     }
 
-    /// The zone in which times are shown.
-    ZoneId zone() {
+    /// The zone in which times are shown: that of the log, unless another is asked for.
+    ZoneId zoneOr(ZoneId log) {
         String zone = one("zone");
         try {
-            return ZoneId.of(zone == null ? "UTC" : zone);
+            return zone == null ? log : ZoneId.of(zone);
         } catch (DateTimeException e) {
             throw new Refused(Refused.WRONG, "\"" + zone + "\" is no time zone; write Europe/Amsterdam or UTC.");
         }

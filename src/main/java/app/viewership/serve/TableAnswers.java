@@ -58,14 +58,14 @@ final class TableAnswers {
         List<Measure> counted = measures.stream()
                 .map(name -> Measure.of(name, explorer.dataset().kind()))
                 .toList();
-        return json(explorer.group(question, by, counted, grain).called(measures), bounds(asked));
+        return json(explorer.group(question, by, counted, grain).called(measures), bounds(asked, explorer.dataset().zone()));
     }
 
     /// What filters, period and zone are asked for.
     ///
     /// @throws Refused if they make no sense
     static Question question(Explorer explorer, Parameters asked) {
-        ZoneId zone = asked.zone();
+        ZoneId zone = asked.zoneOr(explorer.dataset().zone());
         Question question = Question.of(explorer.dataset().kind().id(), zone)
                 .withFilters(filters(asked.all("filter")))
                 .with(period(explorer, asked));
@@ -122,8 +122,9 @@ final class TableAnswers {
     }
 
     private static @Nullable Period period(Explorer explorer, Parameters asked) {
-        @Nullable Instant from = bounds(asked).from();
-        @Nullable Instant to = bounds(asked).to();
+        Bounds bounds = bounds(asked, explorer.dataset().zone());
+        @Nullable Instant from = bounds.from();
+        @Nullable Instant to = bounds.to();
         if (from != null && to != null && !from.isBefore(to)) {
             throw new Refused(Refused.WRONG, "The period ends before it starts; to must be later than from.");
         }
@@ -138,8 +139,10 @@ final class TableAnswers {
     }
 
     /// The period as it was asked for.
-    static Bounds bounds(Parameters asked) {
-        ZoneId zone = asked.zone();
+    ///
+    /// @param log the zone of the log
+    static Bounds bounds(Parameters asked, ZoneId log) {
+        ZoneId zone = asked.zoneOr(log);
         return new Bounds(moment(asked.one("from"), zone), moment(asked.one("to"), zone));
     }
 

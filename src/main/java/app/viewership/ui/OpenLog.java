@@ -8,7 +8,6 @@ import app.viewership.source.Kinds;
 import app.viewership.source.Missing;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -62,15 +61,6 @@ public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledg
     /// What of its kind did not come in yet, a sentence for each part.
     public List<String> missing() {
         return Missing.of(kind(), ledger.stream().map(LedgerEntry::part).toList());
-    }
-
-    /// The zone of its times: the one that they tell, else the one that they were read in; of the events that came in
-    /// last.
-    public ZoneId zone() {
-        return ledger.stream()
-                .filter(entry -> entry.part().equals(kind().events().id()))
-                .map(LedgerEntry::logZone)
-                .reduce(ZoneId.of("UTC"), (one, other) -> other);
     }
 
     /// Rows read in all files, the header apart: `stored + rejected + blank`, always.

@@ -124,8 +124,8 @@ class ExportTwinTest {
                 compareViews(source, exported);
                 compareFigures(source, exported);
                 if (!layout.contains("--zone")) {
-                    assertThat(LogZone.of(other, exported).getRules())
-                            .isEqualTo(LogZone.of(one, source).getRules());
+                    assertThat(exported.dataset().zone().getRules())
+                            .isEqualTo(source.dataset().zone().getRules());
                 }
             }
         }

@@ -63,10 +63,10 @@ class ExportedViewingsTest {
 
         for (String by : List.of(
                 "program", "kind", "season", "title", "device", "user_agent", "client_ip", "hour_of_day", "weekday")) {
-            assertThat(query(after, by)).isEqualTo(query(before, by));
+            assertThat(query(after, by, "--zone", "UTC")).isEqualTo(query(before, by, "--zone", "UTC"));
         }
-        assertThat(query(after, "program", "--from", "2021-09-30T00:00", "--to", "2021-09-30T01:12"))
-                .isEqualTo(query(before, "program", "--from", "2021-09-30T00:00", "--to", "2021-09-30T01:12"));
+        assertThat(query(after, "program", "--from", "2021-09-30T00:00", "--to", "2021-09-30T01:12", "--zone", "UTC"))
+                .isEqualTo(query(before, "program", "--from", "2021-09-30T00:00", "--to", "2021-09-30T01:12", "--zone", "UTC"));
     }
 
     @Test

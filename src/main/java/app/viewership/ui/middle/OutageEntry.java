@@ -47,7 +47,7 @@ final class OutageEntry extends VBox implements QuestionCard.Entry {
     OutageEntry(OpenLog log, ExplorerController controller) {
         super(6);
         this.controller = controller;
-        zone = log.zone();
+        zone = log.explorer().dataset().zone();
         getStyleClass().add("choices");
         program.setId("question-program");
         program.setMnemonicParsing(false);

@@ -60,7 +60,7 @@ class MovieQuestionsJourneyTest {
         }
         // The window begins in the zone of the log; this desk begins in UTC.
         desk.fx(() -> desk.controller.change(
-                q -> q.with(desk.model.log().get().zone()).with(Screen.QUESTIONS)));
+                q -> q.with(desk.model.log().get().explorer().dataset().zone()).with(Screen.QUESTIONS)));
         desk.settled();
     }
 
@@ -241,7 +241,7 @@ class MovieQuestionsJourneyTest {
     void allOfItIsAtHandInTheSmallestWindow() throws Exception {
         desk.close();
         open(800, 560);
-        desk.fx(() -> desk.controller.change(q -> q.with(desk.model.log().get().zone())
+        desk.fx(() -> desk.controller.change(q -> q.with(desk.model.log().get().explorer().dataset().zone())
                 .with(Screen.QUESTIONS)
                 .with(new FigureParameters("Star Wars: Episode V - The Empire Strikes Back", OUTAGE, null, 0.5)
                         .withProgram("Unforgiven"))));
