@@ -56,7 +56,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--as-captured",
             description = "Writes instead what live sources sent, byte for byte, a file for each time that a source was"
-                    + " listened to; an import of these files gives the same events.")
+                    + " listened to; an import of these files gives the same events. Only behind a message within"
+                    + " which a connection broke off stand two line ends that did not come, to keep the next apart.")
     private boolean asCaptured;
 
     @Option(names = "--overwrite", description = "Replaces an earlier export in the folder.")
@@ -113,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
             CapturedFolder.write(from, logs, out);
             console.say(String.format(
                     Locale.ROOT,
-                    "Wrote %,d bytes as they came to %s: %s.",
+                    "Wrote %,d bytes as they were kept to %s: %s.",
                     logs.stream().mapToLong(LedgerEntry::size).sum(),
                     out,
                     String.join(", ", logs.stream().map(LedgerEntry::name).toList())));

@@ -81,14 +81,17 @@ final class ListenCommand implements Callable<Integer> {
         try (StopSignal stop = new StopSignal();
                 LibraryOption opened = LibraryOption.forImport(library)) {
             int known = opened.library().ledger().size();
-            listen(named, settings, longest, stop, opened.library());
+            List<SourceState> states = listen(named, settings, longest, stop, opened.library());
             List<LedgerEntry> ledger = opened.library().ledger();
-            ledger.subList(known, ledger.size()).forEach(entry -> console.say(LiveWords.kept(entry)));
+            for (LedgerEntry entry : ledger.subList(known, ledger.size())) {
+                console.say(LiveWords.kept(entry));
+                LiveWords.added(entry, states).ifPresent(console::say);
+            }
         }
         return ExitCode.DONE;
     }
 
-    private void listen(
+    private List<SourceState> listen(
             List<LiveSource> named, LiveSettings settings, @Nullable Duration longest, StopSignal stop, Library into)
             throws InterruptedException {
         try (LiveKeeping kept = LiveKeeping.into(into, Instant.now());
@@ -105,6 +108,7 @@ final class ListenCommand implements Callable<Integer> {
             }
             console.say(ending.sentence());
             fail(ending, listening);
+            return listening.states();
         }
     }
 

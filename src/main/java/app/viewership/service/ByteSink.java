@@ -13,7 +13,7 @@ public interface ByteSink {
     /// A connection of a source begins: what follows is no continuation of the line before.
     default void connected(String source, Instant at) {}
 
-    /// The next bytes of a source.
+    /// The next bytes of a source: whole messages, unless the connection broke off in the last or one is very long.
     ///
     /// @param chunk the sink's to keep; nobody changes it afterwards
     /// @param length how many bytes of it are meant, at least one; what lies behind them was not handed on

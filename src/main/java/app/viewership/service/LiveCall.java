@@ -3,8 +3,10 @@ package app.viewership.service;
 import app.viewership.service.Handover.Handed;
 import app.viewership.service.MessageCutter.Cut;
 import app.viewership.source.RecentIds;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ final class LiveCall {
     private final RecentIds ids = new RecentIds();
     private String lastId = "";
     private long nextLine = 1;
+
+    /// The beginning of a message that has not ended.
+    private final ByteArrayOutputStream heldBack = new ByteArrayOutputStream();
 
     LiveCall(
             LiveSource source,
@@ -52,15 +57,13 @@ final class LiveCall {
             tally.listening(clock.now());
             handover.connected(source, clock.now());
             MessageCutter cutter = new MessageCutter(nextLine, MessageCutter.LONGEST);
-            boolean whole = false;
             try {
                 for (byte[] bytes = body.next(); bytes != null; bytes = body.next()) {
-                    take(bytes, cutter.feed(bytes));
+                    take(bytes, cutter);
                 }
-                whole = true;
             } finally {
                 nextLine = cutter.nextLine();
-                rest(cutter.rest(), whole);
+                rest(cutter.rest());
             }
         }
         throw Troubles.streamEnded(source.url());
@@ -77,17 +80,31 @@ final class LiveCall {
         return headers;
     }
 
-    private void take(byte[] bytes, List<Cut> cuts) {
+    /// A message is handed on with all its bytes, or not at all: of one in whose middle we stop, nothing is counted and
+    /// nothing kept. One that is too long is not held back.
+    private void take(byte[] bytes, MessageCutter cutter) {
+        List<Cut> cuts = cutter.feed(bytes);
+        int before = heldBack.size();
+        heldBack.writeBytes(bytes);
+        boolean within = cutter.isWithinMessage();
+        if (cuts.isEmpty() && within && heldBack.size() <= MessageCutter.LONGEST) {
+            return;
+        }
         Instant now = clock.now();
         List<Handed> handed = new ArrayList<>(cuts.size());
         for (Cut cut : cuts) {
             EventFields fields = EventFields.of(cut.text());
             remember(fields);
             if (fields.says()) {
-                handed.add(handed(cut, fields, cut.whole() ? problem(fields) : TOO_LONG, now));
+                handed.add(handed(cut, fields, cut.whole() ? problem(fields) : TOO_LONG, before + cut.end(), now));
             }
         }
-        handover.hand(source, tally, bytes, handed, now);
+        byte[] all = heldBack.toByteArray();
+        int begun = cuts.isEmpty() ? 0 : before + cuts.getLast().end();
+        int to = within && all.length - begun <= MessageCutter.LONGEST ? begun : all.length;
+        heldBack.reset();
+        heldBack.write(all, to, all.length - to);
+        handover.hand(source, tally, Arrays.copyOf(all, to), handed, now);
     }
 
     /// After a break a source may send again what came before.
@@ -113,32 +130,30 @@ final class LiveCall {
         }
     }
 
-    private Handed handed(Cut cut, EventFields fields, @Nullable String problem, Instant now) {
+    private Handed handed(Cut cut, EventFields fields, @Nullable String problem, int end, Instant now) {
         if (problem == null) {
             pauses.succeeded();
         }
         StopRule rule = settings.stopOn();
         boolean counts = rule != null && problem == null && rule.matches(fields.data());
-        return new Handed(new LiveMessage(source.name(), cut.firstLine(), cut.text(), problem, now), cut.end(), counts);
+        return new Handed(new LiveMessage(source.name(), cut.firstLine(), cut.text(), problem, now), end, counts);
     }
 
-    /// What came behind the last blank line. At the end of a stream a whole event needs no blank line, as in a file; of
-    /// a connection that broke off it is a piece, which the source sends again: its id is not remembered.
-    private void rest(@Nullable Cut rest, boolean streamEnded) {
-        if (rest == null) {
-            return;
-        }
-        EventFields fields = EventFields.of(rest.text());
-        if (!fields.says()) {
-            return;
-        }
-        boolean event = streamEnded && rest.whole() && settings.check().problem(fields.event(), fields.data()) == null;
-        @Nullable String problem = BROKEN_OFF;
-        if (event) {
-            remember(fields);
-            problem = problem(fields);
-        }
+    /// What came behind the last blank line. A whole event needs none, as at the end of a file; anything else is a piece.
+    private void rest(@Nullable Cut rest) {
+        byte[] bytes = heldBack.toByteArray();
+        heldBack.reset();
         Instant now = clock.now();
-        handover.hand(source, tally, new byte[0], List.of(handed(rest, fields, problem, now)), now);
+        List<Handed> handed = new ArrayList<>();
+        EventFields fields = EventFields.of(rest == null ? "" : rest.text());
+        if (rest != null && fields.says()) {
+            @Nullable String problem = BROKEN_OFF;
+            if (rest.whole() && settings.check().problem(fields.event(), fields.data()) == null) {
+                remember(fields);
+                problem = problem(fields);
+            }
+            handed.add(handed(rest, fields, problem, bytes.length, now));
+        }
+        handover.hand(source, tally, bytes, handed, now);
     }
 }

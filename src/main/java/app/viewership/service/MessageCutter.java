@@ -119,6 +119,11 @@ final class MessageCutter {
         return size == 0 ? null : cut(0);
     }
 
+    /// Whether what came so far ends in the middle of a message.
+    boolean isWithinMessage() {
+        return size > 0;
+    }
+
     /// The number of the line on which another connection begins.
     long nextLine() {
         return inLine ? line + 1 : line;

@@ -221,6 +221,47 @@ class ListeningTest {
     }
 
     @Test
+    void aWholeEventBehindWhichTheConnectionBreaksOffIsAnEventAsInAFile() throws Exception {
+        String open = event("1", "Ann").stripTrailing();
+        try (RudeServer server = RudeServer.that(caller -> {
+                    if (caller.number() == 1) {
+                        caller.say(CHUNKED + chunk(open));
+                    } else {
+                        caller.say(HELLO + event("2", "Bob")).stall();
+                    }
+                });
+                Listening listening = listen(source("tv", server.url("/")))) {
+            heard.await(2);
+
+            assertThat(server.requests.get(1)).contains("Last-Event-ID: 1");
+            assertThat(heard.ids("tv")).containsExactly("1", "2");
+            assertThat(heard.text("tv")).isEqualTo(open + event("2", "Bob"));
+            assertThat(listening.states().getFirst().malformed()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id:2\nevent:x\nda", "id:2\nevent:stream-started\ndata:{\"user\":{}}\n", ": quie"})
+    void ofAMessageInWhoseMiddleWeStopNothingIsHandedOnNorCounted(String tail) throws Exception {
+        String whole = event("1", "Ann") + "\n: quiet\n\n";
+        try (RudeServer server = RudeServer.that(
+                        caller -> caller.say(HELLO + whole + tail).stall());
+                Listening listening = listen(source("tv", server.url("/")))) {
+            heard.await(1);
+            while (listening.states().getFirst().bytes() < whole.length()) {
+                Thread.onSpinWait();
+            }
+
+            listening.stop();
+
+            assertThat(heard.text("tv")).isEqualTo(whole);
+            SourceState state = listening.states().getFirst();
+            assertThat(state.bytes()).isEqualTo(whole.length());
+            assertThat(state.messages()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aStreamThatStallsIsCalledAgain() throws Exception {
         try (RudeServer server =
                         RudeServer.that(caller -> caller.say(HELLO + event(String.valueOf(caller.number()), "Ann"))
