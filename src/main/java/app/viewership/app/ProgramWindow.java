@@ -96,6 +96,7 @@ final class ProgramWindow {
         intake.install(scene);
         live.install(scene);
         stage.setScene(scene);
+        stage.setTitle(Titles.ofProgram());
         doors = new Doors(folders.doors(), background, door, files -> Platform.runLater(() -> receive(files)));
         desk.library().addListener((value, before, now) -> {
             if (now != null) {

@@ -7,11 +7,15 @@ import java.nio.file.Path;
 final class Titles {
     private Titles() {}
 
+    /// Before any library is open, or where the one asked for cannot be opened.
+    static String ofProgram() {
+        return Words.of(Titles.class).say("title");
+    }
+
     static String of(Path library, Path usual) {
-        Words words = Words.of(Titles.class);
         return library.equals(usual.toAbsolutePath().normalize())
-                ? words.say("title")
-                : words.say(
-                        "title.library", String.valueOf(library.getFileName()).replace(".mv.db", ""));
+                ? ofProgram()
+                : Words.of(Titles.class)
+                        .say("title.library", String.valueOf(library.getFileName()).replace(".mv.db", ""));
     }
 }

@@ -229,10 +229,10 @@ public final class LibraryDesk {
     }
 
     private static String sentence(Exception problem, Path file) {
-        LOG.log(Level.WARNING, "A library could not be opened", problem);
         if (problem instanceof LibraryException known) {
             return known.sentence();
         }
+        LOG.log(Level.WARNING, "A library could not be opened", problem);
         Words words = Words.of(LibraryDesk.class);
         return problem instanceof IOException
                 ? words.say(
