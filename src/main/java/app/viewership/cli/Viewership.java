@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
             "  viewership COMMAND …                 works without one",
         },
         description = {
-            "%nAnswers from the logs of a streaming service: who watched what, for how long, and where they went.%n"
+            "%nAnswers from what a streaming service writes down: who watched what, for how long, and where they went."
+                    + " It reads request logs, play events, movie streams, app activity, live platforms and logs of"
+                    + " CloudFront, each recognised by its content.%n"
         },
         footer = {
             "%nviewership COMMAND --help tells more about a command.",
