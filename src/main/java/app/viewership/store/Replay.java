@@ -3,9 +3,9 @@ package app.viewership.store;
 import app.viewership.source.History.Version;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,78 +22,140 @@ final class Replay {
             .thenComparing(capture -> String.valueOf(capture.file().entry()));
 
     /// The version of a record that holds at the time reached.
-    ///
-    /// @param since when it was captured first
-    /// @param first whether there was none before
-    /// @param zone in which its dates are: that of the capture which had it first
-    /// @param seen when its record was captured last
-    private record Holding(int record, long since, boolean first, ZoneId zone, long seen) {}
+    private static final class Holding {
+        final int record;
+
+        /// When it was captured first.
+        final long since;
+
+        /// Whether there was none before.
+        final boolean first;
+
+        /// In which its dates are: that of the capture which had it first.
+        final ZoneId zone;
+
+        /// When its record was captured last.
+        long seen;
+
+        Holding(int record, long since, boolean first, ZoneId zone) {
+            this.record = record;
+            this.since = since;
+            this.first = first;
+            this.zone = zone;
+            this.seen = since;
+        }
+    }
+
+    private static final int UNKNOWN = -1;
 
     private final IntFunction<RecordText> texts;
-    private final Map<String, Holding> holding = new HashMap<>();
-    private final Map<String, List<Version>> ended = new HashMap<>();
+
+    /// By id of a record the number of its key. Most captures repeat the one before, so a key is looked up once for each
+    /// version of a record and not for each capture.
+    private final int[] keyOf;
+
+    /// By number; so the others.
+    private final List<String> keys = new ArrayList<>();
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<@Nullable Holding> holding = new ArrayList<>();
+    private final List<List<Version>> ended = new ArrayList<>();
     private final Map<Integer, CaptureChanges> changes = new HashMap<>();
 
     /// @param whole whether a capture holds all records there are, so that those missing are gone
     /// @param texts of the records by id
     Replay(boolean whole, IntFunction<RecordText> texts, List<Capture> captures) {
         this.texts = texts;
+        int ids = captures.stream()
+                .mapToInt(capture ->
+                        Arrays.stream(capture.records()).max().orElse(UNKNOWN) + 1)
+                .max()
+                .orElse(0);
+        keyOf = new int[ids];
+        Arrays.fill(keyOf, UNKNOWN);
+        int[] last = new int[ids];
         List<Capture> ordered = captures.stream().sorted(ORDER).toList();
         for (int i = 0; i < ordered.size(); i++) {
             Capture capture = ordered.get(i);
-            play(capture);
-            boolean last = i + 1 == ordered.size() || ordered.get(i + 1).time() > capture.time();
-            if (whole && last) {
+            play(capture, last);
+            boolean ends = i + 1 == ordered.size() || ordered.get(i + 1).time() > capture.time();
+            if (whole && ends) {
                 leave(capture);
             }
         }
     }
 
-    private void play(Capture capture) {
-        long time = capture.time();
-        ZoneId zone = capture.file().logZone();
+    /// @param last room for a record by number of its key: of several with one key the last in a capture counts
+    private void play(Capture capture, int[] last) {
+        for (int record : capture.records()) {
+            last[key(record)] = record;
+        }
         long[] counts = new long[3];
-        lastOfEach(capture).forEach((key, record) -> {
-            @Nullable Holding known = holding.get(key);
-            if (known != null && known.record == record) {
-                holding.put(key, new Holding(record, known.since, known.first, known.zone, time));
-                counts[2]++;
-                return;
+        for (int record : capture.records()) {
+            int key = keyOf[record];
+            if (last[key] == record) {
+                last[key] = UNKNOWN;
+                counts[take(key, record, capture)]++;
             }
-            if (known != null) {
-                end(key, known, time);
-            }
-            counts[known == null ? 0 : 1]++;
-            holding.put(key, new Holding(record, time, !ended.containsKey(key), zone, time));
-        });
+        }
         changes.put(capture.file().id(), new CaptureChanges(counts[0], counts[1], counts[2], 0));
     }
 
-    private Map<String, Integer> lastOfEach(Capture capture) {
-        Map<String, Integer> last = new LinkedHashMap<>();
-        for (int record : capture.records()) {
-            last.put(texts.apply(record).key(), record);
+    private int key(int record) {
+        if (keyOf[record] == UNKNOWN) {
+            String key = texts.apply(record).key();
+            keyOf[record] = numbers.computeIfAbsent(key, fresh -> {
+                keys.add(fresh);
+                holding.add(null);
+                ended.add(List.of());
+                return keys.size() - 1;
+            });
         }
-        return last;
+        return keyOf[record];
+    }
+
+    /// @return 0 where it is added, 1 where it changed, 2 where it is as it was
+    private int take(int key, int record, Capture capture) {
+        Holding known = holding.get(key);
+        if (known != null && known.record == record) {
+            known.seen = capture.time();
+            return 2;
+        }
+        if (known != null) {
+            end(key, known, capture.time());
+        }
+        holding.set(
+                key,
+                new Holding(
+                        record,
+                        capture.time(),
+                        ended.get(key).isEmpty(),
+                        capture.file().logZone()));
+        return known == null ? 0 : 1;
     }
 
     /// Ends the records that no capture of this time has; files captured at one time make up the whole together.
     private void leave(Capture capture) {
-        List<String> gone = new ArrayList<>();
-        holding.forEach((key, known) -> {
-            if (known.seen < capture.time()) {
+        long gone = 0;
+        for (int key = 0; key < holding.size(); key++) {
+            Holding known = holding.get(key);
+            if (known != null && known.seen < capture.time()) {
                 end(key, known, capture.time());
-                gone.add(key);
+                holding.set(key, null);
+                gone++;
             }
-        });
-        gone.forEach(holding::remove);
+        }
+        long left = gone;
         changes.computeIfPresent(
                 capture.file().id(),
-                (file, so) -> new CaptureChanges(so.added(), so.changed(), so.unchanged(), gone.size()));
+                (file, so) -> new CaptureChanges(so.added(), so.changed(), so.unchanged(), left));
     }
 
-    private void end(String key, Holding known, long to) {
-        ended.computeIfAbsent(key, none -> new ArrayList<>(2)).add(version(known, to));
+    private void end(int key, Holding known, long to) {
+        if (ended.get(key).isEmpty()) {
+            ended.set(key, new ArrayList<>(2));
+        }
+        ended.get(key).add(version(known, to));
     }
 
     private Version version(Holding known, long to) {
@@ -103,13 +165,15 @@ final class Replay {
 
     /// All versions by key, then time.
     List<Version> versions() {
-        Map<String, List<Version>> byKey = new TreeMap<>(ended);
-        holding.forEach((key, known) -> {
-            List<Version> all = new ArrayList<>(ended.getOrDefault(key, List.of()));
-            all.add(version(known, Long.MAX_VALUE));
-            byKey.put(key, all);
-        });
-        return byKey.values().stream().flatMap(List::stream).toList();
+        List<Version> all = new ArrayList<>();
+        for (int key : new TreeMap<>(numbers).values()) {
+            all.addAll(ended.get(key));
+            Holding known = holding.get(key);
+            if (known != null) {
+                all.add(version(known, Long.MAX_VALUE));
+            }
+        }
+        return all;
     }
 
     /// What each log told, by its id in the ledger.
