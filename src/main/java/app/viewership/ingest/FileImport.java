@@ -64,14 +64,28 @@ final class FileImport {
 
     private List<FileOutcome> run(FileStart start, LogFile file, Outcomes outcomes) throws SourceException {
         List<LogPlan> plans = new ArrayList<>();
+        List<FileOutcome> empty = new ArrayList<>();
         for (String entry : file.entries()) {
             try {
                 plans.add(start.plan(entry));
             } catch (SourceException e) {
-                return outcomes.failed(entry, e.getMessage());
+                if (!e.isWithoutRows()) {
+                    return outcomes.failed(entry, e.getMessage());
+                }
+                empty.add(outcomes.empty(entry, e.getMessage()));
             }
         }
+        if (plans.isEmpty()) {
+            return empty;
+        }
         outcomes.planned(plans);
+        List<FileOutcome> all = new ArrayList<>(run(start, file, plans, outcomes));
+        all.addAll(empty);
+        return all;
+    }
+
+    private List<FileOutcome> run(FileStart start, LogFile file, List<LogPlan> plans, Outcomes outcomes)
+            throws SourceException {
         if (!start.isRead() && library.contents().holdsSize(file.bytes())) {
             String sha256 = start.sha256();
             Optional<LedgerEntry> earlier = library.contents().duplicateOf(

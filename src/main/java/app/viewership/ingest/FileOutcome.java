@@ -51,6 +51,8 @@ public record FileOutcome(
         STORED,
         /// The library had it before, by its SHA-256; nothing was stored twice.
         DUPLICATE,
+        /// A log of events in which nothing happened: it has a header and no rows, and there was nothing to store.
+        EMPTY,
         /// It could not be read, or every row was rejected; nothing was stored.
         FAILED,
         /// The user cancelled while it was read, or before; nothing was stored.

@@ -115,6 +115,11 @@ final class Outcomes {
                 RejectedRows.NONE);
     }
 
+    /// One log has no rows; those beside it come in.
+    FileOutcome empty(@Nullable String entry, @Nullable String sentence) {
+        return without(entry, Ending.EMPTY, null, sentence);
+    }
+
     /// One log could not be read, and so none of its archive is stored.
     List<FileOutcome> failed(@Nullable String failed, @Nullable String sentence) {
         return failed(failed, without(failed, Ending.FAILED, null, sentence));
@@ -139,7 +144,7 @@ final class Outcomes {
                         name,
                         kind(failed),
                         part(failed),
-                        Ending.FAILED,
+                        tally.rejected() == 0 && entries.size() == 1 ? Ending.EMPTY : Ending.FAILED,
                         sha256,
                         tally.lines(),
                         0,

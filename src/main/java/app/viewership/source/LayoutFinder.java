@@ -13,6 +13,7 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
     private static final int CONTROLS = 3;
 
     private static final int FIRST = 1 << 16;
+    private static final String NO_ROWS = " has a header and no rows.";
 
     /// @param bytes the beginning of the log in UTF-8
     /// @param last whether that is all of it
@@ -59,7 +60,10 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
     private Layout headed(Header header, byte[] bytes, int from, int size, boolean last, int blank)
             throws SourceException {
         if (last && header.end() == size) {
-            throw failures.because("has a header and no rows.");
+            // A quiet hour is no damage; a list of records that has none may be.
+            throw part.holdsEvents()
+                    ? SourceException.withoutRows(failures.name() + NO_ROWS)
+                    : failures.because(NO_ROWS.strip());
         }
         return new Layout(
                 kind,
