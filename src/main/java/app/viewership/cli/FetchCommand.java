@@ -92,7 +92,7 @@ final class FetchCommand implements Callable<Integer> {
     private void bringIn(Fetched fetched, List<String> troubles) {
         try (LibraryOption opened = LibraryOption.forImport(library)) {
             ImportReport report = Importing.run(opened.library(), fetched.files(), logZone, console);
-            Importing.say(report.without(fetched.known()), console);
+            Importing.say(report.without(fetched.known()), List.of(), console);
             failIfAnyFailed(report, fetched.known());
         } catch (Failure | LibraryException e) {
             troubles.add(String.valueOf(e.getMessage()));

@@ -40,10 +40,9 @@ final class FigureOptions {
     @Option(
             names = "--share",
             paramLabel = "SHARE",
-            defaultValue = "0.5",
             converter = ShareConverter.class,
-            description = "The share of a runtime that must have been watched (default: ${DEFAULT-VALUE}).")
-    private double share;
+            description = "The share of a runtime that must have been watched (default: 0.5).")
+    private @Nullable Double share;
 
     @Option(
             names = "--long",
@@ -68,29 +67,30 @@ final class FigureOptions {
     ///
     /// @throws WrongUsage names the option that says nothing about it
     void check(Kind kind) {
-        if (nationality != null && !asks(kind, Way.PROGRAMS_OF_VALUE)) {
-            throw new WrongUsage(saysNothing("--nationality", kind));
-        }
-        if (title != null && !asks(kind, Way.VIEWERS_IN_PROGRESS)) {
-            throw new WrongUsage(saysNothing("--title", kind));
-        }
-        if (tooLong != null && !kind.questions().lengths()) {
-            throw new WrongUsage(saysNothing("--long", kind));
-        }
+        require(kind, asks(kind, Way.PROGRAMS_OF_VALUE), "--nationality", nationality);
+        require(kind, asks(kind, Way.VIEWERS_IN_PROGRESS), "--title", title);
+        require(kind, asks(kind, Way.VIEWERS_IN_PROGRESS), "--outage-from", outageFrom);
+        require(kind, asks(kind, Way.VIEWERS_IN_PROGRESS), "--outage-to", outageTo);
+        require(kind, asks(kind, Way.VIEWERS_WATCHED_SHARE), "--share", share);
+        require(kind, kind.questions().lengths(), "--long", tooLong);
+        check();
     }
 
     private static boolean asks(Kind kind, Way way) {
         return kind.questions().figures().stream().anyMatch(figure -> figure.way() == way);
     }
 
-    private static String saysNothing(String option, Kind kind) {
-        return option + " asks for a figure that " + kind.id() + " does not have; leave it out.";
+    private static void require(Kind kind, boolean asks, String option, @Nullable Object given) {
+        if (given != null && !asks) {
+            throw new WrongUsage(option + " asks for a figure that " + kind.id() + " does not have; leave it out.");
+        }
     }
 
     /// @param zone of the log
     /// @throws WrongUsage if the outage ends before it begins
     FigureParameters parameters(ZoneId zone) {
-        return new FigureParameters(title, outage(zone), nationality, share);
+        return new FigureParameters(
+                title, outage(zone), nationality, share == null ? FigureParameters.DEFAULT.share() : share);
     }
 
     /// From which on a viewing is too long; null for what the lengths themselves say, as for 0 in the window.

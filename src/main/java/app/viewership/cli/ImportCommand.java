@@ -75,7 +75,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportSettings settings = settings();
         try (LibraryOption opened = LibraryOption.forImport(library)) {
             ImportReport report = Importing.run(opened.library(), inputs, settings, console);
-            Importing.say(report, console);
+            Importing.say(report, inputs, console);
+            Notes.missing(opened.library(), console.out());
             Importing.failIfAnyFailed(report);
         }
         return ExitCode.DONE;

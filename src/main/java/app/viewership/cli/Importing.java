@@ -11,13 +11,18 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /// Imports what a command line names, and says what became of it.
 final class Importing {
 
-    private static final Set<Ending> SAID = EnumSet.of(Ending.STORED, Ending.DUPLICATE, Ending.PASSED);
+    private static final Set<Ending> SAID = EnumSet.of(Ending.STORED, Ending.DUPLICATE, Ending.PASSED, Ending.EMPTY);
+
+    /// More logs than this are told in one sum.
+    private static final int MANY = 20;
 
     private Importing() {}
 
@@ -34,12 +39,68 @@ final class Importing {
         }
     }
 
-    /// Says of each log that came in, or was there before, how it went.
-    static void say(ImportReport report, Console console) {
-        report.files().stream()
+    /// Says of each log that came in, or was there before, how it went. Of many only those of which there is something
+    /// to say, and what all come to.
+    ///
+    /// @param inputs what was named: files in a folder are called by where they are in it
+    static void say(ImportReport report, List<Path> inputs, Console console) {
+        List<FileOutcome> said = report.files().stream()
                 .filter(file -> SAID.contains(file.ending()))
-                .map(FileOutcome::account)
+                .toList();
+        boolean many = files(report) > MANY;
+        said.stream()
+                .filter(file -> !many || file.rejected() > 0 || file.ending() == Ending.PASSED)
+                .map(file -> account(file, inputs))
                 .forEach(console::say);
+        if (many) {
+            console.say(total(report));
+        }
+        if (report.settings().period() != null
+                && report.passed() > 0
+                && report.ended(Ending.STORED).isEmpty()
+                && report.ended(Ending.DUPLICATE).isEmpty()) {
+            console.say("No events of the days asked for; nothing came in.");
+        }
+    }
+
+    private static String account(FileOutcome file, List<Path> inputs) {
+        String account = file.account();
+        Path name = file.path().getFileName();
+        if (name == null || !account.startsWith(name.toString())) {
+            return account;
+        }
+        return inputs.stream()
+                .filter(input -> !file.path().equals(input) && file.path().startsWith(input))
+                .findFirst()
+                .map(input -> input.relativize(file.path()) + account.substring(name.toString().length()))
+                .orElse(account);
+    }
+
+    private static String total(ImportReport report) {
+        List<FileOutcome> stored = report.ended(Ending.STORED);
+        String total = String.format(
+                Locale.ROOT,
+                "%,d files: %,d rows read = %,d stored + %,d rejected + %,d blank; building no viewing: %,d.",
+                files(report),
+                sum(stored, FileOutcome::lines),
+                sum(stored, FileOutcome::stored),
+                sum(stored, FileOutcome::rejected),
+                sum(stored, FileOutcome::blank),
+                sum(stored, FileOutcome::unusable));
+        int known = report.ended(Ending.DUPLICATE).size();
+        int empty = report.ended(Ending.EMPTY).size();
+        return total
+                + (known == 0 ? "" : String.format(Locale.ROOT, " In the library already: %,d.", known))
+                + (empty == 0 ? "" : String.format(Locale.ROOT, " With a header and no rows: %,d.", empty));
+    }
+
+    /// What was passed by is told in one sentence, and is no file of the sum.
+    private static int files(ImportReport report) {
+        return report.files().size() - report.ended(Ending.PASSED).size();
+    }
+
+    private static long sum(List<FileOutcome> files, ToLongFunction<FileOutcome> of) {
+        return files.stream().mapToLong(of).sum();
     }
 
     /// Says in one sentence what could not be imported, if anything; what holds for several is said once.

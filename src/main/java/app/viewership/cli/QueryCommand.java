@@ -112,12 +112,18 @@ final class QueryCommand implements Callable<Integer> {
         List<String> dimensions = dimensions();
         try (LibraryOption opened = LibraryOption.forReading(library)) {
             Explorer explorer = new Explorer(dataset.of(opened.library()));
+            if (dimensions.isEmpty()) {
+                throw new WrongUsage("Say what the rows are: --by "
+                        + explorer.dataset().kind().drillPath().getFirst() + ", or --grain hour.");
+            }
             List<Measure> counted = asked.stream()
                     .map(name -> Measure.of(name, explorer.dataset().kind()))
                     .toList();
             Question selected = selection.question(explorer);
             Question question =
                     selected.with(selected.rule().with(thresholds)).withLimit((int) Math.min(limit, Integer.MAX_VALUE));
+            Notes.missing(opened.library(), explorer.dataset().kind(), console.err());
+            Notes.emptied(explorer, question, console.err());
             print(explorer.group(question, dimensions, counted, grain).called(asked));
         }
         return ExitCode.DONE;
@@ -164,9 +170,6 @@ final class QueryCommand implements Callable<Integer> {
         List<String> dimensions = once("--by", by);
         if (grain != null && !dimensions.contains(TIME)) {
             dimensions.add(TIME);
-        }
-        if (dimensions.isEmpty()) {
-            throw new WrongUsage("Say what the rows are: --by program, or --grain hour.");
         }
         return dimensions;
     }

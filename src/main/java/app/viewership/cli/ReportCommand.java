@@ -100,13 +100,16 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         selection.check();
-        figures.check();
+        // What is in a library is known before anything is read; a kind may have no use for the options at all.
+        if (!inputs.isEmpty()) {
+            figures.check();
+        }
         Overwrite policy = overwrite ? Overwrite.REPLACE : Overwrite.REFUSE;
         NewFile.requireFolder(out);
         ReportFiles.names().forEach(name -> NewFile.refuseIfPresent(out.resolve(name), policy));
         try (LibraryOption opened = open()) {
             ImportReport report = Importing.run(opened.library(), inputs, logZone.zone(), console);
-            Importing.say(report, console);
+            Importing.say(report, inputs, console);
             write(opened.library(), report, policy);
             Importing.failIfAnyFailed(report);
         }
@@ -135,8 +138,10 @@ final class ReportCommand implements Callable<Integer> {
         selection.usually(explorer.dataset().zone());
         ReportFiles files = new ReportFiles(out, policy, selection.bounds());
         figures.check(explorer.dataset().kind());
-        FigureParameters told = figures.parameters(explorer.dataset().zone());
-        Question question = question(from, report, explorer, told, files);
+        FigureParameters told = explorer.figures().spelled(figures.parameters(explorer.dataset().zone()));
+        Question question = explorer.ranked(question(from, report, explorer, told, files));
+        Notes.missing(from, explorer.dataset().kind(), console.err());
+        Notes.emptied(explorer, question, console.err());
         files.write(from, report, explorer, question.with(told));
         files.writeFigures(explorer, question, told);
         files.writeStreams(from, explorer, question);

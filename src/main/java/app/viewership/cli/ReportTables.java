@@ -12,6 +12,7 @@ import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
 import app.viewership.query.Screen;
+import app.viewership.query.Sort;
 import app.viewership.source.Dimension;
 import app.viewership.source.Dimension.Saying;
 import app.viewership.source.Kind;
@@ -145,7 +146,7 @@ final class ReportTables {
     /// One row for each value, or pair of values.
     Table by(List<String> dimensions) {
         return withMinutes(explorer.group(
-                question,
+                question.with(new Sort(question.measure().id(), true)),
                 dimensions,
                 told(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS, Measure.VIEWERS),
                 null));

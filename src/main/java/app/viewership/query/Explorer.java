@@ -192,6 +192,12 @@ public final class Explorer {
         return Measure.of(dataset.kind());
     }
 
+    /// The question with rows by viewings instead of watch time, where no viewing of the log has any: a live capture
+    /// that was cut off before a stream ended.
+    public Question ranked(Question question) {
+        return question.measure() == Measure.WATCH_SECONDS ? question.with(asked(question).rank()) : question;
+    }
+
     /// Which filter, step or period leaves nothing; empty where there is a result, or no filter to lift.
     public Optional<Lift> emptiedBy(Question question) {
         return new Emptied(dataset, this::shows).by(question);

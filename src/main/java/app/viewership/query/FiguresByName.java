@@ -30,6 +30,17 @@ public final class FiguresByName {
         NamedFigures.check(cuts.dataset(), told);
     }
 
+    /// The same with the program and the value spelled as the log spells them, where only upper and lower case differ
+    /// and one name alone is meant.
+    public FigureParameters spelled(FigureParameters told) {
+        FigureParameters spelled = told;
+        String program = told.program();
+        if (program != null) {
+            spelled = spelled.withProgram(NamedFigures.spelled(cuts.dataset(), program));
+        }
+        return spelled;
+    }
+
     /// What the figures are told in the view of the question: where nobody chose a program, that which the question is
     /// about, else the most watched one.
     public FigureParameters told(Question question) {

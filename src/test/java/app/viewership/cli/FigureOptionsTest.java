@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What figures by name are told that the log does not have: it is said, and nothing is counted.
 class FigureOptionsTest {
@@ -97,5 +100,41 @@ class FigureOptionsTest {
                 .extracting(Shell.Ran::code, Shell.Ran::err)
                 .containsExactly(
                         2, "--nationality asks for a figure that requests does not have; leave it out.\n");
+    }
+
+    @Test
+    void aTitleInAnotherCaseIsTheOneOfTheLogWhereThereIsButOne() {
+        String movie = Shell.run("query", "--library", library, "--by", "movie", "--measure", "viewings", "--limit", "1")
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.lastIndexOf(',')).replace("\"", ""))
+                .findFirst()
+                .orElseThrow();
+
+        Shell.Ran ran = report(
+                "case",
+                "--title",
+                movie.toUpperCase(Locale.ROOT),
+                "--outage-from",
+                "2021-12-01T10:00",
+                "--outage-to",
+                "2021-12-30T10:00");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(place.resolve("case/movie-questions.csv")).content().contains(" " + movie + ", 2021-12-01T10:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--share, 0.3", "--title, Alpha", "--outage-from, 2021-12-01", "--outage-to, 2021-12-01"})
+    void whatAKindHasNoFigureForIsRefused(String option, String value, @TempDir Path folder) throws IOException {
+        String requests = folder.resolve("library").toString();
+        Shell.run("import", PaperLog.in(folder).toString(), "--library", requests);
+
+        Shell.Ran ran = Shell.run(
+                "report", "--library", requests, "--out", folder.resolve("out").toString(), option, value);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith(option + " asks for a figure that requests does not have; leave it out.");
     }
 }

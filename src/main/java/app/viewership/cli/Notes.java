@@ -1,0 +1,47 @@
+package app.viewership.cli;
+
+import app.viewership.query.Explorer;
+import app.viewership.query.Lift;
+import app.viewership.query.Question;
+import app.viewership.query.Screen;
+import app.viewership.source.Kind;
+import app.viewership.source.Kinds;
+import app.viewership.source.Missing;
+import app.viewership.source.Part;
+import app.viewership.store.LedgerEntry;
+import app.viewership.store.Library;
+import java.io.PrintStream;
+import java.util.List;
+
+/// What an answer may mislead about, in sentences beside it and never in the table itself.
+final class Notes {
+
+    private Notes() {}
+
+    /// What a dataset has nothing of yet: `No users yet: country and subscription are unknown.`
+    static void missing(Library library, Kind kind, PrintStream to) {
+        List<String> parts = library.ledger().stream()
+                .filter(entry -> entry.kind().equals(kind.id()))
+                .map(LedgerEntry::part)
+                .toList();
+        // What a kind never says is no part that could still come.
+        List<String> never =
+                Missing.of(kind, kind.parts().stream().map(Part::id).toList());
+        Missing.of(kind, parts).stream()
+                .filter(sentence -> !never.contains(sentence))
+                .forEach(to::println);
+    }
+
+    /// The same of all kinds that a library has something of.
+    static void missing(Library library, PrintStream to) {
+        for (String id : library.kinds()) {
+            Kinds.of(id).ifPresent(kind -> missing(library, kind, to));
+        }
+    }
+
+    /// That a period or filters leave nothing, if they do.
+    static void emptied(Explorer explorer, Question question, PrintStream to) {
+        Question asked = question.with(Screen.OVER_TIME);
+        explorer.emptiedBy(asked).map(Lift::sentence).ifPresent(to::println);
+    }
+}

@@ -1,0 +1,148 @@
+package app.viewership.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What commands say beside their tables: that a file has no rows, what is missing, that nothing is left.
+class SaidPlainlyTest {
+    private static final String STREAMS = """
+            movie_title,user_email,size_mb,start_at,end_at
+            Gold,a@b.nl,12.5,2021-12-28T05:00:00.000+01:00,2021-12-28T06:00:00.000+01:00
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String library = "";
+
+    @BeforeEach
+    void name() {
+        library = folder.resolve("library").toString();
+    }
+
+    private Path log(String name, String text) throws IOException {
+        Path path = folder.resolve("logs").resolve(name);
+        Files.createDirectories(path.getParent());
+        return Files.writeString(path, text);
+    }
+
+    private Shell.Ran imported(Path log, String... options) {
+        String[] words = new String[4 + options.length];
+        System.arraycopy(new String[] {"import", log.toString(), "--library", library}, 0, words, 0, 4);
+        System.arraycopy(options, 0, words, 4, options.length);
+        return Shell.run(words);
+    }
+
+    @Test
+    void aLogOfEventsWithoutRowsIsANoteAndNoFailure() throws IOException {
+        Shell.Ran alone = imported(log("quiet.csv", PaperLog.HEADER));
+
+        assertThat(alone.out()).isEqualTo("quiet.csv has a header and no rows.\n");
+        assertThat(alone.err()).isEmpty();
+        assertThat(alone.code()).isZero();
+    }
+
+    @Test
+    void whatLiesBesideALogWithoutRowsComesIn() throws IOException {
+        log("busy.csv", STREAMS);
+        log("quiet.csv", STREAMS.lines().findFirst().orElseThrow() + "\n");
+
+        Shell.Ran ran = imported(folder.resolve("logs"));
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("""
+                        busy.csv: 1 row read = 1 stored + 0 rejected + 0 blank; building no viewing: 0.
+                        quiet.csv has a header and no rows.
+                        """);
+    }
+
+    @Test
+    void recordsWithoutRowsStillFail() throws IOException {
+        Shell.Ran ran = imported(log("movies.csv", "title,duration_mins,original_language,size_mb\n"));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).isEqualTo("movies.csv has a header and no rows.\n");
+    }
+
+    @Test
+    void whatIsMissingIsSaidByImportAndBesideAnAnswer() throws IOException {
+        String missing = "No users yet: ";
+
+        assertThat(imported(log("streams.csv", STREAMS)).out()).contains("\n" + missing);
+
+        Shell.Ran query = Shell.run("query", "--library", library, "--by", "movie", "--measure", "viewings");
+        assertThat(query.out()).isEqualTo("movie,viewings\nGold,1\n");
+        assertThat(query.err()).containsOnlyOnce(missing);
+        Shell.Ran report = Shell.run(
+                "report", "--library", library, "--out", folder.resolve("out").toString());
+        assertThat(report.err()).containsOnlyOnce(missing);
+        assertThat(report.code()).isZero();
+    }
+
+    @Test
+    void aPeriodThatLeavesNothingIsSaid() throws IOException {
+        imported(log("a.csv", PaperLog.TEXT));
+
+        String[] words = {
+            "query", "--library", library, "--by", "program", "--measure", "viewings", "--from", "2030-01-01"
+        };
+        Shell.Ran ran = Shell.run(words);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEqualTo("program,viewings\n");
+        assertThat(ran.err()).isEqualTo("The period leaves nothing.\n");
+    }
+
+    @Test
+    void filesAreCalledByWhereTheyAreInTheFolder() throws IOException {
+        log("one/part-0.csv", STREAMS);
+        log("two/part-0.csv", STREAMS.replace("Gold", "Iron"));
+
+        assertThat(imported(folder.resolve("logs")).out())
+                .contains(Path.of("one", "part-0.csv") + ": 1 row", Path.of("two", "part-0.csv") + ": 1 row");
+    }
+
+    @Test
+    void manyFilesAreToldInOneSum() throws IOException {
+        for (int file = 0; file < 22; file++) {
+            log(file + ".csv", file == 0 ? STREAMS + "bad\n" : STREAMS.replace("Gold", "Gold" + file));
+        }
+        log("quiet.csv", STREAMS.lines().findFirst().orElseThrow() + "\n");
+
+        assertThat(imported(folder.resolve("logs")).out().lines().limit(2))
+                .containsExactly(
+                        "0.csv: 2 rows read = 1 stored + 1 rejected + 0 blank; building no viewing: 0.",
+                        "23 files: 23 rows read = 22 stored + 1 rejected + 0 blank; building no viewing: 0."
+                                + " With a header and no rows: 1.");
+        assertThat(imported(folder.resolve("logs")).out().lines().limit(1))
+                .containsExactly("23 files: 0 rows read = 0 stored + 0 rejected + 0 blank; building no viewing: 0."
+                        + " In the library already: 22. With a header and no rows: 1.");
+    }
+
+    @Test
+    void aPeriodWithoutEventsIsSaidByImport() throws IOException {
+        log("2021-01-31/play_events_2021-01-31_07/part-0.csv", STREAMS);
+
+        Shell.Ran ran = imported(folder.resolve("logs"), "--from", "2022-01-01", "--to", "2022-01-02");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("One file of events was not read", "nothing came in");
+    }
+
+    @Test
+    void whatTheRowsAreIsSuggestedByTheKind() throws IOException {
+        imported(log("streams.csv", STREAMS));
+
+        Shell.Ran ran = Shell.run("query", "--library", library, "--measure", "viewings");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("Say what the rows are: --by movie, or --grain hour.");
+    }
+}
