@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,5 +145,32 @@ class SaidPlainlyTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).startsWith("Say what the rows are: --by movie, or --grain hour.");
+    }
+
+    @Test
+    void aReportRanksByViewingsWhereNoStreamEnded() throws IOException {
+        StringBuilder capture = new StringBuilder();
+        for (String show : List.of("Alpha", "Zeta", "Zeta")) {
+            capture.append("""
+                    id:%d
+                    event:stream-started
+                    data:{"show":{"show_id":"%s","title":"%s","type":"Movie","platform":"P"},\
+                    "event_date":"11-01-2024 16:40:44.035","user":{"id":%d,"country":"NL"}}
+
+                    """.formatted(capture.length(), show, show, capture.length()));
+        }
+
+        Shell.Ran ran = Shell.run(
+                "report",
+                log("p.stream", capture.toString()).toString(),
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        for (String name : List.of("top-programs.csv", "by-show.csv")) {
+            assertThat(Files.readString(folder.resolve("out").resolve(name)).lines().skip(1).findFirst())
+                    .as(name)
+                    .hasValueSatisfying(first -> assertThat(first).contains("Zeta,"));
+        }
     }
 }
