@@ -96,7 +96,10 @@ final class ListenCommand implements Callable<Integer> {
             throws InterruptedException {
         try (LiveKeeping kept = LiveKeeping.into(into, Instant.now());
                 Listening listening = Listening.start(named, settings, kept.bytes(), kept.messages())) {
-            Ending ending = follow(listening, longest, stop);
+            LiveNews news = new LiveNews(console);
+            Ending ending = follow(listening, longest, stop, news);
+            news.broken(listening);
+            news.last(listening);
             kept.ended(listening.states());
             listening.states().stream().map(LiveWords::summary).forEach(console::say);
             if (ending != Ending.NO_SOURCE_LEFT) {
@@ -113,7 +116,7 @@ final class ListenCommand implements Callable<Integer> {
     }
 
     /// Shows once a second how it goes, until it ends.
-    private Ending follow(Listening listening, @Nullable Duration longest, StopSignal stop)
+    private Ending follow(Listening listening, @Nullable Duration longest, StopSignal stop, LiveNews news)
             throws InterruptedException {
         long began = System.nanoTime();
         try (OverwrittenLine line = new OverwrittenLine(console)) {
@@ -129,6 +132,8 @@ final class ListenCommand implements Callable<Integer> {
                 if (stop.asked()) {
                     return listening.stop();
                 }
+                news.broken(listening);
+                news.stopped(listening);
                 line.show(LiveWords.line(listening.states()));
             }
         }

@@ -107,7 +107,9 @@ final class FileImport {
                     // No thread may ask the intake for a code once it is closed.
                     crew.clear();
                 }
-                if (tally.stored() == 0) {
+                boolean kept = tally.stored() > 0
+                        || (tally.rejected() > 0 && plan.what().part().format().isKeptForItsRejects());
+                if (!kept) {
                     return outcomes.nothingKept(plan.entry(), file.sha256(cancel::cancelled), tally);
                 }
                 tally.finish();

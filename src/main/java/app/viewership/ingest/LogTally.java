@@ -82,8 +82,10 @@ final class LogTally {
         log.reject(new Rejected(row.line(), row.reason(), row.text()));
     }
 
-    /// Says that all blocks were added; only if something was stored.
+    /// Says that all blocks were added; only if the log is kept.
     void finish() {
+        held.forEach(this::store);
+        held.clear();
         if (zone != null) {
             log.tellZone(zone);
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Listens to live platforms, each on a virtual thread of its own, and hands on every byte and every message.
@@ -78,6 +79,9 @@ public final class Listening implements AutoCloseable {
                 try {
                     call.listen(web);
                 } catch (WebTrouble e) {
+                    if (handover.isOver()) {
+                        break; // We hung up ourselves.
+                    }
                     if (!e.isPassing()) {
                         tally.stopped(clock.now(), e.sentence());
                         break;
@@ -105,6 +109,14 @@ public final class Listening implements AutoCloseable {
     public List<SourceState> states() {
         Instant now = clock.now();
         return tallies.stream().map(tally -> tally.state(now)).toList();
+    }
+
+    /// How sources broke the last time, of those that did. For any thread, at any time.
+    public List<SourceTrouble> troubles() {
+        return tallies.stream()
+                .map(SourceTally::trouble)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /// Why it ended; nothing while it goes on.

@@ -18,6 +18,7 @@ final class SourceTally {
     private Duration listened = Duration.ZERO;
     private @Nullable Instant opened;
     private int calls;
+    private @Nullable SourceTrouble trouble;
 
     SourceTally(LiveSource source) {
         this.source = source;
@@ -37,6 +38,12 @@ final class SourceTally {
     synchronized void waiting(Instant now, Instant until, String why) {
         endConnection(now);
         status = new SourceStatus.Waiting(until, why);
+        trouble = new SourceTrouble(source.name(), why, Duration.between(now, until));
+    }
+
+    /// How it broke last; null if it never did.
+    synchronized @Nullable SourceTrouble trouble() {
+        return trouble;
     }
 
     /// Says why it stopped, unless that was said before.

@@ -1,5 +1,6 @@
 package app.viewership.service;
 
+import app.viewership.source.LiveEvents;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,10 @@ public record StopRule(String field, String value, int count) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public StopRule {
+        if (!LiveEvents.USER_FIELDS.contains(field)) {
+            throw new ServiceException("Users have no field \"" + field + "\": write one of "
+                    + String.join(", ", LiveEvents.USER_FIELDS) + ".");
+        }
         if (count < 1) {
             throw new ServiceException(
                     "Nothing can be stopped at event " + count + ": write a number of events from 1 on.");

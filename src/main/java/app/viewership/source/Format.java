@@ -9,5 +9,11 @@ public enum Format {
     /// JSON: an object a line, or one array of objects.
     JSON,
     /// Server-sent events as they came over HTTP.
-    EVENT_STREAM
+    EVENT_STREAM;
+
+    /// Whether a log is kept of which every row was rejected. A source that sent nothing sound was listened to all the
+    /// same; a file in which no row is sound was taken for something else.
+    public boolean isKeptForItsRejects() {
+        return this == EVENT_STREAM;
+    }
 }

@@ -1,12 +1,18 @@
 package app.viewership.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the first messages of an event stream for the names in them.
 record StreamHead(Part part, int longestRow) {
 
     private static final int MESSAGES = 100;
+
+    private static final Pattern LINE = Pattern.compile("(id|event|data|retry)?:");
+    private static final Pattern MESSAGE_LINE = Pattern.compile("(id|event|data):");
 
     private static final String HINT =
             " Lines \"event:\" and \"data:\" are expected, and a blank line behind each event.";
@@ -37,8 +43,20 @@ record StreamHead(Part part, int longestRow) {
         }
         message.seen(seen);
         if (rows == 0) {
-            Arrays.fill(seen, false);
+            // Whoever only ever sent malformed messages sent a stream: it is read, and each rejected with its reason.
+            boolean stream = isStream(new String(bytes, from, size - from, StandardCharsets.UTF_8), last);
+            for (int i = 0; i < seen.length; i++) {
+                seen[i] = stream && part.roles().get(i).need() != Role.Need.NOTHING;
+            }
         }
         return new Names("server-sent events", seen, message.ignored(), rows, problem, HINT);
+    }
+
+    /// Whether all lines are of an event stream, and some of a message; the last may be cut.
+    private static boolean isStream(String text, boolean last) {
+        List<String> lines = text.lines().toList();
+        List<String> sure = lines.subList(0, lines.size() - (last && lines.size() == 1 ? 0 : 1));
+        return sure.stream().allMatch(line -> line.isEmpty() || LINE.matcher(line).lookingAt())
+                && sure.stream().anyMatch(line -> MESSAGE_LINE.matcher(line).lookingAt());
     }
 }

@@ -361,6 +361,13 @@ class ListenLibraryTest {
         assertThat(ran.out()).contains("2 messages read = 0 stored + 2 rejected + 0 blank.");
         assertThat(ledger()).containsExactly("tv: 0 stored, 2 rejected");
         assertThat(bytes()).containsExactly(malformed);
+        String out = folder.resolve("out").toString();
+        Path again = folder.resolve("again");
+        Shell.run("export", "--library", library().toString(), "--dataset", "live", "--out", out, "--as-captured");
+        Shell.run("import", out, "--library", again.toString());
+        try (Library library = Library.openReadOnly(again)) {
+            assertThat(library.ledger()).extracting(LedgerEntry::rejected).containsExactly(2L);
+        }
         assertThat(Shell.run("query", "--library", library().toString(), "--by", "platform", "--measure", "viewings")
                         .code())
                 .isZero();

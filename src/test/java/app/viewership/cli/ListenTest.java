@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,11 +165,40 @@ class ListenTest {
         assertThat(kept()).containsExactly(1L);
     }
 
+    @Test
+    void whyASourceBreaksIsSaidOnceForAllItsCallsAndAtTheEnd() {
+        AtomicInteger calls = new AtomicInteger();
+        server.createContext("/broken", exchange -> {
+            if (calls.incrementAndGet() < 3) {
+                exchange.sendResponseHeaders(503, -1);
+                exchange.close();
+                return;
+            }
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(EVENT.getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+
+        Shell.Ran ran = listen("tv=http://" + host + "/broken", "--stop-on", "first_name=Sytac:1");
+
+        assertThat(ran.code()).isZero();
+        String why = host + " has a fault of its own (503).";
+        assertThat(ran.err().lines().toList())
+                .hasSize(2)
+                .satisfies(lines -> assertThat(lines.getFirst())
+                        .startsWith("tv: " + why + " It is called again in ")
+                        .endsWith(" s, and then after growing pauses."))
+                .last()
+                .isEqualTo("tv: It broke last so: " + why);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a, --for, 1s, names no source",
         "a=http://localhost/, --for, soon, is no time to listen",
         "a=http://localhost/, --stop-on, Sytac, does not say when to stop",
+        "a=http://localhost/, --stop-on, nosuch=x:1, write one of id",
     })
     void whatMakesNoSenseIsWrongUsage(String source, String option, String value, String sentence) {
         Shell.Ran ran = listen(source, option, value);

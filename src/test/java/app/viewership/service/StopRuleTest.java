@@ -35,6 +35,14 @@ class StopRuleTest {
                 .hasMessage("Nothing can be stopped at event 0: write a number of events from 1 on.");
     }
 
+    @Test
+    void aFieldThatNoUserHasIsToldThoseThereAre() {
+        assertThatThrownBy(() -> StopRule.parse("nosuch=x:1"))
+                .isInstanceOf(ServiceException.class)
+                .hasMessage("Users have no field \"nosuch\": write one of id, first_name, last_name, email, gender, "
+                        + "country, date_of_birth, ip_address.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"user":{"first_name":"Sytac"}}                       | true
@@ -57,7 +65,7 @@ class StopRuleTest {
         assertThat(StopRule.parse("id=48:1").matches("{\"user\":{\"id\":48}}")).isTrue();
         assertThat(StopRule.parse("id=null:1").matches("{\"user\":{\"id\":null}}"))
                 .isFalse();
-        assertThat(StopRule.parse("name=a\"b:1").matches("{\"user\":{\"name\":\"a\\\"b\"}}"))
+        assertThat(StopRule.parse("last_name=a\"b:1").matches("{\"user\":{\"last_name\":\"a\\\"b\"}}"))
                 .isTrue();
     }
 

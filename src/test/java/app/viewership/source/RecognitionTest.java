@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a file is shows in it, whatever its name.
 class RecognitionTest {
@@ -157,6 +158,26 @@ class RecognitionTest {
                 .isInstanceOf(SourceException.class)
                 .hasMessage("x.log is of none of the kinds that this program reads (requests, play-events, "
                         + "movie-streams, app-activity, live, cloudfront); " + sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id:1\nevent:show-liked\n\nevent:none\ndata:{\n\n",
+                ": hello\n\nretry:5\n\nid:1\nevent:show-liked\nda",
+                "event:stream-started\r\ndata:{\"show\":{",
+                "data:x",
+            })
+    void aStreamOfMalformedMessagesAloneIsAStream(String log) throws Exception {
+        assertThat(recognised(write("x.stream", log), Kinds.ALL)).containsExactly("live/events");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id: 1\nname: Ann\nevent: 5\n", ": a\n: b\n", "data: 1\nmore\n\nid: 5\n"})
+    void whatHasOtherLinesAndNoEventIsNone(String log) throws Exception {
+        assertThatThrownBy(() -> recognised(write("x.log", log), Kinds.ALL))
+                .isInstanceOf(SourceException.class)
+                .hasMessageStartingWith("x.log holds no server-sent events: ");
     }
 
     @Test
