@@ -96,7 +96,10 @@ final class ReportPane {
         if (report.failed()) {
             return some ? "report.heading.failed" : "report.heading.nothing";
         }
-        return some ? "report.heading.stored" : "report.heading.known";
+        if (some) {
+            return "report.heading.stored";
+        }
+        return report.ended(Ending.DUPLICATE).isEmpty() ? "report.heading.nothing" : "report.heading.known";
     }
 
     private String finished() {
