@@ -78,7 +78,9 @@ final class Aftermath {
 
     private void tell(ImportReport report) {
         boolean watching = room.covers().is(Cover.IMPORT);
-        boolean allWell = report.files().stream().allMatch(file -> file.ending() == Ending.STORED);
+        boolean allWell = !report.ended(Ending.STORED).isEmpty()
+                && report.files().stream()
+                        .allMatch(file -> file.ending() == Ending.STORED || file.ending() == Ending.EMPTY);
         if (watching && (!allWell || room.log() == null)) {
             show();
             return;

@@ -174,17 +174,6 @@ class IntakeJourneyTest {
     }
 
     @Test
-    void aLogInWhichNothingHappenedIsNoFailureAndBringsNothing() throws IOException {
-        Path log = folder.resolve("quiet.csv");
-        Files.writeString(
-                log, Files.readAllLines(Logs.good(folder, "data-log.csv")).getFirst() + "\n");
-        imported(log);
-
-        assertThat(text("#report-heading")).isEqualTo("Nothing came in");
-        assertThat(journey.library().ledger()).isEmpty();
-    }
-
-    @Test
     void theReportAddsUpPerFileAndAsAWhole() {
         imported(Logs.good(folder, "a.csv"), Logs.mixed(folder, "b.csv"));
         robot.interact(() -> journey.commands.get("file.import.report").run());
