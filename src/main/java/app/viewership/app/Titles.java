@@ -16,6 +16,8 @@ final class Titles {
         return library.equals(usual.toAbsolutePath().normalize())
                 ? ofProgram()
                 : Words.of(Titles.class)
-                        .say("title.library", String.valueOf(library.getFileName()).replace(".mv.db", ""));
+                        .say(
+                                "title.library",
+                                String.valueOf(library.getFileName()).replace(".mv.db", ""));
     }
 }

@@ -128,7 +128,12 @@ final class ExportCommand implements Callable<Integer> {
                 .toList();
         try {
             return new ExportLayout(
-                    folders, named("--format", format == null ? "csv" : format.strip(), ExportFormat.values(), ExportFormat::id));
+                    folders,
+                    named(
+                            "--format",
+                            format == null ? "csv" : format.strip(),
+                            ExportFormat.values(),
+                            ExportFormat::id));
         } catch (IllegalArgumentException e) {
             throw new WrongUsage("--partition " + String.join(",", partition) + " is upside down: " + e.getMessage());
         }

@@ -2,9 +2,9 @@ package app.viewership.cli;
 
 import app.viewership.query.FigureParameters;
 import app.viewership.query.Period;
-import java.time.ZoneId;
 import app.viewership.source.Kind;
 import app.viewership.source.NamedFigure.Way;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -48,8 +48,9 @@ final class FigureOptions {
             names = "--long",
             paramLabel = "TIME",
             converter = SecondsConverter.class,
-            description = "Counts viewings longer than this in lengths.csv: 1h, 30m; without it, or with 0, those beyond"
-                    + " 1.5 times the box.")
+            description =
+                    "Counts viewings longer than this in lengths.csv: 1h, 30m; without it, or with 0, those beyond"
+                            + " 1.5 times the box.")
     private @Nullable Integer tooLong;
 
     /// Checks what can be checked before a log is read.

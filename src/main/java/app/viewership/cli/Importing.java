@@ -72,7 +72,8 @@ final class Importing {
         return inputs.stream()
                 .filter(input -> !file.path().equals(input) && file.path().startsWith(input))
                 .findFirst()
-                .map(input -> input.relativize(file.path()) + account.substring(name.toString().length()))
+                .map(input -> input.relativize(file.path())
+                        + account.substring(name.toString().length()))
                 .orElse(account);
     }
 

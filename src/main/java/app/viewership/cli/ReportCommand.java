@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         name = "report",
         mixinStandardHelpOptions = true,
         description =
-                "Writes what is most watched and how long on average, and all that lies behind it: tables as CSV, charts as"
-                        + " PNG. Which more there are is the kind's: program changes, the audience profile of a program,"
+                "Writes what is most watched and how long on average, and all that lies behind it: tables as CSV, charts"
+                        + " as PNG. Which more there are is the kind's: program changes, the audience profile of a program,"
                         + " figures asked by name, lengths, starts and ends of streams.")
 final class ReportCommand implements Callable<Integer> {
     /// The program that the sample is about.
@@ -40,8 +40,9 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "0..*",
-            description = "Logs of any kind, or folders of them: .csv, .tsv, .json, .jsonl, .log, .stream, plain, .gz or .zip."
-                    + " None: what is in the library.")
+            description =
+                    "Logs of any kind, or folders of them: .csv, .tsv, .json, .jsonl, .log, .stream, plain, .gz or .zip."
+                            + " None: what is in the library.")
     private List<Path> inputs = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder for the files.")
@@ -138,7 +139,8 @@ final class ReportCommand implements Callable<Integer> {
         selection.usually(explorer.dataset().zone());
         ReportFiles files = new ReportFiles(out, policy, selection.bounds());
         figures.check(explorer.dataset().kind());
-        FigureParameters told = explorer.figures().spelled(figures.parameters(explorer.dataset().zone()));
+        FigureParameters told =
+                explorer.figures().spelled(figures.parameters(explorer.dataset().zone()));
         Question question = explorer.ranked(question(from, report, explorer, told, files));
         Notes.missing(from, explorer.dataset().kind(), console.err());
         Notes.emptied(explorer, question, console.err());

@@ -122,8 +122,7 @@ final class ReportFiles {
     void write(Library library, ImportReport report, Explorer explorer, Question asked) {
         boolean changing = explorer.screens().contains(Screen.CHANGES);
         boolean about = changing || explorer.screens().contains(Screen.PROFILE);
-        Question question =
-                asked.withSubject(about ? explorer.subject(asked).orElse(null) : null);
+        Question question = asked.withSubject(about ? explorer.subject(asked).orElse(null) : null);
         ReportTables tables = new ReportTables(explorer, question);
         csv("top-programs.csv", tables.topPrograms());
         csv("average-watch-time.csv", tables.averages());
@@ -176,7 +175,8 @@ final class ReportFiles {
         @Nullable
         StreamReports reports = StreamReports.of(library, explorer.dataset().kind());
         if (reports != null) {
-            StreamTables.of(reports.keeping(question.with(bounds.beyondTheLog())), question.zone()).forEach(this::csv);
+            StreamTables.of(reports.keeping(question.with(bounds.beyondTheLog())), question.zone())
+                    .forEach(this::csv);
         }
     }
 

@@ -107,7 +107,8 @@ final class ReportTables {
     /// Who was in progress on a program, one viewer a row.
     Table inProgress(String program, Period span) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        explorer.figures().inProgress(question, program, span)
+        explorer.figures()
+                .inProgress(question, program, span)
                 .viewers()
                 .forEach(viewer -> rows.add(List.of(
                         viewer.viewer(),

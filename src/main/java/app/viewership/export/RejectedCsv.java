@@ -57,16 +57,18 @@ public final class RejectedCsv {
                     for (LedgerEntry entry : library.ledger()) {
                         if (kind == null || kind.equals(entry.kind())) {
                             String name = LogNames.of(entry);
-                            library.rejected().forEach(
-                                    entry,
-                                    row -> reader.accept(
-                                            entry.kind(), name, new RejectedRow(row.line(), row.reason(), row.text())));
+                            library.rejected()
+                                    .forEach(
+                                            entry,
+                                            row -> reader.accept(
+                                                    entry.kind(),
+                                                    name,
+                                                    new RejectedRow(row.line(), row.reason(), row.text())));
                         }
                     }
                     for (FileOutcome outcome : outcomes) {
                         if (kind == null || outcome.kind() == null || kind.equals(outcome.kind())) {
-                            outcome.rejectedRows()
-                                    .forEach(row -> reader.accept(outcome.kind(), outcome.name(), row));
+                            outcome.rejectedRows().forEach(row -> reader.accept(outcome.kind(), outcome.name(), row));
                         }
                     }
                 },

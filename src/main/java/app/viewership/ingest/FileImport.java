@@ -88,8 +88,8 @@ final class FileImport {
             throws SourceException {
         if (!start.isRead() && library.contents().holdsSize(file.bytes())) {
             String sha256 = start.sha256();
-            Optional<LedgerEntry> earlier = library.contents().duplicateOf(
-                    sha256, plans.stream().map(LogPlan::sort).toList());
+            Optional<LedgerEntry> earlier = library.contents()
+                    .duplicateOf(sha256, plans.stream().map(LogPlan::sort).toList());
             if (earlier.isPresent()) {
                 return outcomes.duplicate(sha256, earlier.get());
             }

@@ -213,8 +213,8 @@ public final class Dataset {
         return who.clients().size();
     }
 
-    /// The zone of the times in its log: the one that they tell, else the one that they were read in; of the events that
-    /// came in last. Times are shown and days are cut in it where nobody asks for another.
+    /// The zone of the times in its log: the one that they tell, else the one that they were read in; of the events
+    /// that came in last. Times are shown and days are cut in it where nobody asks for another.
     public ZoneId zone() {
         return lines.zone();
     }

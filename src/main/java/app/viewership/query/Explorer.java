@@ -195,7 +195,9 @@ public final class Explorer {
     /// The question with rows by viewings instead of watch time, where no viewing of the log has any: a live capture
     /// that was cut off before a stream ended.
     public Question ranked(Question question) {
-        return question.measure() == Measure.WATCH_SECONDS ? question.with(asked(question).rank()) : question;
+        return question.measure() == Measure.WATCH_SECONDS
+                ? question.with(asked(question).rank())
+                : question;
     }
 
     /// Which filter, step or period leaves nothing; empty where there is a result, or no filter to lift.

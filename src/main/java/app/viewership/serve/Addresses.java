@@ -68,8 +68,7 @@ final class Addresses {
                 ? reports
                 : reports.keeping(
                         TableAnswers.question(datasets.explorer(reports.kind().id()), asked)
-                                .with(TableAnswers.bounds(asked, ZoneOffset.UTC)
-                                        .beyondTheLog()));
+                                .with(TableAnswers.bounds(asked, ZoneOffset.UTC).beyondTheLog()));
     }
 
     private Sent page(Parameters asked) {

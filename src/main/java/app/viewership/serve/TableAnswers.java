@@ -58,7 +58,9 @@ final class TableAnswers {
         List<Measure> counted = measures.stream()
                 .map(name -> Measure.of(name, explorer.dataset().kind()))
                 .toList();
-        return json(explorer.group(question, by, counted, grain).called(measures), bounds(asked, explorer.dataset().zone()));
+        return json(
+                explorer.group(question, by, counted, grain).called(measures),
+                bounds(asked, explorer.dataset().zone()));
     }
 
     /// What filters, period and zone are asked for.

@@ -139,7 +139,8 @@ final class LiveCall {
         return new Handed(new LiveMessage(source.name(), cut.firstLine(), cut.text(), problem, now), end, counts);
     }
 
-    /// What came behind the last blank line. A whole event needs none, as at the end of a file; anything else is a piece.
+    /// What came behind the last blank line. A whole event needs none, as at the end of a file; anything else is a
+    /// piece.
     private void rest(@Nullable Cut rest) {
         byte[] bytes = heldBack.toByteArray();
         heldBack.reset();

@@ -65,8 +65,8 @@ final class ExportedViewings {
                 known -> new AsExported(asset, client.texts()));
     }
 
-    /// Who watched. Where dimensions tell it, devices of a household as before; else by the column of viewers, and where
-    /// that may not be there, nobody.
+    /// Who watched. Where dimensions tell it, devices of a household as before; else by the column of viewers, and
+    /// where that may not be there, nobody.
     private static Kind.Client client(Kind kind) {
         Kind.Client client = kind.client();
         List<String> told = ids(kind, Dimension.Of.CLIENT);
@@ -83,8 +83,7 @@ final class ExportedViewings {
     private static boolean tellsViewers(Kind kind) {
         Kind.Client client = kind.client();
         return !client.named()
-                || !ids(kind, Dimension.Of.CLIENT)
-                        .containsAll(client.texts().subList(0, client.viewer()));
+                || !ids(kind, Dimension.Of.CLIENT).containsAll(client.texts().subList(0, client.viewer()));
     }
 
     /// The dimensions: first those that are texts of the kind, in its order, by which ties are broken.

@@ -50,8 +50,8 @@ public final class LiveEvents {
             List.of("user_id", "first_name", "last_name", "country", "gender", "date_of_birth");
 
     /// What platforms tell of a user, by the names in their messages.
-    public static final List<String> USER_FIELDS = List.of(
-            "id", "first_name", "last_name", "email", "gender", "country", "date_of_birth", "ip_address");
+    public static final List<String> USER_FIELDS =
+            List.of("id", "first_name", "last_name", "email", "gender", "country", "date_of_birth", "ip_address");
 
     /// The description of the kind.
     public static final Kind KIND = new Kind(

@@ -45,13 +45,7 @@ public final class LogReader implements Closeable {
     /// @throws SourceException if it is no log of this kind
     /// @throws CancellationException if asked to stop
     LogReader(
-            Kind kind,
-            Part part,
-            Head head,
-            InputStream rest,
-            Failures failures,
-            int longestRow,
-            BooleanSupplier stop)
+            Kind kind, Part part, Head head, InputStream rest, Failures failures, int longestRow, BooleanSupplier stop)
             throws SourceException {
         this.failures = failures;
         this.stop = stop;

@@ -12,7 +12,6 @@ final class PreviewReader implements RowHandler {
     /// Another zone, in which times that tell no zone are others.
     private static final ZoneOffset FAR = ZoneOffset.ofHours(-11);
 
-
     private static final int ROWS = 50;
     private static final int BUFFER = LogReader.LONGEST_ROW + LogReader.BESIDE_ROW;
 
@@ -36,9 +35,8 @@ final class PreviewReader implements RowHandler {
         rowHandler = layout.part().holdsEvents()
                 ? new EventReader(layout, ZoneOffset.UTC, FileHint.of(path), here)
                 : new RecordReader(layout, here);
-        elsewhereReader = layout.part().holdsEvents()
-                ? new EventReader(layout, FAR, FileHint.of(path), elsewhere)
-                : null;
+        elsewhereReader =
+                layout.part().holdsEvents() ? new EventReader(layout, FAR, FileHint.of(path), elsewhere) : null;
     }
 
     static Preview read(Path path) throws SourceException {

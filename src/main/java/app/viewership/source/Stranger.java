@@ -47,7 +47,9 @@ record Stranger(String begin) {
     /// the form of an extended log.
     @Nullable
     String text() {
-        if (begin.isEmpty() || CONTROL.matcher(begin).find() || EXTENDED.matcher(begin).find()) {
+        if (begin.isEmpty()
+                || CONTROL.matcher(begin).find()
+                || EXTENDED.matcher(begin).find()) {
             return null;
         }
         String line = begin.lines().findFirst().orElse("").strip();

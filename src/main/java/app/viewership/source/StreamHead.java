@@ -56,7 +56,8 @@ record StreamHead(Part part, int longestRow) {
     private static boolean isStream(String text, boolean last) {
         List<String> lines = text.lines().toList();
         List<String> sure = lines.subList(0, lines.size() - (last && lines.size() == 1 ? 0 : 1));
-        return sure.stream().allMatch(line -> line.isEmpty() || LINE.matcher(line).lookingAt())
+        return sure.stream()
+                        .allMatch(line -> line.isEmpty() || LINE.matcher(line).lookingAt())
                 && sure.stream().anyMatch(line -> MESSAGE_LINE.matcher(line).lookingAt());
     }
 }

@@ -75,9 +75,8 @@ public record Contents(
     /// @param logs what each of its logs is taken for
     /// @return the first log that came in before; empty where the file is no duplicate
     public Optional<LedgerEntry> duplicateOf(String sha256, List<LogSort> logs) {
-        List<LedgerEntry> before = ledger.stream()
-                .filter(entry -> entry.sha256().equals(sha256))
-                .toList();
+        List<LedgerEntry> before =
+                ledger.stream().filter(entry -> entry.sha256().equals(sha256)).toList();
         List<LedgerEntry> known = new ArrayList<>();
         for (LogSort log : logs) {
             Optional<LedgerEntry> same =

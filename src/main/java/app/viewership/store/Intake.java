@@ -69,8 +69,10 @@ public final class Intake implements AutoCloseable {
     public IntakeResult commitSoon(String sha256) {
         requireOpen();
         Optional<LedgerEntry> earlier = library.contents().holdsSize(file.size())
-                ? library.contents().duplicateOf(
-                        sha256, logs.stream().map(log -> log.info().sort()).toList())
+                ? library.contents()
+                        .duplicateOf(
+                                sha256,
+                                logs.stream().map(log -> log.info().sort()).toList())
                 : Optional.empty();
         if (earlier.isPresent()) {
             close();

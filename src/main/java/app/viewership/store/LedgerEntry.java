@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param encoding name of the character set
 /// @param delimiter between fields
 /// @param zone in which times without a zone were read
-/// @param listened how long a live source was listened to: as long as its connections were open, silent or not; null for
+/// @param listened how long a live source was listened to: as long as its connections were open, silent or not; null
+/// for
 ///     what came as a file
 /// @param note a sentence worth reading about it; null where there is none
 /// @param importedAt when the import was complete; of a live source, when the last of it was stored

@@ -50,8 +50,8 @@ final class Replay {
 
     private final IntFunction<RecordText> texts;
 
-    /// By id of a record the number of its key. Most captures repeat the one before, so a key is looked up once for each
-    /// version of a record and not for each capture.
+    /// By id of a record the number of its key. Most captures repeat the one before, so a key is looked up once for
+    /// each version of a record and not for each capture.
     private final int[] keyOf;
 
     /// By number; so the others.
@@ -67,8 +67,7 @@ final class Replay {
     Replay(boolean whole, IntFunction<RecordText> texts, List<Capture> captures) {
         this.texts = texts;
         int ids = captures.stream()
-                .mapToInt(capture ->
-                        Arrays.stream(capture.records()).max().orElse(UNKNOWN) + 1)
+                .mapToInt(capture -> Arrays.stream(capture.records()).max().orElse(UNKNOWN) + 1)
                 .max()
                 .orElse(0);
         keyOf = new int[ids];
@@ -147,8 +146,7 @@ final class Replay {
         }
         long left = gone;
         changes.computeIfPresent(
-                capture.file().id(),
-                (file, so) -> new CaptureChanges(so.added(), so.changed(), so.unchanged(), left));
+                capture.file().id(), (file, so) -> new CaptureChanges(so.added(), so.changed(), so.unchanged(), left));
     }
 
     private void end(int key, Holding known, long to) {

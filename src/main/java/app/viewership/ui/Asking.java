@@ -82,7 +82,8 @@ final class Asking {
                 explanation,
                 explanation.longest().isEmpty()
                         ? List.of()
-                        : explorer.trace().requests(within, explanation.longest().getFirst(), Detail.REQUESTS),
+                        : explorer.trace()
+                                .requests(within, explanation.longest().getFirst(), Detail.REQUESTS),
                 question.screen() == Screen.AVERAGES
                         ? value(shown.answer(), row, ways.program())
                                 .map(program -> explorer.distribution(question, program))

@@ -27,9 +27,8 @@ public final class RowDeeds {
     public static Optional<Question> below(OpenLog log, Answer answer, Row row) {
         Landmarks ways = log.explorer().dataset().landmarks();
         return drilled(answer, row, ways)
-                .flatMap(down -> log.explorer().screens().contains(down.screen())
-                        ? Optional.of(down)
-                        : watched(down, ways));
+                .flatMap(down ->
+                        log.explorer().screens().contains(down.screen()) ? Optional.of(down) : watched(down, ways));
     }
 
     static Optional<Question> watched(Question down, Landmarks ways) {

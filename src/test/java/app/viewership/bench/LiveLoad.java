@@ -53,9 +53,7 @@ final class LiveLoad {
                     SOURCES.stream().map(name -> name + "=" + host + name).toList(), null);
             measure(library, sources, (long) each * SOURCES.size() * seconds, rate, seconds);
             List<String> told = new ArrayList<>(List.of(
-                    Files.createDirectory(folder.resolve("live-window")).toString(),
-                    host,
-                    Integer.toString(seconds)));
+                    Files.createDirectory(folder.resolve("live-window")).toString(), host, Integer.toString(seconds)));
             told.addAll(SOURCES);
             System.out.println("JavaFX thread while the window listens: "
                     + Child.run(ListeningWindow.class, "1g", told.toArray(String[]::new)));

@@ -266,7 +266,8 @@ class ActivityTablesTest {
         rows.stream().skip(1).forEach(row -> reported.put(row.getFirst(), Long.valueOf(row.get(3))));
         assertThat(reported).isEqualTo(beyond);
         assertThat(reported.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(33);
-        assertThat(MAPPER.readTree(folder.resolve("limit").resolve("import.json").toFile())
+        assertThat(MAPPER.readTree(
+                                folder.resolve("limit").resolve("import.json").toFile())
                         .findValue("long_seconds")
                         .asInt())
                 .isEqualTo(3600);
@@ -280,9 +281,12 @@ class ActivityTablesTest {
         try (LibraryOption opened = LibraryOption.forReading(Path.of(library))) {
             Kind kind = Kinds.of("app-activity").orElseThrow();
             Explorer explorer = new Explorer(Dataset.load(opened.library(), kind));
-            Answer shown = explorer.answer(Question.of(kind.id(), ZoneOffset.UTC).with(Screen.LENGTHS));
+            Answer shown =
+                    explorer.answer(Question.of(kind.id(), ZoneOffset.UTC).with(Screen.LENGTHS));
             List<Integer> whole = List.of(0, 1, 2, 3, 6, 9);
-            assertThat(rows.stream().skip(1).map(row -> whole.stream().map(row::get).toList()))
+            assertThat(rows.stream()
+                            .skip(1)
+                            .map(row -> whole.stream().map(row::get).toList()))
                     .containsExactlyElementsOf(shown.rows().stream()
                             .map(row -> whole.stream()
                                     .map(cell -> String.valueOf(row.cells().get(cell)))
@@ -294,8 +298,8 @@ class ActivityTablesTest {
 
     /// The table of the report on how long viewings lasted, its header first.
     private static List<List<String>> lengths(String out, String... options) throws IOException {
-        List<String> words = new ArrayList<>(
-                List.of("report", "--library", library, "--out", folder.resolve(out).toString()));
+        List<String> words = new ArrayList<>(List.of(
+                "report", "--library", library, "--out", folder.resolve(out).toString()));
         words.addAll(List.of(options));
         assertThat(Shell.run(words.toArray(String[]::new)).code()).isZero();
         List<List<String>> rows = new ArrayList<>();

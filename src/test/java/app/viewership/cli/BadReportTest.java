@@ -179,7 +179,10 @@ class BadReportTest {
                         .lines())
                 .as("says what is missing, and nothing else")
                 .allMatch(line -> line.startsWith("No ") && line.contains(" yet"));
-        assertThat(folder.resolve("out/rejected.csv")).content().contains("\nstreams.csv,3,").doesNotContain("paper");
+        assertThat(folder.resolve("out/rejected.csv"))
+                .content()
+                .contains("\nstreams.csv,3,")
+                .doesNotContain("paper");
         Shell.run("report", "--library", library, "--out", to, "--dataset", "requests", "--overwrite");
         assertThat(folder.resolve("out/rejected.csv"))
                 .content()

@@ -138,7 +138,8 @@ class ExportTwinTest {
         assertThat(measures).hasSizeGreaterThan(8);
         if (source.dataset().kind().client().named()) {
             assertThat(exported.measures()).contains(measures.toArray(Measure[]::new));
-            assertThat(source.measures()).allMatch(measure -> measures.contains(measure) || measure == Measure.REQUESTS);
+            assertThat(source.measures())
+                    .allMatch(measure -> measures.contains(measure) || measure == Measure.REQUESTS);
         }
         List<List<String>> groupings = new ArrayList<>();
         for (Dimension dimension : source.dataset().dimensions()) {
@@ -170,8 +171,10 @@ class ExportTwinTest {
         } else {
             assertThat(exported.screens()).containsExactlyElementsOf(screens);
         }
-        for (Question asked : questions(source, Question.of(kind, ZoneOffset.UTC).with(LOOSE))) {
-            Question again = Question.of(kind + "-viewings", ZoneOffset.UTC).with(LOOSE).with(asked.period());
+        for (Question asked :
+                questions(source, Question.of(kind, ZoneOffset.UTC).with(LOOSE))) {
+            Question again =
+                    Question.of(kind + "-viewings", ZoneOffset.UTC).with(LOOSE).with(asked.period());
             for (Screen screen : screens) {
                 assertThat(without(exported.answer(again.with(screen)), "requests"))
                         .as("%s: %s", kind, screen)
@@ -185,20 +188,25 @@ class ExportTwinTest {
             if (source.dataset().kind().client().named()) {
                 assertThat(exported.binges(again)).isEqualTo(source.binges(asked));
             }
-            assertThat(exported.spread(again, source.dataset().drillPath().getFirst().id(), 600))
-                    .isEqualTo(source.spread(asked, source.dataset().drillPath().getFirst().id(), 600));
+            assertThat(exported.spread(
+                            again, source.dataset().drillPath().getFirst().id(), 600))
+                    .isEqualTo(source.spread(
+                            asked, source.dataset().drillPath().getFirst().id(), 600));
         }
     }
 
     private static List<List<?>> without(Answer answer, String column) {
-        List<String> ids = new ArrayList<>(answer.columns().stream().map(Column::id).toList());
+        List<String> ids =
+                new ArrayList<>(answer.columns().stream().map(Column::id).toList());
         ids.remove(column);
         return cells(answer.only(ids));
     }
 
     private static void compareFigures(Explorer source, Explorer exported) {
-        Question asked = Question.of(source.dataset().kind().id(), ZoneOffset.ofHours(1)).with(LOOSE);
-        Question again = Question.of(exported.dataset().kind().id(), ZoneOffset.ofHours(1)).with(LOOSE);
+        Question asked =
+                Question.of(source.dataset().kind().id(), ZoneOffset.ofHours(1)).with(LOOSE);
+        Question again = Question.of(exported.dataset().kind().id(), ZoneOffset.ofHours(1))
+                .with(LOOSE);
         Instant first = Objects.requireNonNull(source.summary(asked).first());
         FigureParameters told =
                 source.figures().told(asked).with(new Period(first.plusSeconds(3600), first.plusSeconds(30_000)));
@@ -211,14 +219,16 @@ class ExportTwinTest {
                     .filteredOn(answer -> answer.figure().id().equals("users_watched_share"))
                     .singleElement()
                     .satisfies(answer -> assertThat(answer.value()).isPositive());
-            assertThat(exported.figures().inProgress(
-                            again,
-                            Objects.requireNonNull(told.program()),
-                            Objects.requireNonNull(told.outage())))
-                    .isEqualTo(source.figures().inProgress(
-                            asked,
-                            Objects.requireNonNull(told.program()),
-                            Objects.requireNonNull(told.outage())));
+            assertThat(exported.figures()
+                            .inProgress(
+                                    again,
+                                    Objects.requireNonNull(told.program()),
+                                    Objects.requireNonNull(told.outage())))
+                    .isEqualTo(source.figures()
+                            .inProgress(
+                                    asked,
+                                    Objects.requireNonNull(told.program()),
+                                    Objects.requireNonNull(told.outage())));
         }
     }
 

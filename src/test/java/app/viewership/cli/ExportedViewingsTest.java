@@ -66,7 +66,8 @@ class ExportedViewingsTest {
             assertThat(query(after, by, "--zone", "UTC")).isEqualTo(query(before, by, "--zone", "UTC"));
         }
         assertThat(query(after, "program", "--from", "2021-09-30T00:00", "--to", "2021-09-30T01:12", "--zone", "UTC"))
-                .isEqualTo(query(before, "program", "--from", "2021-09-30T00:00", "--to", "2021-09-30T01:12", "--zone", "UTC"));
+                .isEqualTo(query(
+                        before, "program", "--from", "2021-09-30T00:00", "--to", "2021-09-30T01:12", "--zone", "UTC"));
     }
 
     @Test

@@ -30,7 +30,13 @@ class FigureOptionsTest {
         String[] all = new String[words.length + 5];
         System.arraycopy(words, 0, all, 5, words.length);
         System.arraycopy(
-                new String[] {"report", "--library", library, "--out", place.resolve(out).toString()}, 0, all, 0, 5);
+                new String[] {
+                    "report", "--library", library, "--out", place.resolve(out).toString()
+                },
+                0,
+                all,
+                0,
+                5);
         return Shell.run(all);
     }
 
@@ -54,8 +60,7 @@ class FigureOptionsTest {
 
     @Test
     void aNationalityThatIsThereIsCounted() {
-        String known = Shell.run(
-                        "query", "--library", library, "--by", "nationality", "--measure", "viewings")
+        String known = Shell.run("query", "--library", library, "--by", "nationality", "--measure", "viewings")
                 .out()
                 .lines()
                 .skip(1)
@@ -78,13 +83,7 @@ class FigureOptionsTest {
     @Test
     void anUnknownTitleIsRefusedBeforeAnythingIsWritten() {
         Shell.Ran ran = report(
-                "title",
-                "--title",
-                "Nope",
-                "--outage-from",
-                "2021-12-01T10:00",
-                "--outage-to",
-                "2021-12-01T12:00");
+                "title", "--title", "Nope", "--outage-from", "2021-12-01T10:00", "--outage-to", "2021-12-01T12:00");
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).startsWith("There is no movie \"Nope\". There are ");
@@ -98,13 +97,13 @@ class FigureOptionsTest {
 
         assertThat(Shell.run("report", log.toString(), "--out", out, "--nationality", "Nope"))
                 .extracting(Shell.Ran::code, Shell.Ran::err)
-                .containsExactly(
-                        2, "--nationality asks for a figure that requests does not have; leave it out.\n");
+                .containsExactly(2, "--nationality asks for a figure that requests does not have; leave it out.\n");
     }
 
     @Test
     void aTitleInAnotherCaseIsTheOneOfTheLogWhereThereIsButOne() {
-        String movie = Shell.run("query", "--library", library, "--by", "movie", "--measure", "viewings", "--limit", "1")
+        String movie = Shell.run(
+                        "query", "--library", library, "--by", "movie", "--measure", "viewings", "--limit", "1")
                 .out()
                 .lines()
                 .skip(1)

@@ -120,9 +120,9 @@ class HttpTwinTest {
         List<CSVRecord> tops =
                 rows(Shell.run(Asked.of("by", top, "measure", "viewings").words(library))
                         .out());
-        List<CSVRecord> days = rows(Shell.run(
-                        Asked.of("grain", "hour", "measure", "viewings").words(library))
-                .out());
+        List<CSVRecord> days =
+                rows(Shell.run(Asked.of("grain", "hour", "measure", "viewings").words(library))
+                        .out());
         TreeSet<String> hours = new TreeSet<>();
         days.forEach(day -> hours.add(day.get(0)));
         String middle = List.copyOf(hours).get(hours.size() / 2);

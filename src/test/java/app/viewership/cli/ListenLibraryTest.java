@@ -190,7 +190,8 @@ class ListenLibraryTest {
         Shell.Ran ran = Shell.run(export);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .matches("Wrote [\\d,]+ bytes as they were kept to .*out: flix-\\d+T\\d+Z.stream, net-\\d+T\\d+Z.stream.\n");
+                .matches(
+                        "Wrote [\\d,]+ bytes as they were kept to .*out: flix-\\d+T\\d+Z.stream, net-\\d+T\\d+Z.stream.\n");
         List<String> written = new ArrayList<>();
         for (String name : files(out)) {
             written.add(Files.readString(out.resolve(name)));
@@ -198,15 +199,14 @@ class ListenLibraryTest {
         assertThat(written).containsExactlyElementsOf(bytes()).first().isEqualTo(flix);
         assertThat(Shell.run(export))
                 .isEqualTo(new Shell.Ran(
-                        1,
-                        "",
-                        "The folder " + out + " is not empty; it was left as it is. Name another folder.\n"));
+                        1, "", "The folder " + out + " is not empty; it was left as it is. Name another folder.\n"));
 
         String again = folder.resolve("again").toString();
         Shell.run("import", out.toString(), "--library", again);
         for (String library : List.of(library().toString(), again)) {
             String report = library + ".report";
-            assertThat(Shell.run("report", "--library", library, "--out", report).err())
+            assertThat(Shell.run("report", "--library", library, "--out", report)
+                            .err())
                     .isEmpty();
         }
         for (String table : List.of("user-report.csv", "start-rates.csv", "viewings.csv", "rejected.csv")) {

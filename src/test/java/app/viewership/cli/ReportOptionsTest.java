@@ -159,8 +159,8 @@ class ReportOptionsTest {
     void aLogZoneMovesTheTimesAndIsTheZoneOfWhatIsWritten() throws IOException {
         report("--log-zone", "America/New_York");
 
-        assertThat(file("viewings.csv")).contains(
-                        ",2021-09-29T23:50:00-04:00,2021-09-30T00:05:00-04:00,900,true,false,3\n");
+        assertThat(file("viewings.csv"))
+                .contains(",2021-09-29T23:50:00-04:00,2021-09-30T00:05:00-04:00,900,true,false,3\n");
     }
 
     @Test

@@ -57,8 +57,7 @@ class SaidPlainlyTest {
         Shell.Ran ran = imported(folder.resolve("logs"));
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out())
-                .startsWith("""
+        assertThat(ran.out()).startsWith("""
                         busy.csv: 1 row read = 1 stored + 0 rejected + 0 blank; building no viewing: 0.
                         quiet.csv has a header and no rows.
                         """);
@@ -168,7 +167,10 @@ class SaidPlainlyTest {
 
         assertThat(ran.code()).as(ran.err()).isZero();
         for (String name : List.of("top-programs.csv", "by-show.csv")) {
-            assertThat(Files.readString(folder.resolve("out").resolve(name)).lines().skip(1).findFirst())
+            assertThat(Files.readString(folder.resolve("out").resolve(name))
+                            .lines()
+                            .skip(1)
+                            .findFirst())
                     .as(name)
                     .hasValueSatisfying(first -> assertThat(first).contains("Zeta,"));
         }

@@ -261,8 +261,12 @@ class ImporterTest {
         importOf(write("log.csv", Logs.HEADER + bad + Logs.row(0) + "bad\n"));
         LedgerEntry entry = library.ledger().getFirst();
         assertThat(entry.rejected()).isEqualTo(6_001);
-        assertThat(library.rejected().page(entry, 0, 1)).extracting(Rejected::line).containsExactly(2L);
-        assertThat(library.rejected().page(entry, 6_001, 5)).extracting(Rejected::line).containsExactly(6_003L);
+        assertThat(library.rejected().page(entry, 0, 1))
+                .extracting(Rejected::line)
+                .containsExactly(2L);
+        assertThat(library.rejected().page(entry, 6_001, 5))
+                .extracting(Rejected::line)
+                .containsExactly(6_003L);
     }
 
     @Test

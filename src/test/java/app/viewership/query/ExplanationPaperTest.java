@@ -25,8 +25,8 @@ class ExplanationPaperTest {
 
     @Test
     void aFigureIsTakenApartIntoItsViewingsAndSessions() {
-        Explanation told =
-                explorer.trace().explain(QUESTION, List.of(new Step("program", "Alpha")), Measure.MEAN_SECONDS_PER_VIEWING);
+        Explanation told = explorer.trace()
+                .explain(QUESTION, List.of(new Step("program", "Alpha")), Measure.MEAN_SECONDS_PER_VIEWING);
 
         // 600 + 60 + 0 s in three viewings of two viewers.
         assertThat(told.value()).isEqualTo(220.0);
@@ -49,7 +49,8 @@ class ExplanationPaperTest {
         assertThat(rule).endsWith(".").hasSizeGreaterThan(25);
         for (Measure other : LogFixture.MEASURES) {
             if (other != measure) {
-                assertThat(explorer.trace().explain(QUESTION, List.of(), other).rule()).isNotEqualTo(rule);
+                assertThat(explorer.trace().explain(QUESTION, List.of(), other).rule())
+                        .isNotEqualTo(rule);
             }
         }
     }
@@ -100,21 +101,28 @@ class ExplanationPaperTest {
 
     @Test
     void aMeasureBringsTheLimitsItDependsOn() {
-        assertThat(explorer.trace().explain(QUESTION, List.of(), Measure.LOYALTY).parameters())
+        assertThat(explorer.trace()
+                        .explain(QUESTION, List.of(), Measure.LOYALTY)
+                        .parameters())
                 .contains(new Parameter("Reach from", "3 min"));
-        assertThat(explorer.trace().explain(
+        assertThat(explorer.trace()
+                        .explain(
                                 QUESTION.with(Rule.DEFAULT.with(new Thresholds(0, 80, 3, 50))),
                                 List.of(),
                                 Measure.REACH)
                         .parameters())
                 .contains(new Parameter("Reach from", "0 s"));
-        assertThat(explorer.trace().explain(QUESTION, List.of(), Measure.COMPLETION).parameters())
+        assertThat(explorer.trace()
+                        .explain(QUESTION, List.of(), Measure.COMPLETION)
+                        .parameters())
                 .contains(new Parameter("Runtime", "45 min"), new Parameter("Completed from", "90 % of the runtime"));
     }
 
     @Test
     void withoutARowEverythingSelectedIsExplained() {
-        assertThat(explorer.trace().explain(QUESTION, List.of(), Measure.WATCH_SECONDS).value())
+        assertThat(explorer.trace()
+                        .explain(QUESTION, List.of(), Measure.WATCH_SECONDS)
+                        .value())
                 .isEqualTo(4260L);
     }
 }

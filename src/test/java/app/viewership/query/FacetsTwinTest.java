@@ -32,7 +32,9 @@ class FacetsTwinTest {
             return;
         }
 
-        Facets facets = new Explorer(LogFixture.dataset(Logs.files(rows, random))).navigation().facets(question, 1000);
+        Facets facets = new Explorer(LogFixture.dataset(Logs.files(rows, random)))
+                .navigation()
+                .facets(question, 1000);
 
         assertThat(facets.facets())
                 .extracting(facet -> facet.dimension().id())

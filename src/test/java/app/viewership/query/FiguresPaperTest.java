@@ -247,7 +247,8 @@ class FiguresPaperTest {
         assertThat(explorer.binges(QUESTION)).isEmpty();
         assertThat(explorer.navigation().search(QUESTION, "a", 9)).isEmpty();
         assertThat(explorer.emptiedBy(QUESTION)).isEmpty();
-        assertThat(Objects.requireNonNull(explorer.navigation().facets(QUESTION, 9).facets()))
+        assertThat(Objects.requireNonNull(
+                        explorer.navigation().facets(QUESTION, 9).facets()))
                 .allSatisfy(facet -> assertThat(facet.total()).isZero());
     }
 }

@@ -85,12 +85,7 @@ class FiguresTwinTest {
     }
 
     private static Double value(
-            NamedFigure figure,
-            List<Play> log,
-            PlayTwin twin,
-            Question question,
-            FigureParameters told,
-            int tenths) {
+            NamedFigure figure, List<Play> log, PlayTwin twin, Question question, FigureParameters told, int tenths) {
         List<PlayTwin.Piece> pieces = twin.pieces(List.of(), Grain.HOUR);
         return switch (figure.way()) {
             case MEASURE -> {
@@ -145,8 +140,7 @@ class FiguresTwinTest {
 
     /// Of the viewings that the question keeps, those that start on one of the last seven days of the month in which
     /// the last of them starts.
-    private static Double watchedShare(
-            PlayTwin twin, List<PlayTwin.Piece> pieces, Question question, int tenths) {
+    private static Double watchedShare(PlayTwin twin, List<PlayTwin.Piece> pieces, Question question, int tenths) {
         LocalDate latest = null;
         for (PlayTwin.Piece piece : pieces) {
             LocalDate day = day(twin, piece, question);

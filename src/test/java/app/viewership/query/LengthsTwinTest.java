@@ -68,7 +68,8 @@ class LengthsTwinTest {
             }
         });
         Map<Object, List<Object>> told = new HashMap<>();
-        answer.rows().forEach(row -> told.put(row.cells().getFirst(), row.cells().subList(1, 10)));
+        answer.rows()
+                .forEach(row -> told.put(row.cells().getFirst(), row.cells().subList(1, 10)));
         assertThat(told).isEqualTo(expected);
         assertThat(answer.rows()).hasSize(expected.size());
         assertThat(answer.groups()).isEqualTo(expected.size());
@@ -81,8 +82,7 @@ class LengthsTwinTest {
     /// Lengths so near each other that many lie just where a box ends.
     private static Play shorter(Play play) {
         int seconds = play.seconds() % 13;
-        return new Play(
-                play.user(), play.country(), play.asset(), play.time(), seconds, play.status(), play.amount());
+        return new Play(play.user(), play.country(), play.asset(), play.time(), seconds, play.status(), play.amount());
     }
 
     private static List<Object> figures(PlayGroup group, @Nullable Integer limit) {

@@ -55,8 +55,9 @@ class MomentsTwinTest {
 
     private static List<Moment> expected(Question question) {
         Map<String, Set<String>> kept = new TreeMap<>();
-        question.drill().forEach(step -> kept.computeIfAbsent(step.dimension(), any -> new TreeSet<>())
-                .add(step.value()));
+        question.drill()
+                .forEach(step -> kept.computeIfAbsent(step.dimension(), any -> new TreeSet<>())
+                        .add(step.value()));
         for (Filter filter : question.filters()) {
             if (!filter.excluded()) {
                 kept.computeIfAbsent(filter.dimension(), any -> new TreeSet<>()).addAll(filter.values());

@@ -67,9 +67,10 @@ class MovieFiguresTest {
                             .failed())
                     .isFalse();
             Explorer explorer = new Explorer(Dataset.load(library, MovieStreams.KIND));
-            List<FigureAnswer> told = explorer.figures().all(
-                    Question.of("movie-streams", ZONE),
-                    new FigureParameters("Unforgiven", OUTAGE, "Singaporeans", 0.5));
+            List<FigureAnswer> told = explorer.figures()
+                    .all(
+                            Question.of("movie-streams", ZONE),
+                            new FigureParameters("Unforgiven", OUTAGE, "Singaporeans", 0.5));
 
             Map<String, Double> figures = new TreeMap<>();
             told.forEach(answer -> figures.put(answer.figure().id(), answer.value()));

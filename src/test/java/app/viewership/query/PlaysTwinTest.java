@@ -206,7 +206,9 @@ class PlaysTwinTest {
             return;
         }
 
-        Facets facets = new Explorer(Plays.dataset(Plays.kind(Kind.Time.STANDS), plays, random)).navigation().facets(question, 1000);
+        Facets facets = new Explorer(Plays.dataset(Plays.kind(Kind.Time.STANDS), plays, random))
+                .navigation()
+                .facets(question, 1000);
 
         assertThat(facets.facets())
                 .extracting(facet -> facet.dimension().id())

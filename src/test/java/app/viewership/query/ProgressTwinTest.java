@@ -90,10 +90,7 @@ class ProgressTwinTest {
     private static List<List<Object>> rows(List<Exposed> users) {
         return users.stream()
                 .map(user -> List.<Object>of(
-                        user.viewer(),
-                        (long) user.viewings(),
-                        minutes(user.seconds()),
-                        user.cameBack() ? "yes" : "no"))
+                        user.viewer(), (long) user.viewings(), minutes(user.seconds()), user.cameBack() ? "yes" : "no"))
                 .toList();
     }
 
@@ -123,8 +120,8 @@ class ProgressTwinTest {
         Map<Object, Object> told = new HashMap<>();
         int peak = answer.column("peak_concurrency");
         for (Row row : answer.rows()) {
-            Object bucket =
-                    TwinClock.bucket(asked.grain(), asked.zone(), (Long) row.cells().getFirst());
+            Object bucket = TwinClock.bucket(
+                    asked.grain(), asked.zone(), (Long) row.cells().getFirst());
             if (expected.containsKey(bucket) || !row.cells().get(peak).equals(0L)) {
                 told.put(bucket, row.cells().get(peak));
             }

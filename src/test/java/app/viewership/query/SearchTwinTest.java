@@ -38,7 +38,9 @@ class SearchTwinTest {
         String text = List.of("a", "TWO", " film ", "1.1", "Again", "0", "ROKU", "zzz")
                 .get(random.nextInt(8));
 
-        List<Hit> hits = new Explorer(LogFixture.dataset(Logs.files(rows, random))).navigation().search(question, text, 1000);
+        List<Hit> hits = new Explorer(LogFixture.dataset(Logs.files(rows, random)))
+                .navigation()
+                .search(question, text, 1000);
 
         assertThat(hits)
                 .extracting(hit -> List.<Object>of(hit.step(), hit.watchSeconds()))
@@ -87,7 +89,8 @@ class SearchTwinTest {
             String dimension = level < question.drill().size()
                     ? question.drill().get(level).dimension()
                     : below(rows, question);
-            assertThat(explorer.navigation().siblings(question, level)).isEqualTo(siblings(rows, question.upTo(level), dimension));
+            assertThat(explorer.navigation().siblings(question, level))
+                    .isEqualTo(siblings(rows, question.upTo(level), dimension));
         }
     }
 

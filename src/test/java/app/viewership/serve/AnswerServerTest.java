@@ -133,7 +133,8 @@ class AnswerServerTest {
 
     @Test
     void whatShapedATableStandsBesideIt() throws Exception {
-        assertThat(ask("query?by=platform&measure=viewings&session_gap=2h&to=2024-02-01&filter=platform=Sytflix&reach=7")
+        assertThat(ask("query?by=platform&measure=viewings&session_gap=2h&to=2024-02-01&reach=7"
+                                + "&filter=platform=Sytflix")
                         .body())
                 .contains(
                         "\"parameters\":{\"zone\":\"UTC\",\"from\":null,\"to\":\"2024-02-01T00:00:00Z\",",
@@ -274,7 +275,7 @@ class AnswerServerTest {
 
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .endsWith("{\"error\":\"This server answers to its own names alone; ask for http://127.0.0.1:P/,"
-                            .replace("P", String.valueOf(port))
+                                    .replace("P", String.valueOf(port))
                             + " http://[::1]:P/, http://localhost:P/.\"}".replace("P", String.valueOf(port)));
         }
     }

@@ -34,9 +34,7 @@ class SourceTallyTest {
         assertThat(tally.state(second(29)).listened()).isEqualTo(Duration.ofSeconds(3));
         tally.listening(second(30));
         tally.took(10);
-        assertThat(tally.state(second(0)).listened())
-                .as("a clock set back")
-                .isEqualTo(Duration.ofSeconds(3));
+        assertThat(tally.state(second(0)).listened()).as("a clock set back").isEqualTo(Duration.ofSeconds(3));
         tally.stopped(second(31.5), "Enough.");
         tally.stopped(second(40), "Later.");
 

@@ -139,8 +139,7 @@ class LogClockTest {
         Arbitrary<Byte> put = Arbitraries.oneOf(
                 Arbitraries.of((byte) '0', (byte) '5', (byte) '9', (byte) ':', (byte) '/', (byte) ';', (byte) '?'),
                 Arbitraries.bytes());
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 86_399), place, put, Arbitraries.of(true, false))
+        return Combinators.combine(Arbitraries.integers().between(0, 86_399), place, put, Arbitraries.of(true, false))
                 .as((second, at, with, sound) -> {
                     byte[] text = "%02d:%02d:%02d"
                             .formatted(second / 3600, second / 60 % 60, second % 60)

@@ -145,7 +145,8 @@ class IntakeTest {
                 .extracting(ClientEntry::texts)
                 .containsExactly(TestLog.client("1.1.1.1"), TestLog.client("3.3.3.3"));
         assertThat(library.assets()).extracting(AssetEntry::title).containsExactly("Das Boot", "Title 10");
-        assertThat(library.rejected().page(library.ledger().getLast(), -1, 9)).containsExactly(new Rejected(3, "So.", "y"));
+        assertThat(library.rejected().page(library.ledger().getLast(), -1, 9))
+                .containsExactly(new Rejected(3, "So.", "y"));
         Contents after = library.contents();
         reopen();
         assertThat(library.contents()).isEqualTo(after);
@@ -269,6 +270,7 @@ class IntakeTest {
         assertThat(library.ledger().getFirst().name()).isEqualTo(odd);
         assertThat(library.clients().getFirst().texts()).isEqualTo(TestLog.client(odd));
         assertThat(library.assets().getFirst()).isEqualTo(new AssetEntry(0, "requests", List.of(odd), odd));
-        assertThat(library.rejected().page(library.ledger().getFirst(), -1, 9)).containsExactly(new Rejected(3, odd, odd));
+        assertThat(library.rejected().page(library.ledger().getFirst(), -1, 9))
+                .containsExactly(new Rejected(3, odd, odd));
     }
 }

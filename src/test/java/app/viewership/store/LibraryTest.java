@@ -32,10 +32,11 @@ class LibraryTest {
             log.into(library);
             List<Long> times = Collections.synchronizedList(new ArrayList<>());
 
-            library.events().forEach(
-                    library.contents().segments(),
-                    (segment, events) ->
-                            Arrays.stream(events.time(), 0, events.size()).forEach(times::add));
+            library.events()
+                    .forEach(
+                            library.contents().segments(),
+                            (segment, events) -> Arrays.stream(events.time(), 0, events.size())
+                                    .forEach(times::add));
 
             assertThat(times)
                     .containsExactlyInAnyOrderElementsOf(

@@ -44,7 +44,9 @@ class RejectedTest {
 
         assertThat(all).hasSize(2500).extracting(Rejected::line).isSorted();
         assertThat(all).extracting(Rejected::text).startsWith("row 0", "row 1").endsWith("row 2499");
-        assertThat(library.rejected().page(entry, 10, 2)).extracting(Rejected::line).containsExactly(11L, 12L);
+        assertThat(library.rejected().page(entry, 10, 2))
+                .extracting(Rejected::line)
+                .containsExactly(11L, 12L);
     }
 
     @Test

@@ -112,7 +112,8 @@ class RowDeedsTest {
 
     @Test
     void whereNobodysSessionsMayBeSeenARowLeadsToWhatWasWatched() {
-        Question sessions = PROGRAMS.withFilters(List.of(Filter.keep("device", "Roku"))).with(Screen.EXPLAIN);
+        Question sessions =
+                PROGRAMS.withFilters(List.of(Filter.keep("device", "Roku"))).with(Screen.EXPLAIN);
 
         assertThat(RowDeeds.watched(sessions, WAYS))
                 .contains(sessions.with(Screen.PROGRAMS).withBy("asset_id"));

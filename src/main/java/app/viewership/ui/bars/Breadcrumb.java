@@ -99,8 +99,10 @@ final class Breadcrumb extends HBox {
         if (question != null) {
             controller.look(
                     "siblings",
-                    explorer -> explorer.navigation().siblings(
-                            question.drill().isEmpty() ? question.withDrill(List.of()) : question, crumb.level()),
+                    explorer -> explorer.navigation()
+                            .siblings(
+                                    question.drill().isEmpty() ? question.withDrill(List.of()) : question,
+                                    crumb.level()),
                     steps -> offer(crumb, steps, beside));
         }
     }

@@ -133,7 +133,9 @@ public final class ExplainPane extends ScrollPane {
     private String named(Explanation explanation, Focus focus, @Nullable Answer answer) {
         OpenLog log = model.log().get();
         if (!explanation.path().isEmpty() && log != null) {
-            return explanation.path().stream().map(log.explorer().navigation()::called).collect(Collectors.joining(" › "));
+            return explanation.path().stream()
+                    .map(log.explorer().navigation()::called)
+                    .collect(Collectors.joining(" › "));
         }
         @Nullable Row row = focus.row();
         if (row == null || answer == null || answer.question().screen() == Screen.STREAMS) {

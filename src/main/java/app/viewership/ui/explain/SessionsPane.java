@@ -143,7 +143,9 @@ public final class SessionsPane extends HBox {
             return;
         }
         controller.look(
-                "viewings", explorer -> explorer.trace().viewingsOf(question, session), found -> show(session, found, chosen));
+                "viewings",
+                explorer -> explorer.trace().viewingsOf(question, session),
+                found -> show(session, found, chosen));
     }
 
     private static int number(Row row) {

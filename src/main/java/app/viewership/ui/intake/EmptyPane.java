@@ -96,7 +96,8 @@ final class EmptyPane {
     private FlowPane buttons() {
         Button open = Page.button("empty-open", words.say("empty.open"), actions::open);
         Button folder = Page.button("empty-folder", words.say("empty.folder"), actions::openFolder);
-        Button sample = Page.button("empty-sample", words.say("empty.sample"), () -> actions.openSample(Sample.usualKind()));
+        Button sample =
+                Page.button("empty-sample", words.say("empty.sample"), () -> actions.openSample(Sample.usualKind()));
         sample.getStyleClass().add("accent");
         Button live = Page.button("empty-live", words.say("empty.live"), actions::listen);
         Button fetch = Page.button("empty-fetch", words.say("empty.fetch"), actions::fetch);

@@ -113,8 +113,7 @@ final class ImportPane {
         if (!data) {
             return cancel;
         }
-        return Page.row(
-                8, Page.button("import-meanwhile", words.say("import.meanwhile"), actions::lookAround), cancel);
+        return Page.row(8, Page.button("import-meanwhile", words.say("import.meanwhile"), actions::lookAround), cancel);
     }
 
     private Node story() {

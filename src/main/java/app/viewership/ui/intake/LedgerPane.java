@@ -56,7 +56,8 @@ final class LedgerPane {
     private Node build(Consumer<List<LedgerEntry>> onRejected, Actions actions) {
         TableView<LedgerEntry> table = table();
         Label heading = Page.line(words.say("ledger.heading"), "title");
-        Button rejected = Page.button("ledger-rejected", words.say("ledger.rejected"), () -> onRejected.accept(chosen(table)));
+        Button rejected =
+                Page.button("ledger-rejected", words.say("ledger.rejected"), () -> onRejected.accept(chosen(table)));
         rejected.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> chosen(table).stream().allMatch(entry -> entry.rejected() == 0),

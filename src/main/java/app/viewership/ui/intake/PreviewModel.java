@@ -143,7 +143,8 @@ final class PreviewModel {
                 .map(Candidate::preview)
                 .filter(Objects::nonNull)
                 .toList();
-        Set<Kind> zoned = readable.stream().filter(Preview::zoned).map(Preview::kind).collect(Collectors.toSet());
+        Set<Kind> zoned =
+                readable.stream().filter(Preview::zoned).map(Preview::kind).collect(Collectors.toSet());
         return readable.isEmpty()
                 || readable.stream()
                         .anyMatch(one -> one.part().holdsEvents() ? !one.zoned() : !zoned.contains(one.kind()));

@@ -39,8 +39,7 @@ final class RejectedTable {
     /// for the JavaFX thread.
     static void write(List<RejectedOf> logs, Path to) {
         RejectedCsv.write(
-                reader -> logs.forEach(log ->
-                        log.rows().accept(row -> reader.accept(log.kind(), log.file(), row))),
+                reader -> logs.forEach(log -> log.rows().accept(row -> reader.accept(log.kind(), log.file(), row))),
                 to,
                 Overwrite.REPLACE);
     }

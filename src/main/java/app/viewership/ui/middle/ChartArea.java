@@ -242,9 +242,7 @@ public final class ChartArea extends HBox {
         Shown shown = model.shown().get();
         OpenLog log = model.log().get();
         if (shown != null && log != null) {
-            row(mark)
-                    .flatMap(row -> RowDeeds.below(log, shown.answer(), row))
-                    .ifPresent(controller::ask);
+            row(mark).flatMap(row -> RowDeeds.below(log, shown.answer(), row)).ifPresent(controller::ask);
         }
     }
 

@@ -146,14 +146,11 @@ final class Choices extends HBox {
         List<String> rows = question.rowsBy();
         String now = rows.isEmpty() ? log.explorer().dataset().landmarks().audience() : rows.getFirst();
         @Nullable String across = rows.size() < 2 ? null : rows.get(1);
-        sides.stream()
-                .filter(d -> d.id().equals(now))
-                .findFirst()
-                .ifPresent(side -> {
-                    by.tell(WORDS.say("choose.by", side.label()))
-                            .offer(sides, side, Dimension::label, d -> q -> q.withBy(both(d.id(), across)));
-                    getChildren().add(by);
-                });
+        sides.stream().filter(d -> d.id().equals(now)).findFirst().ifPresent(side -> {
+            by.tell(WORDS.say("choose.by", side.label()))
+                    .offer(sides, side, Dimension::label, d -> q -> q.withBy(both(d.id(), across)));
+            getChildren().add(by);
+        });
         across(now, across, dimensions);
     }
 
@@ -172,8 +169,8 @@ final class Choices extends HBox {
                         .findFirst()
                         .orElse(none)));
         across.offer(none, now == null, q -> q.withBy(by));
-        others.forEach(other -> across.offer(
-                other.label(), other.id().equals(now), q -> q.withBy(both(by, other.id()))));
+        others.forEach(other ->
+                across.offer(other.label(), other.id().equals(now), q -> q.withBy(both(by, other.id()))));
         getChildren().add(across);
     }
 
@@ -209,8 +206,7 @@ final class Choices extends HBox {
         List<Dimension> there =
                 dimensions.stream().filter(d -> d.facet() || d.id().equals(now)).toList();
         Dimension rows = log.explorer().dataset().dimension(now);
-        by.tell(WORDS.say("choose.by", rows.label()))
-                .offer(there, rows, Dimension::label, d -> q -> q.withBy(d.id()));
+        by.tell(WORDS.say("choose.by", rows.label())).offer(there, rows, Dimension::label, d -> q -> q.withBy(d.id()));
         getChildren().add(by);
     }
 

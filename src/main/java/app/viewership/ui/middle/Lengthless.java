@@ -1,7 +1,6 @@
 package app.viewership.ui.middle;
 
 import app.viewership.query.Column;
-import app.viewership.query.Screen;
 import app.viewership.query.Summary;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
@@ -24,7 +23,8 @@ final class Lengthless {
     private static boolean drawsLengths(Shown shown) {
         return switch (shown.screen()) {
             case AVERAGES -> true;
-            case PROGRAMS, OVER_TIME, HOUSEHOLDS -> isLength(shown.question().measure().type());
+            case PROGRAMS, OVER_TIME, HOUSEHOLDS ->
+                isLength(shown.question().measure().type());
             case CHANGES, EXPLAIN, PROFILE, LOYALTY, STREAMS, QUESTIONS, LENGTHS -> false;
         };
     }

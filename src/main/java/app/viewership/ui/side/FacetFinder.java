@@ -82,7 +82,8 @@ final class FacetFinder {
         Question question = controller.model().question().get();
         if (question != null) {
             String sought = text.getText();
-            controller.look("find", explorer -> explorer.navigation().facet(question, dimension.id(), sought, ALL), this::show);
+            controller.look(
+                    "find", explorer -> explorer.navigation().facet(question, dimension.id(), sought, ALL), this::show);
         }
     }
 

@@ -126,7 +126,9 @@ final class AnswerColumns {
         for (int i = there.size() - 1; i > 0 && widths.tightest(kept) > room; i--) {
             TableColumn<Row, ?> column = there.get(i);
             boolean wanted = Boolean.TRUE.equals(column.getProperties().get(WANTED));
-            if (CellText.isFigure(data(column).type()) && !wanted && !data(column).id().equals(sorted)) {
+            if (CellText.isFigure(data(column).type())
+                    && !wanted
+                    && !data(column).id().equals(sorted)) {
                 kept.remove(column);
             }
         }

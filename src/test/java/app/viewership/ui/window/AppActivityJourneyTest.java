@@ -47,7 +47,8 @@ class AppActivityJourneyTest {
         assertThat(hand.sees("preview-zone")).as("its times tell no zone").isTrue();
         TableView<?> first = hand.node("first-rows", TableView.class);
         int user = 3;
-        assertThat(first.getColumns().get(user).getCellObservableValue(0).getValue()).isEqualTo("•••");
+        assertThat(first.getColumns().get(user).getCellObservableValue(0).getValue())
+                .isEqualTo("•••");
         desk.keep("app-preview-events");
         hand.click("preview-import");
         desk.keep("app-events-alone");

@@ -143,7 +143,11 @@ class ArrivalJourneyTest {
         offer(all.resolve("schedule_2021-02-01.json"));
         hand.click("preview-import");
         assertThat(hand.sees("missing")).isFalse();
-        assertThat(desk.fresh().navigation().facet(desk.question(), "genre", "", 9).values()).hasSize(4);
+        assertThat(desk.fresh()
+                        .navigation()
+                        .facet(desk.question(), "genre", "", 9)
+                        .values())
+                .hasSize(4);
     }
 
     private void offer(Path file) throws Exception {

@@ -65,8 +65,13 @@ class FilterJourneyTest {
 
     @Test
     void aClientIpIsFoundByItsTextAndKept() throws Exception {
-        String ip =
-                desk.fresh().navigation().facets(start, 3).of("client_ip").values().get(2).value();
+        String ip = desk.fresh()
+                .navigation()
+                .facets(start, 3)
+                .of("client_ip")
+                .values()
+                .get(2)
+                .value();
         hand.fire("find-client_ip");
         hand.write(ip);
         assertThat(hand.node("facet-values", ListView.class).getItems().size()).isPositive();

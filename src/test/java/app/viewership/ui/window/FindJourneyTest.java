@@ -50,7 +50,8 @@ class FindJourneyTest {
     @Test
     void aUserAgentIsFoundAndKept() throws Exception {
         String agent = desk.fresh()
-                .navigation().facets(desk.question(), 1)
+                .navigation()
+                .facets(desk.question(), 1)
                 .of("user_agent")
                 .values()
                 .getFirst()

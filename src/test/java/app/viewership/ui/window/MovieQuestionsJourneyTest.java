@@ -132,7 +132,8 @@ class MovieQuestionsJourneyTest {
         assertThat(desk.question().screen()).isEqualTo(Screen.QUESTIONS);
         assertThat(desk.question().period()).isNull();
         int affected = desk.fresh()
-                .figures().inProgress(desk.question(), "Unforgiven", chosen)
+                .figures()
+                .inProgress(desk.question(), "Unforgiven", chosen)
                 .viewers()
                 .size();
         assertThat(affected).isPositive();
@@ -160,7 +161,8 @@ class MovieQuestionsJourneyTest {
 
     @Test
     void aMovieThatNobodyLeftEarlySaysWhyAndOffersTheRuntime() throws Exception {
-        desk.fx(() -> desk.controller.change(q -> q.with(Screen.CHANGES).with(q.rule().withRuntime(60))));
+        desk.fx(() ->
+                desk.controller.change(q -> q.with(Screen.CHANGES).with(q.rule().withRuntime(60))));
         desk.settled();
         desk.keep("changes-none");
         assertThat(hand.text("nothing-sentence")).startsWith("Nobody changed from ");
@@ -241,10 +243,11 @@ class MovieQuestionsJourneyTest {
     void allOfItIsAtHandInTheSmallestWindow() throws Exception {
         desk.close();
         open(800, 560);
-        desk.fx(() -> desk.controller.change(q -> q.with(desk.model.log().get().explorer().dataset().zone())
-                .with(Screen.QUESTIONS)
-                .with(new FigureParameters("Star Wars: Episode V - The Empire Strikes Back", OUTAGE, null, 0.5)
-                        .withProgram("Unforgiven"))));
+        desk.fx(() -> desk.controller.change(
+                q -> q.with(desk.model.log().get().explorer().dataset().zone())
+                        .with(Screen.QUESTIONS)
+                        .with(new FigureParameters("Star Wars: Episode V - The Empire Strikes Back", OUTAGE, null, 0.5)
+                                .withProgram("Unforgiven"))));
         desk.settled();
         desk.keep("questions-small");
         assertThat(desk.model.failure().get()).isNull();

@@ -67,7 +67,8 @@ class RoomTest {
         try (Desk desk = Desk.of(folder, LongLog.write(folder), 1440, 900)) {
             Hand hand = new Hand(desk);
             String device = desk.fresh()
-                    .navigation().facets(desk.question(), 1)
+                    .navigation()
+                    .facets(desk.question(), 1)
                     .of("device")
                     .values()
                     .getFirst()

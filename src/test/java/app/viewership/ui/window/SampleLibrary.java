@@ -23,8 +23,7 @@ final class SampleLibrary {
     static synchronized void copyTo(Path file) throws IOException {
         if (made == null) {
             // Of this run alone, for others may run beside it.
-            Path library = Files.createTempDirectory(
-                            Files.createDirectories(Path.of("target", "journeys")), "sample")
+            Path library = Files.createTempDirectory(Files.createDirectories(Path.of("target", "journeys")), "sample")
                     .resolve("sample.mv.db");
             fill(library, LOG);
             made = library;
