@@ -101,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int captured() {
         if (format != null || overwrite || !partition.isEmpty() || selection.narrows()) {
-            throw new WrongUsage("--as-captured writes all bytes as they came; it takes no --format, --partition,"
+            throw new WrongUsage("--as-captured writes all bytes as they were kept; it takes no --format, --partition,"
                     + " --overwrite, period or filter.");
         }
         try (LibraryOption opened = LibraryOption.forReading(library)) {

@@ -25,10 +25,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes what is most watched and how long on average, and all that lies behind it: tables as CSV, charts"
-                        + " as PNG. Which more there are is the kind's: program changes, the audience profile of a program,"
-                        + " figures asked by name, lengths, starts and ends of streams.")
+        description = {
+            "Writes what is most watched and how long on average, and all that lies behind it: tables as CSV, charts"
+                    + " as PNG.",
+            "Which more there are is the kind's: program changes, the audience profile of a program, figures asked by"
+                    + " name, lengths, starts and ends of streams."
+        })
 final class ReportCommand implements Callable<Integer> {
     /// The program that the sample is about.
     private static final String FAVOURITE = "SeriesTitle0";
