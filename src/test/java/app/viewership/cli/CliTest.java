@@ -100,7 +100,6 @@ class CliTest {
                 "import --library l                      | Missing required parameter: 'INPUT'. See viewership import --help.",
                 "import a.csv                            | Missing required option: '--library=FILE'. See viewership import --help.",
                 "query --library l --by program          | Missing required option: '--measure=M'. See viewership query --help.",
-                "query --library l --measure viewings    | Say what the rows are: --by program, or --grain hour.",
                 "query --library l --by program --measure viewings --limit 0 | A table cannot have 0 rows; --limit must be at least 1.",
                 "query --library l --by program --measure viewings --grain century | Invalid value for option '--grain': \"century\" is no grain; there are minute, five-minutes, quarter-hour, hour, day, week, month, year. See viewership query --help.",
                 "sample --rows -1 --out o                | A log cannot have -1 rows; ask for 0 or more.",
