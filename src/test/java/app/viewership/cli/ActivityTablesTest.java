@@ -30,8 +30,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every dimension and measure of app activity, on the real files, held against loops over their lines.
+@Execution(ExecutionMode.CONCURRENT)
 class ActivityTablesTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

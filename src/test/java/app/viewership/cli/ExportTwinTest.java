@@ -28,10 +28,13 @@ import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was exported of any kind, in any format and in any folders, gives the answers that its source gave.
+@Execution(ExecutionMode.CONCURRENT)
 class ExportTwinTest {
 
     /// How exports are laid out: format and folders.

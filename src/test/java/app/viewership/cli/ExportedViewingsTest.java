@@ -10,8 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What was exported drops back in as a source of its own and gives the same answers.
+@Execution(ExecutionMode.CONCURRENT)
 class ExportedViewingsTest {
     private static final List<String> MEASURES = List.of(
             "watch_seconds", "viewings", "sessions", "viewers", "completed", "median_seconds", "peak_concurrency");

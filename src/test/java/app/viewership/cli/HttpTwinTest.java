@@ -31,11 +31,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The same question, asked of the command and over HTTP, has the same figures: of each kind that there is a sample of.
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class HttpTwinTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

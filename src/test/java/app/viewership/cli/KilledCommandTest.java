@@ -13,8 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The program itself, killed while it imports the sample log: its library holds the whole import, or nothing of it.
+@Execution(ExecutionMode.CONCURRENT)
 class KilledCommandTest {
     private static final String PROGRAM = "app.viewership.app.Main";
     private static final Path SAMPLE = Path.of("data", "data-log.csv.zip");

@@ -29,9 +29,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What live sources send is in the library, and so are its bytes.
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class ListenLibraryTest {
     private static final String MESSAGE = """
             id:%d

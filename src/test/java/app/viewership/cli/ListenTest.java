@@ -28,11 +28,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Live sources are listened to by one command.
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class ListenTest {
     private static final String EVENT = "event:stream-started\ndata:{\"user\":{\"first_name\":\"Sytac\"}}\n\n";
 

@@ -28,9 +28,12 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every dimension and measure of play events, on a folder as `sample` makes it, held against loops over its files:
 /// each play is told by the schedule of its day, or of the nearest day before that has the airing.
+@Execution(ExecutionMode.CONCURRENT)
 class PlayTablesTest {
 
     private static final List<String> MEASURES =

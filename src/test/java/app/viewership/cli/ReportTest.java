@@ -13,8 +13,11 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The files of a report, worked out on paper.
+@Execution(ExecutionMode.CONCURRENT)
 class ReportTest {
     @TempDir
     private Path folder;

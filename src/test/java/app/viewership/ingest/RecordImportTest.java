@@ -24,8 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Files of records beside files of events.
+@Execution(ExecutionMode.CONCURRENT)
 class RecordImportTest {
 
     private static final Instant NEW_YEAR = Instant.parse("2021-01-01T00:00:00Z");

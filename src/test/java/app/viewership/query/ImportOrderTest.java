@@ -29,11 +29,14 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files of every part of every kind, in whatever order and in however many imports they come: the library answers the
 /// same, its ledger adds up to the same, and what comes again is told to be there already.
+@Execution(ExecutionMode.CONCURRENT)
 class ImportOrderTest {
 
     private static final String PLAYS = "episode_id,view_date,country,view_hours,viewer_id\n";

@@ -36,9 +36,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What live sources send is in the library within a second, byte for byte, and is read as a file of it would be.
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class LiveKeepingTest {
     private static final Instant START = Instant.parse("2024-01-11T09:40:44.035Z");
     private static final String TV = "tv-20240111T094044035Z.stream";

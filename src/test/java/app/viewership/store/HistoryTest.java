@@ -18,8 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What held when follows from what the files hold and when they were captured.
+@Execution(ExecutionMode.CONCURRENT)
 class HistoryTest {
 
     private static final long EVER = Long.MAX_VALUE;

@@ -18,8 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What the sample promises, counted by plain loops.
+@Execution(ExecutionMode.CONCURRENT)
 class PlayEventSampleTest {
     private static final SampleSource SAMPLE = SampleSource.of("play-events").orElseThrow();
     private static final MadeFiles MADE = MadeFiles.of(SAMPLE, new Size(60_000, 28, 1));
