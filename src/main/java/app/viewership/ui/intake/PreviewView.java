@@ -9,6 +9,7 @@ import app.viewership.ui.intake.Covers.Cover;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Files looked into before they are imported: shown in place of the views, and handed on as they were chosen to be
@@ -39,6 +40,16 @@ final class PreviewView {
         Library library = Objects.requireNonNull(room.library());
         model.reading().set(true);
         room.covers().show(Cover.PREVIEW, PreviewPane.of(model, kind -> partsOf(library, kind), actions(model)));
+        look(files, model, library, done -> done.reading().set(false));
+    }
+
+    /// Imports what nobody needs to look at first.
+    void importAtOnce(List<Path> files) {
+        look(files, new PreviewModel(), room.library(), this::begin);
+    }
+
+    private void look(
+            List<Path> files, PreviewModel model, @Nullable Library library, Consumer<? super PreviewModel> then) {
         room.seams()
                 .background()
                 .run(
@@ -47,7 +58,7 @@ final class PreviewView {
                             new Looking(model, room.seams().background(), library).into(files);
                             return model;
                         },
-                        done -> done.reading().set(false),
+                        then,
                         problem -> Problems.tell(room.seams().messages(), problem));
     }
 
@@ -109,21 +120,5 @@ final class PreviewView {
             preview.abandon();
             preview = null;
         }
-    }
-
-    /// Imports what nobody needs to look at first.
-    void importAtOnce(List<Path> files) {
-        PreviewModel model = new PreviewModel();
-        Library library = room.library();
-        room.seams()
-                .background()
-                .run(
-                        "preview",
-                        () -> {
-                            new Looking(model, room.seams().background(), library).into(files);
-                            return model;
-                        },
-                        this::begin,
-                        problem -> Problems.tell(room.seams().messages(), problem));
     }
 }
