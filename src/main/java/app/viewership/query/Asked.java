@@ -39,13 +39,6 @@ record Asked(Cuts cuts, Question question, Cut cut, Selection selection, Parts p
         return cut.viewings();
     }
 
-    /// What tells the large from the small: watch time, or where no viewing has any, viewings.
-    Measure rank() {
-        return IntStream.of(viewings().watch()).anyMatch(seconds -> seconds > 0)
-                ? Measure.WATCH_SECONDS
-                : Measure.VIEWINGS;
-    }
-
     /// Watch time of everything under the same filters and period, wherever the drill has led.
     long watchOfEverything() {
         Parts everything = question.drill().isEmpty() ? parts : cuts.parts(question.withDrill(List.of()));

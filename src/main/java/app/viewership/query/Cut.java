@@ -18,6 +18,13 @@ final class Cut {
         return viewings;
     }
 
+    /// What tells the large from the small: watch time, or where no viewing has any, viewings.
+    Measure rank() {
+        return Arrays.stream(viewings.watch(), 0, viewings.size()).anyMatch(seconds -> seconds > 0)
+                ? Measure.WATCH_SECONDS
+                : Measure.VIEWINGS;
+    }
+
     /// The first viewing of `session`; for the number of sessions, the number of viewings.
     int firstOf(int session) {
         return sessionStart()[session];

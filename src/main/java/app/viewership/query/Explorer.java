@@ -192,12 +192,15 @@ public final class Explorer {
         return Measure.of(dataset.kind());
     }
 
-    /// The question with rows by viewings instead of watch time, where no viewing of the log has any: a live capture
-    /// that was cut off before a stream ended.
+    /// What tells the large from the small under the rule of the question: watch time, or where no viewing of the log
+    /// has any, viewings. None has in a live log that was cut off before a stream ended.
+    public Measure rank(Question question) {
+        return cuts.cut(question.rule()).rank();
+    }
+
+    /// The question with rows by its [#rank], where they would be by watch time.
     public Question ranked(Question question) {
-        return question.measure() == Measure.WATCH_SECONDS
-                ? question.with(asked(question).rank())
-                : question;
+        return question.measure() == Measure.WATCH_SECONDS ? question.with(rank(question)) : question;
     }
 
     /// Which filter, step or period leaves nothing; empty where there is a result, or no filter to lift.

@@ -2,6 +2,7 @@ package app.viewership.ui;
 
 import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
+import app.viewership.query.Measure;
 import app.viewership.query.Question;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
@@ -19,8 +20,8 @@ import java.util.function.ToLongFunction;
 /// @param explorer answers questions about it
 /// @param ledger the files of its kind that came in, in that order
 /// @param kinds the kinds that the library has something of, its own among them
-/// @param watched whether any viewing has a length; none has in a live log that was cut off before a stream ended
-public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledger, List<Kind> kinds, boolean watched) {
+/// @param rank what tells the large from the small in it: watch time, or where no viewing has any, viewings
+public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledger, List<Kind> kinds, Measure rank) {
 
     /// Reads what a library has of a kind. Not for the JavaFX thread.
     ///
@@ -29,13 +30,10 @@ public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledg
         // Taken first: a file that comes in while this is read is then seen to be missing.
         List<LedgerEntry> ledger = ledger(library, kind);
         Explorer explorer = new Explorer(Dataset.load(library, kind));
-        return new OpenLog(library, explorer, ledger, kindsOf(library), watched(explorer));
-    }
-
-    /// Cuts the log as the first question will have it, which then is answered at once.
-    private static boolean watched(Explorer explorer) {
-        Question first = Question.of(explorer.dataset().kind().id(), ZoneOffset.UTC);
-        return explorer.summary(first).all().watchSeconds() > 0;
+        // Cuts the log as the first question will have it, and counts the whole, which then is answered at once.
+        Question first = Question.of(kind.id(), ZoneOffset.UTC);
+        explorer.summary(first);
+        return new OpenLog(library, explorer, ledger, kindsOf(library), explorer.rank(first));
     }
 
     /// The kinds that a library has something of, the one that came first before the others.
@@ -48,6 +46,11 @@ public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledg
         return explorer.dataset().kind();
     }
 
+    /// Whether any viewing has a length.
+    public boolean watched() {
+        return rank == Measure.WATCH_SECONDS;
+    }
+
     /// Whether more of its kind came into the library since it was read.
     public boolean isBehind() {
         return !ledger(library, kind()).equals(ledger);
@@ -55,7 +58,7 @@ public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledg
 
     /// The same with the kinds that the library has now.
     public OpenLog besideOthers() {
-        return new OpenLog(library, explorer, ledger, kindsOf(library), watched);
+        return new OpenLog(library, explorer, ledger, kindsOf(library), rank);
     }
 
     /// What of its kind did not come in yet, a sentence for each part.

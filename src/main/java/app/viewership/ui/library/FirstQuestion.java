@@ -1,6 +1,5 @@
 package app.viewership.ui.library;
 
-import app.viewership.query.Measure;
 import app.viewership.query.Question;
 import app.viewership.ui.OpenLog;
 import java.time.ZoneId;
@@ -10,9 +9,8 @@ import java.time.ZoneId;
 public interface FirstQuestion {
     Question of(OpenLog log);
 
-    /// The most popular programs: by watch time, or where nothing has any by viewings.
+    /// The most popular programs, by what tells the large from the small in the log.
     static Question popular(OpenLog log, ZoneId zone) {
-        Question popular = Question.of(log.kind().id(), zone);
-        return log.watched() ? popular : popular.with(Measure.VIEWINGS);
+        return Question.of(log.kind().id(), zone).with(log.rank());
     }
 }
