@@ -6,14 +6,15 @@ import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
 import app.viewership.ingest.ImportSettings;
 import app.viewership.ingest.Importer;
+import app.viewership.ingest.RowSums;
 import app.viewership.store.Library;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /// Imports what a command line names, and says what became of it.
@@ -64,30 +65,25 @@ final class Importing {
     }
 
     private static String account(FileOutcome file, List<Path> inputs) {
-        String account = file.account();
-        Path name = file.path().getFileName();
-        if (name == null || !account.startsWith(name.toString())) {
-            return account;
-        }
         return inputs.stream()
                 .filter(input -> !file.path().equals(input) && file.path().startsWith(input))
                 .findFirst()
-                .map(input -> input.relativize(file.path())
-                        + account.substring(name.toString().length()))
-                .orElse(account);
+                .map(input -> input.relativize(file.path()).getParent())
+                .map(folder -> file.account(folder + File.separator + file.name()))
+                .orElseGet(file::account);
     }
 
     private static String total(ImportReport report) {
-        List<FileOutcome> stored = report.ended(Ending.STORED);
+        RowSums rows = report.rows();
         String total = String.format(
                 Locale.ROOT,
                 "%,d files: %,d rows read = %,d stored + %,d rejected + %,d blank; building no viewing: %,d.",
                 files(report),
-                sum(stored, FileOutcome::lines),
-                sum(stored, FileOutcome::stored),
-                sum(stored, FileOutcome::rejected),
-                sum(stored, FileOutcome::blank),
-                sum(stored, FileOutcome::unusable));
+                rows.lines(),
+                rows.stored(),
+                rows.rejected(),
+                rows.blank(),
+                rows.unusable());
         int known = report.ended(Ending.DUPLICATE).size();
         int empty = report.ended(Ending.EMPTY).size();
         return total
@@ -98,10 +94,6 @@ final class Importing {
     /// What was passed by is told in one sentence, and is no file of the sum.
     private static int files(ImportReport report) {
         return report.files().size() - report.ended(Ending.PASSED).size();
-    }
-
-    private static long sum(List<FileOutcome> files, ToLongFunction<FileOutcome> of) {
-        return files.stream().mapToLong(of).sum();
     }
 
     /// Says in one sentence what could not be imported, if anything; what holds for several is said once.

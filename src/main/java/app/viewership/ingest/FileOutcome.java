@@ -63,13 +63,25 @@ public record FileOutcome(
 
     /// What became of it, in one sentence: the sum of its rows, or why it has none.
     public String account() {
-        if (ending != Ending.STORED) {
-            return sentence == null ? name + " could not be imported." : sentence;
+        return account(name);
+    }
+
+    /// The same of a log that is called otherwise: by where it lies in a folder, say.
+    public String account(String called) {
+        if (ending == Ending.STORED) {
+            return sum(called);
         }
+        if (sentence == null) {
+            return called + " could not be imported.";
+        }
+        return sentence.startsWith(name) ? called + sentence.substring(name.length()) : sentence;
+    }
+
+    private String sum(String called) {
         return String.format(
                 Locale.ROOT,
                 "%s: %,d %s read = %,d stored + %,d rejected + %,d blank; %s.",
-                name,
+                called,
                 lines,
                 lines == 1 ? "row" : "rows",
                 stored,

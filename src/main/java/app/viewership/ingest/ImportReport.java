@@ -30,6 +30,11 @@ public record ImportReport(ImportSettings settings, List<FileOutcome> files, int
         return new ImportReport(settings, others, passed, seconds);
     }
 
+    /// What became of the rows of all files.
+    public RowSums rows() {
+        return RowSums.of(files);
+    }
+
     /// Whether an input could not be read or nothing of it could be stored; a duplicate is no failure.
     public boolean failed() {
         return any(Ending.FAILED);

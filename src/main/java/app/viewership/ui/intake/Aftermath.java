@@ -125,7 +125,7 @@ final class Aftermath {
     }
 
     private String sentence(ImportReport report) {
-        Object[] sums = Sums.of(report.files()).written();
+        Object[] sums = Amounts.sum(report.rows());
         List<FileOutcome> files = report.files();
         boolean one = files.size() == 1;
         String what = one ? files.getFirst().name() : Amounts.count(files.size());

@@ -1,5 +1,6 @@
 package app.viewership.ui.intake;
 
+import app.viewership.ingest.RowSums;
 import app.viewership.ui.Words;
 import java.util.Locale;
 
@@ -12,6 +13,11 @@ public final class Amounts {
     /// `3,201,344`.
     public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /// What adds up: rows read, stored, rejected, blank.
+    static Object[] sum(RowSums rows) {
+        return new Object[] {count(rows.lines()), count(rows.stored()), count(rows.rejected()), count(rows.blank())};
     }
 
     /// Size of a file in three digits at most: `812 bytes`, `44 kB`, `443 MB`, `1.2 GB`; powers of ten, as systems show

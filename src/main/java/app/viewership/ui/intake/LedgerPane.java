@@ -1,5 +1,6 @@
 package app.viewership.ui.intake;
 
+import app.viewership.ingest.RowSums;
 import app.viewership.store.CaptureChanges;
 import app.viewership.store.LedgerEntry;
 import app.viewership.ui.Words;
@@ -75,7 +76,7 @@ final class LedgerPane {
         head.setPadding(new Insets(0, 16, 0, 16));
         Label sum = Page.text(
                 words.say("ledger.total") + ": "
-                        + words.say("ledger.sum", Sums.ofLedger(ledger).written()),
+                        + words.say("ledger.sum", Amounts.sum(RowSums.ofLedger(ledger))),
                 "medium");
         sum.setId("ledger-sum");
         sum.setPadding(new Insets(0, 16, 4, 16));
@@ -94,7 +95,7 @@ final class LedgerPane {
         List<TableColumn<LedgerEntry, ?>> columns = new ArrayList<>();
         columns.add(PlainTable.text("file", words.say("report.file"), ledger, RejectedOf::nameOf));
         columns.add(PlainTable.text("kind", words.say("column.kind"), ledger, e -> KindNames.of(e.kind(), e.part())));
-        columns.addAll(SumColumns.of(words, ledger, Sums::of));
+        columns.addAll(SumColumns.of(words, ledger, RowSums::of));
         if (!changes.isEmpty()) {
             columns.add(PlainTable.text(
                     "told", words.say("column.told"), ledger, e -> KindNames.told(words, changes.get(e.id()))));

@@ -3,6 +3,7 @@ package app.viewership.ui.intake;
 import app.viewership.ingest.FileOutcome;
 import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
+import app.viewership.ingest.RowSums;
 import app.viewership.ui.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,13 +37,13 @@ final class ReportPane {
 
     private final Words words = Words.of(ReportPane.class);
     private final ImportReport report;
-    private final Sums sums;
+    private final RowSums sums;
     private final ZoneId zone;
 
     private ReportPane(ImportReport report, ZoneId zone) {
         this.report = report;
         this.zone = zone;
-        sums = Sums.of(report.files());
+        sums = report.rows();
     }
 
     /// @param zone that times are shown in
@@ -69,7 +70,7 @@ final class ReportPane {
                 String.format(Locale.ROOT, report.seconds() < 10 ? "%.1f" : "%.0f", Math.max(0.1, report.seconds()));
         HBox top = Page.row(8, heading, Page.line(words.say("report.time", seconds), "secondary"));
         top.setAlignment(Pos.BASELINE_LEFT);
-        Label sum = Page.text(words.say("report.sum", sums.written()), "medium");
+        Label sum = Page.text(words.say("report.sum", Amounts.sum(sums)), "medium");
         sum.setId("report-sum");
         VBox card = Page.card("report-card", 20, top);
         if (sums.lines() > 0) {
@@ -145,7 +146,7 @@ final class ReportPane {
                 PlainTable.text("file", words.say("report.file"), files, FileOutcome::name),
                 PlainTable.text("kind", words.say("column.kind"), files, f -> KindNames.of(f.kind(), f.part())),
                 PlainTable.text("ending", words.say("report.ending"), files, f -> words.say("ending." + f.ending()))));
-        columns.addAll(SumColumns.of(words, files, Sums::of));
+        columns.addAll(SumColumns.of(words, files, RowSums::of));
         if (files.stream().anyMatch(file -> file.changes() != null)) {
             columns.add(
                     PlainTable.text("told", words.say("column.told"), files, f -> KindNames.told(words, f.changes())));

@@ -1,5 +1,6 @@
 package app.viewership.ui.intake;
 
+import app.viewership.ingest.RowSums;
 import app.viewership.ui.Words;
 import java.util.List;
 import java.util.function.Function;
@@ -10,17 +11,17 @@ import javafx.scene.control.TableColumn;
 final class SumColumns {
     private SumColumns() {}
 
-    static <T> List<TableColumn<T, ?>> of(Words words, List<T> rows, Function<T, Sums> sums) {
+    static <T> List<TableColumn<T, ?>> of(Words words, List<T> rows, Function<T, RowSums> sums) {
         return List.of(
-                column(words, "lines", rows, sums, Sums::lines),
-                column(words, "stored", rows, sums, Sums::stored),
-                column(words, "rejected", rows, sums, Sums::rejected),
-                column(words, "blank", rows, sums, Sums::blank),
-                column(words, "unusable", rows, sums, Sums::unusable));
+                column(words, "lines", rows, sums, RowSums::lines),
+                column(words, "stored", rows, sums, RowSums::stored),
+                column(words, "rejected", rows, sums, RowSums::rejected),
+                column(words, "blank", rows, sums, RowSums::blank),
+                column(words, "unusable", rows, sums, RowSums::unusable));
     }
 
     private static <T> TableColumn<T, ?> column(
-            Words words, String id, List<T> rows, Function<T, Sums> sums, ToLongFunction<Sums> figure) {
+            Words words, String id, List<T> rows, Function<T, RowSums> sums, ToLongFunction<RowSums> figure) {
         return PlainTable.number(
                 id, words.say("column." + id), rows, row -> Amounts.count(figure.applyAsLong(sums.apply(row))));
     }
