@@ -16,8 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,17 +84,20 @@ final class ListenCommand implements Callable<Integer> {
         try (StopSignal stop = new StopSignal();
                 LibraryOption opened = LibraryOption.forImport(library)) {
             int known = opened.library().ledger().size();
-            List<SourceState> states = listen(named, settings, longest, stop, opened.library());
+            Map<String, SourceState> heard = listen(named, settings, longest, stop, opened.library());
             List<LedgerEntry> ledger = opened.library().ledger();
             for (LedgerEntry entry : ledger.subList(known, ledger.size())) {
                 console.say(LiveWords.kept(entry));
-                LiveWords.added(entry, states).ifPresent(console::say);
+                Optional.ofNullable(heard.get(entry.name()))
+                        .flatMap(state -> LiveWords.added(entry, state))
+                        .ifPresent(console::say);
             }
         }
         return ExitCode.DONE;
     }
 
-    private List<SourceState> listen(
+    /// @return how each source did, by the log that it is kept in
+    private Map<String, SourceState> listen(
             List<LiveSource> named, LiveSettings settings, @Nullable Duration longest, StopSignal stop, Library into)
             throws InterruptedException {
         try (LiveKeeping kept = LiveKeeping.into(into, Instant.now());
@@ -111,7 +117,8 @@ final class ListenCommand implements Callable<Integer> {
             }
             console.say(ending.sentence());
             fail(ending, listening);
-            return listening.states();
+            return listening.states().stream()
+                    .collect(Collectors.toMap(state -> kept.log(state.name()), Function.identity()));
         }
     }
 

@@ -6,7 +6,6 @@ import app.viewership.store.LedgerEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// How live sources are doing, in words.
@@ -61,18 +60,16 @@ final class LiveWords {
     }
 
     /// What the library has of a source that did not come, if anything.
-    static Optional<String> added(LedgerEntry entry, List<SourceState> states) {
-        return states.stream()
-                .filter(state -> entry.name().matches(Pattern.quote(state.name()) + "-\\d+T\\d+Z\\.stream"))
-                .filter(state -> entry.size() > state.bytes())
-                .map(state -> String.format(
+    static Optional<String> added(LedgerEntry entry, SourceState state) {
+        return entry.size() <= state.bytes()
+                ? Optional.empty()
+                : Optional.of(String.format(
                         Locale.ROOT,
                         "%s: %,d bytes kept = %,d that came + %,d of line ends behind messages that broke off.",
                         state.name(),
                         entry.size(),
                         state.bytes(),
-                        entry.size() - state.bytes()))
-                .findFirst();
+                        entry.size() - state.bytes()));
     }
 
     static String status(SourceStatus status) {

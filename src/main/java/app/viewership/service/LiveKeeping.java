@@ -80,6 +80,11 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
         return message -> {};
     }
 
+    /// The name of the log that holds what a source sent, as it stands in the list of imports.
+    public String log(String source) {
+        return source + ending;
+    }
+
     /// Calls this on the keeping thread after each commit that added something; one at a time, the newest given counts.
     public void onKept(Runnable then) {
         told = then;
@@ -141,13 +146,13 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
     private long fetch(boolean last) {
         long bytes = 0;
         for (WaitingBytes.Came came : waiting.take()) {
-            LiveLog log = into.log(came.source() + ending);
+            LiveLog log = into.log(log(came.source()));
             log.add(came.bytes(), came.length());
             log.listened(came.listened());
             bytes += came.length();
         }
         if (last) {
-            listened.forEach((source, time) -> into.log(source + ending).listened(time));
+            listened.forEach((source, time) -> into.log(log(source)).listened(time));
         }
         return bytes;
     }
