@@ -27,18 +27,13 @@ public final class FiguresByName {
         if (told.program() != null) {
             explorer.check(question.withSubject(told.program()));
         }
-        NamedFigures.check(cuts.dataset(), told);
+        new ToldNames(cuts.dataset()).check(told);
     }
 
     /// The same with the program and the value spelled as the log spells them, where only upper and lower case differ
     /// and one name alone is meant.
     public FigureParameters spelled(FigureParameters told) {
-        FigureParameters spelled = told;
-        String program = told.program();
-        if (program != null) {
-            spelled = spelled.withProgram(NamedFigures.spelled(cuts.dataset(), program));
-        }
-        return spelled;
+        return new ToldNames(cuts.dataset()).spelled(told);
     }
 
     /// What the figures are told in the view of the question: where nobody chose a program, that which the question is

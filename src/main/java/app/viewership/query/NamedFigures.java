@@ -1,7 +1,6 @@
 package app.viewership.query;
 
 import app.viewership.source.NamedFigure;
-import app.viewership.source.NamedFigure.Way;
 import app.viewership.viewing.Viewings;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,49 +24,15 @@ final class NamedFigures {
         this.told = told;
     }
 
-    /// @throws UnknownName where no program has the value told
     List<FigureAnswer> all() {
-        check(dataset, told);
         return dataset.kind().questions().figures().stream().map(this::answer).toList();
-    }
-
-    /// @throws UnknownName where no program has the value told
-    static void check(Dataset dataset, FigureParameters told) {
-        String value = told.value();
-        if (value == null) {
-            return;
-        }
-        for (NamedFigure figure : dataset.kind().questions().figures()) {
-            if (figure.way() == Way.PROGRAMS_OF_VALUE) {
-                Coded coded = dataset.coded(figure.of());
-                List<String> known = known(coded);
-                if (!known.contains(value)) {
-                    String what = Words.inSentence(coded.dimension().label());
-                    throw known.isEmpty()
-                            ? new UnknownName("There is no " + what + " \"" + value + "\": none is known yet.")
-                            : UnknownName.of(what, value, known);
-                }
-            }
-        }
-    }
-
-    /// The program of a name, in the upper and lower case of the log where that leaves no choice.
-    static String spelled(Dataset dataset, String program) {
-        List<String> known = known(dataset.coded(dataset.landmarks().program()));
-        List<String> alike =
-                known.stream().filter(one -> one.equalsIgnoreCase(program)).toList();
-        return known.contains(program) || alike.size() != 1 ? program : alike.getFirst();
-    }
-
-    private static List<String> known(Coded coded) {
-        return coded.values().stream().filter(one -> !one.equals(Coded.NONE)).toList();
     }
 
     private FigureAnswer answer(NamedFigure figure) {
         return switch (figure.way()) {
             case MEASURE -> measure(figure);
             case PROGRAMS_WITH_VALUE ->
-                known(dataset.coded(figure.of())).isEmpty()
+                ToldNames.known(dataset.coded(figure.of())).isEmpty()
                         ? unasked(figure, "Unknown: no " + label(figure.of()) + " is known yet.")
                         : answer(figure, share(figure), "");
             case PROGRAMS_OF_VALUE ->

@@ -3,6 +3,7 @@ package app.viewership.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,14 +61,8 @@ class FigureOptionsTest {
 
     @Test
     void aNationalityThatIsThereIsCounted() {
-        String known = Shell.run("query", "--library", library, "--by", "nationality", "--measure", "viewings")
-                .out()
-                .lines()
-                .skip(1)
-                .map(line -> line.substring(0, line.indexOf(',')))
-                .filter(name -> !name.equals("\"\""))
-                .findFirst()
-                .orElseThrow();
+        String known = known();
+
         assertThat(report("known", "--nationality", known).err()).isEmpty();
         assertThat(place.resolve("known/movie-questions.csv"))
                 .content()
@@ -78,6 +73,30 @@ class FigureOptionsTest {
                         "\"nationality\" : \"" + known + "\",\n",
                         "\"share\" : 0.5\n",
                         "\"title\" : null,\n    \"outage_from\" : null,");
+    }
+
+    @Test
+    void aNationalityInAnotherCaseIsTheOneOfTheLogWhereThereIsButOne() throws IOException {
+        String known = known();
+        assertThat(known).isNotEqualTo(known.toUpperCase(Locale.ROOT));
+
+        assertThat(report("as-told", "--nationality", known).err()).isEmpty();
+        assertThat(report("shouted", "--nationality", known.toUpperCase(Locale.ROOT))
+                        .err())
+                .isEmpty();
+        assertThat(Files.readString(place.resolve("shouted/movie-questions.csv")))
+                .isEqualTo(Files.readString(place.resolve("as-told/movie-questions.csv")));
+    }
+
+    private static String known() {
+        return Shell.run("query", "--library", library, "--by", "nationality", "--measure", "viewings")
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .filter(name -> !name.equals("\"\""))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
