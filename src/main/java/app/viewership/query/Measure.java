@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What can be counted of a group of viewings; each rule stands in the definitions.
@@ -53,11 +54,11 @@ public enum Measure {
     /// Median size of the viewings that have one.
     MEDIAN_AMOUNT("Median size", Column.Type.AMOUNT);
 
-    /// Short names, as people ask for them.
-    private static final Map<String, Measure> ALIASES = Map.of(
-            "mean_seconds", MEAN_SECONDS_PER_VIEWING,
-            "median_seconds", MEDIAN_SECONDS_PER_VIEWING,
-            "completion_rate", COMPLETION);
+    /// Shorter names, as people ask for them.
+    private static final Map<Measure, String> QUERY_NAMES = Map.of(
+            MEAN_SECONDS_PER_VIEWING, "mean_seconds",
+            MEDIAN_SECONDS_PER_VIEWING, "median_seconds",
+            COMPLETION, "completion_rate");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
@@ -73,16 +74,15 @@ public enum Measure {
     ///
     /// @throws UnknownName names the measures there are
     public static Measure of(String id) {
-        Measure alias = ALIASES.get(id);
-        return alias != null ? alias : named(id);
-    }
-
-    private static Measure named(String id) {
-        return Arrays.stream(values())
-                .filter(measure -> measure.id().equals(id))
-                .findFirst()
+        return named(id)
                 .orElseThrow(() -> UnknownName.of(
                         "measure", id, Arrays.stream(values()).map(Measure::id).toList()));
+    }
+
+    private static Optional<Measure> named(String name) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.id().equals(name) || measure.queryName().equals(name))
+                .findFirst();
     }
 
     /// The measure that is asked for by this name of a kind, which may call sizes by a name of its own: `loading_time`,
@@ -91,13 +91,12 @@ public enum Measure {
     /// @throws UnknownName names the measures that say something about the kind
     public static Measure of(String name, Kind kind) {
         String usual = name.replaceFirst("^(mean_|median_)?" + amount(kind) + "$", "$1" + AMOUNT.id());
-        return Arrays.stream(values())
-                .filter(measure -> measure.id().equals(usual) || measure == ALIASES.get(usual))
-                .findFirst()
-                .orElseThrow(() -> UnknownName.of(
-                        "measure",
-                        name,
-                        of(kind).stream().map(Measure::queryName).toList()));
+        return named(usual).orElseThrow(() -> unknown(name, kind));
+    }
+
+    private static UnknownName unknown(String name, Kind kind) {
+        return UnknownName.of(
+                "measure", name, of(kind).stream().map(Measure::queryName).toList());
     }
 
     /// What the amounts of a kind may be called in queries, beside `amount`.
@@ -116,11 +115,7 @@ public enum Measure {
 
     /// The name in queries, as it is listed: `completion_rate`. What is asked for by its [#id] is understood, too.
     public String queryName() {
-        return ALIASES.entrySet().stream()
-                .filter(alias -> alias.getValue() == this)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(id());
+        return QUERY_NAMES.getOrDefault(this, id());
     }
 
     /// The name in the window.
@@ -160,10 +155,7 @@ public enum Measure {
     /// @throws UnknownName where it says nothing about a kind; names the measures that do
     void requireFitting(Kind kind) {
         if (!fits(kind)) {
-            throw UnknownName.of(
-                    "measure",
-                    queryName(),
-                    of(kind).stream().map(Measure::queryName).toList());
+            throw unknown(queryName(), kind);
         }
     }
 
