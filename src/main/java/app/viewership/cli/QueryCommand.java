@@ -123,8 +123,11 @@ final class QueryCommand implements Callable<Integer> {
             Question question =
                     selected.with(selected.rule().with(thresholds)).withLimit((int) Math.min(limit, Integer.MAX_VALUE));
             Notes.missing(opened.library(), explorer.dataset().kind(), console.err());
-            Notes.emptied(explorer, question, console.err());
-            print(explorer.group(question, dimensions, counted, grain).called(asked));
+            Answer answer = explorer.group(question, dimensions, counted, grain);
+            if (answer.selected() == 0) {
+                Notes.emptied(explorer, question, console.err());
+            }
+            print(answer.called(asked));
         }
         return ExitCode.DONE;
     }
