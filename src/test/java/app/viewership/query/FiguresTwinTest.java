@@ -13,31 +13,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /// Figures asked for by name, found in each of the ways there are, under any question, against plain loops.
-class FiguresTwinTest {
+class FiguresTwinTest extends ReportedAndObserved {
 
-    @Provide
-    Arbitrary<List<Play>> plays() {
-        return Plays.plays();
-    }
-
-    @Property(tries = 250)
-    void everyFigureOfReportedViewingsIsTheTwins(@ForAll("plays") List<Play> plays, @ForAll Random random) {
-        figuresAreTheTwins(plays, random.nextBoolean() ? Kind.Time.STANDS : Kind.Time.ENDED, random);
-    }
-
-    @Property(tries = 80)
-    void everyFigureOfObservedViewingsIsTheTwins(@ForAll("plays") List<Play> plays, @ForAll Random random) {
-        figuresAreTheTwins(plays, Kind.Time.BEGAN, random);
-    }
-
-    private static void figuresAreTheTwins(List<Play> plays, Kind.Time time, Random random) {
+    @Override
+    void answersTheTwins(List<Play> plays, Kind.Time time, Random random) {
         List<Play> spread = plays.stream().map(play -> later(play, random)).toList();
         Question question = Plays.question(spread, random);
         int tenths = 1 + random.nextInt(10);

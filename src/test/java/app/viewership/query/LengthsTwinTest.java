@@ -10,15 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
 /// How long viewings that logs tell themselves lasted, by any dimension and under any question: each figure of the
 /// table against sorted lists of plain loops. What counts under several genres has its length in each of them.
-class LengthsTwinTest {
+class LengthsTwinTest extends ReportedAndObserved {
     private static final List<String> COLUMNS = List.of(
             "watch_seconds",
             "viewings",
@@ -30,22 +26,8 @@ class LengthsTwinTest {
             "three_quarters_seconds",
             "shortest_seconds");
 
-    @Provide
-    Arbitrary<List<Play>> plays() {
-        return Plays.plays();
-    }
-
-    @Property(tries = 250)
-    void everyRowOfReportedViewingsIsTheTwins(@ForAll("plays") List<Play> plays, @ForAll Random random) {
-        rowsAreTheTwins(plays, random.nextBoolean() ? Kind.Time.STANDS : Kind.Time.ENDED, random);
-    }
-
-    @Property(tries = 80)
-    void everyRowOfObservedViewingsIsTheTwins(@ForAll("plays") List<Play> plays, @ForAll Random random) {
-        rowsAreTheTwins(plays, Kind.Time.BEGAN, random);
-    }
-
-    private static void rowsAreTheTwins(List<Play> drawn, Kind.Time time, Random random) {
+    @Override
+    void answersTheTwins(List<Play> drawn, Kind.Time time, Random random) {
         boolean near = random.nextBoolean();
         List<Play> plays = near ? drawn.stream().map(LengthsTwinTest::shorter).toList() : drawn;
         List<String> dimensions = new ArrayList<>(Plays.SLICES);

@@ -16,34 +16,16 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /// Logs that tell viewings themselves, with a dimension of several values: any grouping under any question, against the
 /// twin. What was observed is clipped, what was reported counts whole where it stands.
-class PlaysTwinTest {
-
-    @Provide
-    Arbitrary<List<Play>> plays() {
-        return Plays.plays();
-    }
-
-    @Property(tries = 250)
-    void everyMeasureOfReportedViewingsIsTheTwins(@ForAll("plays") List<Play> plays, @ForAll Random random) {
-        Kind.Time time = random.nextBoolean() ? Kind.Time.STANDS : Kind.Time.ENDED;
-        groupsAreTheTwins(plays, time, random);
-    }
-
-    @Property(tries = 60)
-    void everyMeasureOfObservedViewingsIsTheTwins(@ForAll("plays") List<Play> plays, @ForAll Random random) {
-        groupsAreTheTwins(plays, Kind.Time.BEGAN, random);
-    }
+class PlaysTwinTest extends ReportedAndObserved {
 
     @Property(tries = 60)
     void timeBeginsAndEndsWhereAReportedViewingStands(@ForAll("plays") List<Play> plays, @ForAll Random random) {
-        Kind.Time time = random.nextBoolean() ? Kind.Time.STANDS : Kind.Time.ENDED;
+        Kind.Time time = reported(random);
         if (plays.isEmpty()) {
             return;
         }
@@ -59,7 +41,8 @@ class PlaysTwinTest {
         assertThat((Long) answer.rows().getLast().cells().get(viewings)).isPositive();
     }
 
-    private static void groupsAreTheTwins(List<Play> plays, Kind.Time time, Random random) {
+    @Override
+    void answersTheTwins(List<Play> plays, Kind.Time time, Random random) {
         Question question = Plays.question(plays, random);
         List<String> dimensions = some(random);
         Grain grain = List.of(Grain.values()).get(random.nextInt(Grain.values().length));
@@ -137,7 +120,7 @@ class PlaysTwinTest {
     @Property(tries = 150)
     void thePeakOfReportedViewingsIsThatOfAllMomentsOfABucket(
             @ForAll("plays") List<Play> plays, @ForAll Random random) {
-        Kind.Time time = random.nextBoolean() ? Kind.Time.STANDS : Kind.Time.ENDED;
+        Kind.Time time = reported(random);
         Question question = Plays.question(plays, random).with((Period) null);
         question = question.withFilters(question.filters().stream()
                 .filter(filter -> !PlayTwin.ofTime(filter.dimension()))
