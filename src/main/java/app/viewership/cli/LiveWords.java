@@ -35,10 +35,13 @@ final class LiveWords {
     static String summary(SourceState state) {
         return String.format(
                 Locale.ROOT,
-                "%s: %,d events, %,d malformed, %,d sent again, %,d bytes; listened to for %.1f s, called again %,d %s.",
+                "%s: %,d events, %,d rejected (%,d malformed, %,d not understood, %,d sent again), %,d bytes;"
+                        + " listened to for %.1f s, called again %,d %s.",
                 state.name(),
                 state.events(),
+                state.rejected(),
                 state.malformed(),
+                state.notUnderstood(),
                 state.repeated(),
                 state.bytes(),
                 state.listened().toMillis() / 1000.0,

@@ -1,6 +1,7 @@
 package app.viewership.service;
 
 import app.viewership.service.Handover.Handed;
+import app.viewership.service.LiveMessage.Sort;
 import app.viewership.service.MessageCutter.Cut;
 import app.viewership.source.RecentIds;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,16 @@ final class LiveCall {
 
     private static final String BROKEN_OFF = "The connection ended in the middle of this message.";
     private static final String TOO_LONG = "The message is longer than 1 MB.";
+    private static final String REPEATED = "The event came before: an earlier one has its id.";
+
+    /// What a message is, and why it is no new event.
+    private record Verdict(Sort sort, @Nullable String why) {
+        private static final Verdict NEW = new Verdict(Sort.EVENT, null);
+
+        private static Verdict malformed(String why) {
+            return new Verdict(Sort.MALFORMED, why);
+        }
+    }
 
     private final LiveSource source;
     private final LiveSettings settings;
@@ -96,7 +107,8 @@ final class LiveCall {
             EventFields fields = EventFields.of(cut.text());
             remember(fields);
             if (fields.says()) {
-                handed.add(handed(cut, fields, cut.whole() ? problem(fields) : TOO_LONG, before + cut.end(), now));
+                Verdict verdict = cut.whole() ? verdict(cut, fields) : Verdict.malformed(TOO_LONG);
+                handed.add(handed(cut, fields, verdict, before + cut.end(), now));
             }
         }
         byte[] all = heldBack.toByteArray();
@@ -108,17 +120,23 @@ final class LiveCall {
     }
 
     /// After a break a source may send again what came before.
-    private @Nullable String problem(EventFields fields) {
-        String problem = settings.check().problem(fields.event(), fields.data());
-        String id = fields.id();
-        if (problem != null || id == null || id.isEmpty()) {
-            return problem;
+    private Verdict verdict(Cut cut, EventFields fields) {
+        String malformed = settings.check().problem(fields.event(), fields.data());
+        if (malformed != null) {
+            return Verdict.malformed(malformed);
         }
+        String id = fields.id() == null ? "" : fields.id();
         if (ids.has(id)) {
-            return LiveMessage.REPEATED;
+            return new Verdict(Sort.SENT_AGAIN, REPEATED);
         }
-        ids.add(id);
-        return null;
+        String rejection = settings.check().rejection(cut.text());
+        if (rejection != null) {
+            return new Verdict(Sort.NOT_UNDERSTOOD, rejection);
+        }
+        if (!id.isEmpty()) {
+            ids.add(id);
+        }
+        return Verdict.NEW;
     }
 
     private void remember(EventFields fields) {
@@ -130,13 +148,16 @@ final class LiveCall {
         }
     }
 
-    private Handed handed(Cut cut, EventFields fields, @Nullable String problem, int end, Instant now) {
-        if (problem == null) {
+    private Handed handed(Cut cut, EventFields fields, Verdict verdict, int end, Instant now) {
+        boolean isNew = verdict.sort() == Sort.EVENT;
+        if (isNew) {
             pauses.succeeded();
         }
         StopRule rule = settings.stopOn();
-        boolean counts = rule != null && problem == null && rule.matches(fields.data());
-        return new Handed(new LiveMessage(source.name(), cut.firstLine(), cut.text(), problem, now), end, counts);
+        boolean counts = rule != null && isNew && rule.matches(fields.data());
+        LiveMessage message =
+                new LiveMessage(source.name(), cut.firstLine(), cut.text(), verdict.sort(), verdict.why(), now);
+        return new Handed(message, end, counts);
     }
 
     /// What came behind the last blank line. A whole event needs none, as at the end of a file; anything else is a
@@ -148,12 +169,12 @@ final class LiveCall {
         List<Handed> handed = new ArrayList<>();
         EventFields fields = EventFields.of(rest == null ? "" : rest.text());
         if (rest != null && fields.says()) {
-            @Nullable String problem = BROKEN_OFF;
+            Verdict verdict = Verdict.malformed(BROKEN_OFF);
             if (rest.whole() && settings.check().problem(fields.event(), fields.data()) == null) {
                 remember(fields);
-                problem = problem(fields);
+                verdict = verdict(rest, fields);
             }
-            handed.add(handed(rest, fields, problem, bytes.length, now));
+            handed.add(handed(rest, fields, verdict, bytes.length, now));
         }
         handover.hand(source, tally, bytes, handed, now);
     }

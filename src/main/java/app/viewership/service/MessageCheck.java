@@ -1,12 +1,14 @@
 package app.viewership.service;
 
+import app.viewership.source.Kinds;
+import app.viewership.source.SingleMessages;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Tells events from malformed messages. Thread-safe, and quick.
+/// Tells events from other messages. Thread-safe, and quick.
 @FunctionalInterface
 public interface MessageCheck {
 
@@ -16,6 +18,32 @@ public interface MessageCheck {
     /// @param data what its `data:` lines say; null if it has none
     @Nullable
     String problem(@Nullable String event, @Nullable String data);
+
+    /// Why an event that is not malformed would be rejected by the library all the same, as a sentence; null if it would
+    /// not.
+    ///
+    /// @param text all lines of the message
+    default @Nullable String rejection(String text) {
+        return null;
+    }
+
+    /// What the library would keep of a live source, and nothing else, is an event.
+    static MessageCheck liveEvents() {
+        MessageCheck json = jsonEvents();
+        // A reader each, for every source has a thread of its own.
+        ThreadLocal<SingleMessages> readers = ThreadLocal.withInitial(() -> new SingleMessages(Kinds.live()));
+        return new MessageCheck() {
+            @Override
+            public @Nullable String problem(@Nullable String event, @Nullable String data) {
+                return json.problem(event, data);
+            }
+
+            @Override
+            public @Nullable String rejection(String text) {
+                return readers.get().problem(text);
+            }
+        };
+    }
 
     /// An event names itself, and its data is one JSON object.
     static MessageCheck jsonEvents() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param messages messages that were handed on, the malformed and the repeated ones too
 /// @param malformed those of them that are no events
+/// @param notUnderstood those of them that are events, but none that can be kept
 /// @param repeated those of them that are events which came before, by their ids
 /// @param bytes bytes that were handed on
 /// @param eventsPerSecond messages a second, over the last five whole seconds
@@ -21,6 +22,7 @@ public record SourceState(
         SourceStatus status,
         long messages,
         long malformed,
+        long notUnderstood,
         long repeated,
         long bytes,
         double eventsPerSecond,
@@ -30,6 +32,11 @@ public record SourceState(
 
     /// Events that were handed on, each once.
     public long events() {
-        return messages - malformed - repeated;
+        return messages - rejected();
+    }
+
+    /// Messages that were handed on and count as no events, as in the ledger of the library.
+    public long rejected() {
+        return malformed + notUnderstood + repeated;
     }
 }

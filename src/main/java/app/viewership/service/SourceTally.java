@@ -12,6 +12,7 @@ final class SourceTally {
     private SourceStatus status = new SourceStatus.Connecting();
     private long messages;
     private long malformed;
+    private long notUnderstood;
     private long repeated;
     private long bytes;
     private @Nullable Instant lastEvent;
@@ -71,12 +72,11 @@ final class SourceTally {
     synchronized void took(LiveMessage message) {
         messages++;
         rate.add(message.at(), 1);
-        if (message.problem() == null) {
-            lastEvent = message.at();
-        } else if (message.isRepeated()) {
-            repeated++;
-        } else {
-            malformed++;
+        switch (message.sort()) {
+            case EVENT -> lastEvent = message.at();
+            case SENT_AGAIN -> repeated++;
+            case NOT_UNDERSTOOD -> notUnderstood++;
+            case MALFORMED -> malformed++;
         }
     }
 
@@ -87,6 +87,7 @@ final class SourceTally {
                 status,
                 messages,
                 malformed,
+                notUnderstood,
                 repeated,
                 bytes,
                 rate.perSecond(now),

@@ -23,6 +23,12 @@ public final class RecentIds {
         return ids.contains(id);
     }
 
+    /// Forgets all of them.
+    void clear() {
+        ids.clear();
+        characters = 0;
+    }
+
     /// Remembers the id of an event.
     public void add(String id) {
         if (ids.add(id)) {

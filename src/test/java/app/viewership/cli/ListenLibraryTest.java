@@ -244,7 +244,7 @@ class ListenLibraryTest {
         Shell.Ran ran = listen("tv=" + host + "/tv", "--stop-on", "first_name=Sytac:1");
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("tv: 2 events, 1 malformed", "called again 1 time.");
+        assertThat(ran.out()).contains("tv: 2 events, 1 rejected", "called again 1 time.");
         assertThat(ledger()).containsExactly("tv: 2 stored, 1 rejected");
     }
 
@@ -268,7 +268,7 @@ class ListenLibraryTest {
 
         Shell.Ran ran = listen("tv=" + host + "/tv", "--stop-on", "first_name=Sytac:1");
 
-        assertThat(ran.out()).contains("tv: 2 events, 1 malformed, 0 sent again, ");
+        assertThat(ran.out()).contains("tv: 2 events, 1 rejected (1 malformed, 0 not understood, 0 sent again), ");
         assertThat(ran.out())
                 .contains("3 messages read = 2 stored + 1 rejected + 0 blank.")
                 .contains("tv: %,d bytes kept = %,d that came + 4 of line ends behind messages that broke off."
@@ -287,8 +287,11 @@ class ListenLibraryTest {
                         + message(5, "show-painted", "Tv", "Ann")
                         + message(6, "stream-finished", "Tv", "Sytac"));
 
-        listen("tv=" + host + "/tv", "--stop-on", "first_name=Sytac:1");
+        Shell.Ran ran = listen("tv=" + host + "/tv", "--stop-on", "first_name=Sytac:1");
 
+        assertThat(ran.out())
+                .contains("tv: 2 events, 4 rejected (3 malformed, 1 not understood, 0 sent again), ")
+                .contains("6 messages read = 2 stored + 4 rejected + 0 blank.");
         assertThat(ledger()).containsExactly("tv: 2 stored, 4 rejected");
         try (Library library = Library.openReadOnly(library())) {
             LedgerEntry entry = library.ledger().getFirst();
@@ -301,6 +304,18 @@ class ListenLibraryTest {
                             "The message has no event: line that says what happened.",
                             "The message has no data: line.");
         }
+    }
+
+    @Test
+    void aMessageThatIsNotUnderstoodIsNoEventToStopOnNorOneThatCameBefore() {
+        String wrong = message(1, "stream-started", "Tv", "Sytac").replaceFirst("\"event_date\":\"[^\"]*", "$0 or so");
+        endless("/tv", wrong + message(1, "stream-started", "Tv", "Sytac") + message(2, "show-liked", "Tv", "Sytac"));
+
+        Shell.Ran ran = listen("tv=" + host + "/tv", "--stop-on", "first_name=Sytac:2");
+
+        assertThat(ran.out())
+                .contains("tv: 2 events, 1 rejected (0 malformed, 1 not understood, 0 sent again), ")
+                .contains("3 messages read = 2 stored + 1 rejected + 0 blank.");
     }
 
     @Test

@@ -37,7 +37,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 class ListenTest {
-    private static final String EVENT = "event:stream-started\ndata:{\"user\":{\"first_name\":\"Sytac\"}}\n\n";
+    private static final String EVENT = """
+            event:stream-started
+            data:{"show":{"show_id":"s1","title":"Low","platform":"Tv"},"event_date":"11-01-2024 10:00:00.035",\
+            "user":{"id":4,"first_name":"Sytac","country":"PT"}}
+
+            """;
 
     private final CountDownLatch closing = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -106,7 +111,8 @@ class ListenTest {
         // How many came in that second is not for a test to say.
         assertThat(ran.out().lines().toList().getFirst())
                 .matches(
-                        "a: \\d events, 0 malformed, \\d sent again, \\d+ bytes; listened to for [\\d.]+ s, called again 0 times\\.");
+                        "a: \\d events, 0 rejected \\(0 malformed, 0 not understood, 0 sent again\\), [\\d,]+ bytes;"
+                                + " listened to for [\\d.]+ s, called again 0 times\\.");
         assertThat(ran.out().lines().skip(1)).first().isEqualTo("The time is over.");
     }
 
@@ -161,8 +167,8 @@ class ListenTest {
 
         assertThat(code).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .contains("none: 0 events, 0 malformed, 0 sent again, 0 bytes; listened to for 0.0 s, called again 0"
-                        + " times.")
+                .contains("none: 0 events, 0 rejected (0 malformed, 0 not understood, 0 sent again), 0 bytes;"
+                        + " listened to for 0.0 s, called again 0 times.")
                 .contains(host + " has nothing at /none (404): check the address.")
                 .anyMatch(line -> line.startsWith("tv: 1 events, "));
         assertThat(kept()).containsExactly(1L);
@@ -217,9 +223,10 @@ class ListenTest {
                 "tv",
                 URI.create("http://localhost/"),
                 new SourceStatus.Waiting(Instant.EPOCH, "It broke."),
-                1240,
+                1242,
                 6,
-                0,
+                1,
+                1,
                 5000,
                 12.4,
                 null,
@@ -229,7 +236,8 @@ class ListenTest {
         assertThat(LiveWords.line(List.of(state, state))).isEqualTo("tv 1,234 (12/s) waiting  tv 1,234 (12/s) waiting");
         assertThat(LiveWords.summary(state))
                 .isEqualTo(
-                        "tv: 1,234 events, 6 malformed, 0 sent again, 5,000 bytes; listened to for 20.3 s, called again 1 time.");
+                        "tv: 1,234 events, 8 rejected (6 malformed, 1 not understood, 1 sent again), 5,000 bytes;"
+                                + " listened to for 20.3 s, called again 1 time.");
         assertThat(LiveWords.status(state.status())).isEqualTo("It broke.");
     }
 }

@@ -9,6 +9,7 @@ import static app.viewership.service.LiveServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.viewership.service.LiveMessage.Sort;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -63,8 +64,8 @@ class ListeningTest {
             assertThat(heard.text("tv")).isEqualTo(stream);
             assertThat(heard.messages())
                     .containsExactly(
-                            new LiveMessage("tv", 3, event("1", "Ann").stripTrailing(), null, TestClock.BEGIN),
-                            new LiveMessage("tv", 7, "id:2\r\nevent:x\r\ndata:{\"a\":\"é\"}", null, TestClock.BEGIN));
+                            new LiveMessage("tv", 3, event("1", "Ann").stripTrailing(), Sort.EVENT, null, TestClock.BEGIN),
+                            new LiveMessage("tv", 7, "id:2\r\nevent:x\r\ndata:{\"a\":\"é\"}", Sort.EVENT, null, TestClock.BEGIN));
             assertThat(state.bytes()).isEqualTo(stream.length() + 1);
             assertThat(state.messages()).isEqualTo(2);
             assertThat(state.malformed()).isZero();
@@ -435,7 +436,7 @@ class ListeningTest {
                 Listening running = Listening.start(
                         List.of(source("tv", server.url("/"))), SETTINGS, heard, message -> listening[0].stop())) {
             listening[0] = running;
-            heard.message(new LiveMessage("test", 1, "go", null, TestClock.BEGIN));
+            heard.message(new LiveMessage("test", 1, "go", Sort.EVENT, null, TestClock.BEGIN));
 
             assertThat(running.awaitEnd(null)).isEqualTo(Ending.STOPPED);
         }

@@ -46,6 +46,7 @@ class SourceTallyTest {
                         0,
                         0,
                         0,
+                        0,
                         30,
                         0,
                         null,

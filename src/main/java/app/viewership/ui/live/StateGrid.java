@@ -34,6 +34,7 @@ final class StateGrid extends GridPane {
             List.of("source", "state", "events", "pace", "last", "malformed", "bytes");
     private static final int WORDS_FIRST = 2;
     private static final int EVENTS = 2;
+    private static final int MALFORMED = 5;
     private static final Set<String> ENDINGS =
             Arrays.stream(Ending.values()).map(Ending::sentence).collect(Collectors.toSet());
 
@@ -113,12 +114,15 @@ final class StateGrid extends GridPane {
                 Numbers.count(state.events()),
                 Numbers.count(Math.round(state.eventsPerSecond())),
                 last == null ? "–" : CellText.clock(last.getEpochSecond(), zone),
-                Numbers.count(state.malformed()),
+                Numbers.count(state.malformed() + state.notUnderstood()),
                 Amounts.bytes(state.bytes()));
         for (int i = 0; i < texts.size(); i++) {
             line.cells().get(i).setText(texts.get(i));
         }
         tip(line.cells().getFirst(), state.name() + "  " + state.url());
+        if (state.notUnderstood() > 0) {
+            tip(line.cells().get(MALFORMED), words.say("not.understood", Numbers.count(state.notUnderstood())));
+        }
         if (state.repeated() > 0) {
             tip(line.cells().get(EVENTS), words.say("sent.again", Numbers.count(state.repeated())));
         }
