@@ -109,7 +109,8 @@ final class ExportCommand implements Callable<Integer> {
             String kind = dataset.kind(from.kinds()).id();
             List<LedgerEntry> logs = CapturedFolder.logs(from, kind);
             if (logs.isEmpty()) {
-                throw new Failure("Nothing of " + kind + " was listened to: it came from files, and those are yours.");
+                throw new Failure("No bytes of " + kind
+                        + " are kept: what came from files is in them, and what was listened to sent nothing.");
             }
             CapturedFolder.write(from, logs, out);
             console.say(String.format(

@@ -4,6 +4,7 @@ import app.viewership.source.Kinds;
 import app.viewership.store.GrownLog;
 import app.viewership.store.Growth;
 import app.viewership.store.Library;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,23 @@ public final class LiveImport {
     /// The log of this name; begun where there is none.
     public LiveLog log(String name) {
         return logs.computeIfAbsent(name, begun -> new LiveLog(begun, Kinds.live(), known));
+    }
+
+    /// Does all that storing needs once, and takes it back: in a program that has just begun it takes seconds, in which
+    /// nothing of what came would be safe.
+    ///
+    /// @param longest how long to wait for an import to come to the end of a file; then nothing is done
+    public void rehearse(Duration longest) throws InterruptedException {
+        Optional<Growth> turn = library.grow(longest);
+        if (turn.isPresent()) {
+            try (Growth growth = turn.get()) {
+                LiveLog log = new LiveLog("rehearsal", Kinds.live(), new KnownTexts());
+                byte[] example = Kinds.liveExample().getBytes(StandardCharsets.UTF_8);
+                log.add(example, example.length);
+                log.into(growth, true);
+                growth.rehearse();
+            }
+        }
     }
 
     /// Stores what was added to the logs since the last time, all in one transaction, durably.

@@ -75,7 +75,7 @@ public final class LiveLog {
     ///
     /// @param last whether no more comes
     boolean isBehind(boolean last) {
-        return grown || (entry != null && (last || !listened.equals(told)));
+        return grown || (last && entry != null) || !listened.equals(told);
     }
 
     /// Stores what came since the last time.

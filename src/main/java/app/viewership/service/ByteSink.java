@@ -13,6 +13,9 @@ public interface ByteSink {
     /// A connection of a source begins: what follows is no continuation of the line before.
     default void connected(String source, Instant at) {}
 
+    /// The connection of a source has ended, and nothing more comes of it.
+    default void disconnected(String source, Instant at) {}
+
     /// The next bytes of a source: whole messages, unless the connection broke off in the last or one is very long.
     ///
     /// @param chunk the sink's to keep; nobody changes it afterwards

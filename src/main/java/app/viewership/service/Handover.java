@@ -48,6 +48,10 @@ final class Handover {
         guarded(() -> bytes.connected(source.name(), at));
     }
 
+    void disconnected(LiveSource source, Instant at) {
+        guarded(() -> bytes.disconnected(source.name(), at));
+    }
+
     /// Hands on a piece and the messages that end in it; nothing once it is over. The event that ends it all is the
     /// last, and the bytes behind it are not handed on.
     void hand(LiveSource source, SourceTally tally, byte[] piece, List<Handed> all, Instant at) {

@@ -11,13 +11,13 @@ final class KeptSource {
     private int beforeLast = '\n';
     private int thirdLast = '\n';
     private Duration before = Duration.ZERO;
+
+    /// When its connection began; null where it has none.
     private @Nullable Instant opened;
-    private @Nullable Instant lastByte;
 
     void took(byte[] bytes, int length, Instant at) {
         remember(bytes, length);
         opened = opened == null ? at : opened;
-        lastByte = at;
     }
 
     private void remember(byte[] bytes, int length) {
@@ -30,15 +30,19 @@ final class KeptSource {
 
     /// Another connection begins.
     void connected(Instant at) {
-        before = listened();
+        disconnected(at);
         opened = at;
-        lastByte = null;
     }
 
-    /// Another connection begins, and the message that the one before broke off is ended so.
-    void ended(byte[] blankLine, Instant at) {
+    /// Its connection has ended.
+    void disconnected(Instant at) {
+        before = listened(at);
+        opened = null;
+    }
+
+    /// The message that the connection before broke off is ended so.
+    void ended(byte[] blankLine) {
         remember(blankLine, blankLine.length);
-        connected(at);
     }
 
     /// Whether what came ends within a message.
@@ -46,8 +50,12 @@ final class KeptSource {
         return last != '\n' || (beforeLast != '\n' && (beforeLast != '\r' || thirdLast != '\n'));
     }
 
-    /// As long as is sure by what came: from the beginning of each connection to its last byte.
-    Duration listened() {
-        return opened == null || lastByte == null ? before : before.plus(Duration.between(opened, lastByte));
+    boolean isOpen() {
+        return opened != null;
+    }
+
+    /// As long as connections were open until now, silent or not. A clock that is set back takes nothing away.
+    Duration listened(Instant now) {
+        return opened == null || now.isBefore(opened) ? before : before.plus(Duration.between(opened, now));
     }
 }

@@ -75,6 +75,7 @@ final class LiveCall {
             } finally {
                 nextLine = cutter.nextLine();
                 rest(cutter.rest());
+                handover.disconnected(source, clock.now());
             }
         }
         throw Troubles.streamEnded(source.url());

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
 /// Keeps what live sources send in a library, every second: the bytes as they came, the events in them, and the
-/// malformed messages with the reason. Whatever ends the program, no more is lost than came in the last second, and the
+/// malformed messages with the reason, and how long each was listened to, silent or not. Whatever ends the program, no more is lost than came in the last second, and the
 /// message that had not come whole.
 ///
 /// Made before the [Listening] whose sinks it gives, and closed after it. The library stays open and may be asked
@@ -37,12 +38,15 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
 
     private final LiveImport into;
     private final String ending;
+    private final LiveClock clock;
     private final WaitingBytes waiting;
+    private final CountDownLatch rehearsed = new CountDownLatch(1);
     private final Map<String, Duration> listened = new ConcurrentHashMap<>();
     private final Thread keeper;
     private volatile Runnable told = () -> {};
 
-    private LiveKeeping(Library library, Instant began, int mostWaiting) {
+    private LiveKeeping(Library library, Instant began, int mostWaiting, LiveClock clock) {
+        this.clock = clock;
         this.into = new LiveImport(library);
         this.ending = "-" + START.format(began) + ".stream";
         waiting = new WaitingBytes(mostWaiting);
@@ -52,22 +56,32 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
                 .unstarted(this::keep);
     }
 
-    /// Begins to keep.
+    /// Begins to keep. When this returns all is ready, and the first second is stored as soon as any other.
     ///
     /// @param library open for writing; not closed here, nor before this is
     /// @param now when the listening begins, which names what is kept: `tv-20240111T094044035Z.stream`
     public static LiveKeeping into(Library library, Instant now) {
-        return into(library, now, MOST_WAITING);
+        return into(library, now, MOST_WAITING, LiveClock.SYSTEM);
     }
 
-    static LiveKeeping into(Library library, Instant now, int mostWaiting) {
+    static LiveKeeping into(Library library, Instant now, int mostWaiting, LiveClock clock) {
         if (library.readOnly()) {
             throw new ServiceException("The library " + library.file()
                     + " may only be read, so nothing can be kept in it: make its file writable, or name another.");
         }
-        LiveKeeping keeping = new LiveKeeping(library, now, mostWaiting);
+        LiveKeeping keeping = new LiveKeeping(library, now, mostWaiting, clock);
         keeping.keeper.start();
+        keeping.awaitRehearsal();
         return keeping;
+    }
+
+    private void awaitRehearsal() {
+        try {
+            rehearsed.await();
+        } catch (InterruptedException e) {
+            // Whoever wants it to end finds it ready to.
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Takes the bytes; waits while more came than memory should hold.
@@ -103,6 +117,11 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
     }
 
     @Override
+    public void disconnected(String source, Instant at) {
+        waiting.disconnected(source, at);
+    }
+
+    @Override
     public void bytes(String source, byte[] chunk, int length, Instant at) {
         waiting.came(source, chunk, length, at);
     }
@@ -114,6 +133,7 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
 
     private void keep() {
         try {
+            rehearse();
             long fetched = 0;
             long took = 0;
             boolean last = false;
@@ -140,6 +160,14 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
         }
     }
 
+    private void rehearse() throws InterruptedException {
+        try {
+            into.rehearse(TURN);
+        } finally {
+            rehearsed.countDown();
+        }
+    }
+
     /// Hands the logs what came for them.
     ///
     /// @return how many bytes
@@ -148,9 +176,10 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
         for (WaitingBytes.Came came : waiting.take()) {
             LiveLog log = into.log(log(came.source()));
             log.add(came.bytes(), came.length());
-            log.listened(came.listened());
             bytes += came.length();
         }
+        waiting.listened(clock.now())
+                .forEach((source, time) -> into.log(source + ending).listened(time));
         if (last) {
             listened.forEach((source, time) -> into.log(log(source)).listened(time));
         }

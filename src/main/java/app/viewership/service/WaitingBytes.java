@@ -15,10 +15,11 @@ final class WaitingBytes {
     private static final byte[] BLANK_LINE = {'\n', '\n'};
     private static final long NANOS_OF_A_MILLI = 1_000_000;
 
+    /// Silence that is worth noting: it is listening time, too.
+    private static final long SILENCE_NANOS = 1_000_000_000;
+
     /// What came of a source.
-    ///
-    /// @param listened how long it was listened to until then
-    record Came(String source, byte[] bytes, int length, Duration listened) {}
+    record Came(String source, byte[] bytes, int length) {}
 
     private final int most;
     private final Map<String, KeptSource> sources = new HashMap<>();
@@ -44,18 +45,22 @@ final class WaitingBytes {
     /// not go on in it.
     synchronized void connected(String source, Instant at) {
         KeptSource of = of(source);
+        of.connected(at);
         if (of.brokenOff()) {
-            of.ended(BLANK_LINE, at);
-            put(new Came(source, BLANK_LINE, BLANK_LINE.length, of.listened()));
-        } else {
-            of.connected(at);
+            of.ended(BLANK_LINE);
+            put(new Came(source, BLANK_LINE, BLANK_LINE.length));
         }
+        notifyAll();
+    }
+
+    synchronized void disconnected(String source, Instant at) {
+        of(source).disconnected(at);
     }
 
     synchronized void came(String source, byte[] chunk, int length, Instant at) {
         KeptSource of = of(source);
         of.took(chunk, length, at);
-        put(new Came(source, chunk, length, of.listened()));
+        put(new Came(source, chunk, length));
     }
 
     private KeptSource of(String source) {
@@ -93,18 +98,32 @@ final class WaitingBytes {
         notifyAll();
     }
 
-    /// Waits until something has waited for so long, or there is no more room, or nothing more comes.
+    /// How long each source was listened to until now, of those that were ever connected.
+    synchronized Map<String, Duration> listened(Instant now) {
+        Map<String, Duration> listened = new HashMap<>();
+        sources.forEach((source, of) -> listened.put(source, of.listened(now)));
+        return listened;
+    }
+
+    /// Waits until something has waited for so long, or there is no more room, or nothing more comes; where sources are
+    /// listened to and silent, until they were for a second.
     ///
     /// @return whether nothing more comes
     synchronized boolean awaitTime(long nanos) throws InterruptedException {
+        long began = System.nanoTime();
         while (!(ended && blocked == 0)) {
-            long left = waiting.isEmpty() ? Long.MAX_VALUE : oldest + nanos - System.nanoTime();
+            long left = waiting.isEmpty() ? silenceLeft(began) : oldest + nanos - System.nanoTime();
             if (nanos == 0 || left <= 0 || unstored >= most) {
                 return false;
             }
-            wait(waiting.isEmpty() ? 0 : left / NANOS_OF_A_MILLI + 1);
+            wait(left == Long.MAX_VALUE ? 0 : left / NANOS_OF_A_MILLI + 1);
         }
         return true;
+    }
+
+    private long silenceLeft(long began) {
+        boolean open = sources.values().stream().anyMatch(KeptSource::isOpen);
+        return open ? began + SILENCE_NANOS - System.nanoTime() : Long.MAX_VALUE;
     }
 
     /// What waits; it is with the keeper then.

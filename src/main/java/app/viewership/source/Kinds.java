@@ -22,6 +22,11 @@ public final class Kinds {
         return new Recognised(LiveEvents.KIND, LiveEvents.KIND.parts().getFirst());
     }
 
+    /// A message as live sources send them, for whoever tries what is done with one.
+    public static String liveExample() {
+        return LiveEvents.EXAMPLE;
+    }
+
     /// The ids of all, as a sentence lists them: `requests, play-events, …`.
     public static String ids() {
         return ALL.stream().map(Kind::id).collect(Collectors.joining(", "));

@@ -19,6 +19,16 @@ public final class LiveEvents {
     static final int INTERRUPTED = 2;
     static final int LIKED = 3;
 
+    /// A message.
+    static final String EXAMPLE = """
+            id:1
+            event:stream-started
+            data:{"show":{"show_id":"s1","cast":"A, B","listed_in":"Dramas","rating":"TV-14","release_year":2020,\
+            "title":"T","type":"Movie","platform":"P"},"event_date":"01-02-2020 03:04:05.678","user":{"id":1,\
+            "date_of_birth":"01/02/2000","first_name":"F","gender":"Male","last_name":"L","country":"PT"}}
+
+            """;
+
     private static final int SECOND = 1000;
     private static final int RECENT = 2020;
 

@@ -69,6 +69,12 @@ public final class Growth implements AutoCloseable {
         library.sync();
     }
 
+    /// Does all that [#commit] does but for the commit itself. To be closed then.
+    public void rehearse() {
+        intake.rehearseGrowth(logs);
+        library.sync();
+    }
+
     @Override
     public void close() {
         intake.close();

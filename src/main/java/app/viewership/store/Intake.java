@@ -89,13 +89,34 @@ public final class Intake implements AutoCloseable {
                         .toList(),
                 logs.stream().flatMap(log -> log.captures().stream()).toList(),
                 writtenRecords);
-        store(added, added.ledger(), on -> {});
+        write(added, added.ledger(), on -> {});
+        commitWritten();
         library.extend(library.contents().plus(added));
         return new IntakeResult.Stored(added.ledger());
     }
 
     /// Stores what came of logs that grow; it is there at once, and durable after [Library#sync].
     void commitGrowth(List<GrownLog> grown) {
+        List<Long> replaced = replaced(grown);
+        Contents added = writeGrowth(grown, replaced, library.retired().due());
+        commitWritten();
+        library.retired().add(replaced);
+        library.extend(library.contents().grown(added, Set.copyOf(replaced)));
+    }
+
+    /// Does the same but for the commit: nothing is stored.
+    void rehearseGrowth(List<GrownLog> grown) {
+        writeGrowth(grown, replaced(grown), List.of());
+    }
+
+    private static List<Long> replaced(List<GrownLog> grown) {
+        return grown.stream()
+                .flatMap(log -> log.dropped().stream())
+                .map(SegmentInfo::id)
+                .toList();
+    }
+
+    private Contents writeGrowth(List<GrownLog> grown, List<Long> replaced, List<Long> due) {
         requireOpen();
         Contents added = new Contents(
                 grown.stream().map(GrownLog::entry).toList(),
@@ -107,23 +128,17 @@ public final class Intake implements AutoCloseable {
                         .toList(),
                 List.of(),
                 writtenRecords);
-        List<Long> replaced = grown.stream()
-                .flatMap(log -> log.dropped().stream())
-                .map(SegmentInfo::id)
-                .toList();
-        List<Long> due = library.retired().due();
         List<LedgerEntry> begun =
                 grown.stream().filter(GrownLog::fresh).map(GrownLog::entry).toList();
-        store(added, begun, on -> {
+        write(added, begun, on -> {
             LedgerTable.update(on, added.ledger());
             SegmentTable.retire(on, replaced);
             SegmentTable.forget(on, due);
         });
-        library.retired().add(replaced);
-        library.extend(library.contents().grown(added, Set.copyOf(replaced)));
+        return added;
     }
 
-    private void store(Contents added, List<LedgerEntry> begun, Connections.Change more) {
+    private void write(Contents added, List<LedgerEntry> begun, Connections.Change more) {
         int knownAssets = library.assets().size();
         connections.write(on -> {
             LedgerTable.insert(on, begun);
@@ -132,6 +147,9 @@ public final class Intake implements AutoCloseable {
             CodeTables.putAssets(on, added.assets(), knownAssets);
             more.on(on);
         });
+    }
+
+    private void commitWritten() {
         connections.commit();
         open = false;
     }

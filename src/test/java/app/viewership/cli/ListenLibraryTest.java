@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -89,9 +90,13 @@ class ListenLibraryTest {
     private void send(HttpExchange exchange, String text) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
-        exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
-        exchange.getResponseBody().flush();
+        send(exchange.getResponseBody(), text);
         sent.countDown();
+    }
+
+    private static void send(OutputStream to, String text) throws IOException {
+        to.write(text.getBytes(StandardCharsets.UTF_8));
+        to.flush();
     }
 
     private void stall() {
@@ -407,6 +412,75 @@ class ListenLibraryTest {
         // A message in whose middle the program ended is none.
         assertThat(ledger()).containsExactly("tv: 1 stored, 0 rejected");
         assertThat(bytes()).containsExactly(text);
+    }
+
+    @Test
+    void ofAProgramThatIsKilledSoonAfterTheFirstEventThatEventIsThere() throws Exception {
+        CountDownLatch beats = new CountDownLatch(25);
+        String first = message(0, "stream-started", "Tv", "Ann");
+        server.createContext("/tv", exchange -> {
+            send(exchange, first);
+            try {
+                // A platform at its own pace: an event each tenth of a second.
+                for (int minute = 1; !closing.await(100, TimeUnit.MILLISECONDS); minute++) {
+                    send(exchange.getResponseBody(), message(minute % 60, "show-liked", "Tv", "Ann"));
+                    beats.countDown();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Process program = listening("tv");
+        try {
+            awaitRead(program);
+            assertThat(beats.await(120, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            program.destroyForcibly().waitFor();
+        }
+
+        assertThat(bytes()).singleElement().asString().startsWith(first);
+        try (Library library = Library.openReadOnly(library())) {
+            LedgerEntry entry = library.ledger().getFirst();
+            assertThat(entry.stored()).isPositive();
+            assertThat(entry.listened()).isPositive();
+        }
+    }
+
+    @Test
+    void aSourceThatSaysNothingIsOneThatWasListenedTo() {
+        endless("/tv", message(1, "stream-started", "Tv", "Sytac"));
+        endless("/quiet", "");
+
+        Shell.Ran ran = listen("tv=" + host + "/tv", "quiet=" + host + "/quiet", "--for", "2s");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("0 messages read = 0 stored + 0 rejected + 0 blank.");
+        assertThat(ledger()).containsExactly("quiet: 0 stored, 0 rejected", "tv: 1 stored, 0 rejected");
+        Path out = folder.resolve("out");
+        assertThat(Shell.run("report", "--library", library().toString(), "--out", out.toString())
+                        .err())
+                .isEmpty();
+        assertThat(out.resolve("run-times.csv")).content().matches("source,run_seconds\nquiet,[1-9].*\ntv,[1-9].*\n");
+        Path captured = folder.resolve("captured");
+        Shell.run("export", "--library", library().toString(), "--dataset", "live", "--out", captured.toString(),
+                "--as-captured");
+        assertThat(captured).isDirectoryContaining("glob:**/tv-*").isDirectoryNotContaining("glob:**/quiet-*");
+    }
+
+    @Test
+    void aSourceThatSaysNothingAtAllMakesAReportAllTheSame() {
+        endless("/quiet", "");
+
+        listen("quiet=" + host + "/quiet", "--for", "2s");
+
+        Path out = folder.resolve("out");
+        Shell.Ran ran = Shell.run("report", "--library", library().toString(), "--out", out.toString());
+        assertThat(ran.err()).isEmpty();
+        assertThat(out.resolve("run-times.csv")).content().matches("source,run_seconds\nquiet,[1-9].*\n");
+        assertThat(Shell.run("export", "--library", library().toString(), "--out", folder + "/none", "--as-captured")
+                        .err())
+                .isEqualTo("No bytes of live are kept: what came from files is in them, and what was listened to sent"
+                        + " nothing.\n");
     }
 
     private Process listening(String path) throws IOException {

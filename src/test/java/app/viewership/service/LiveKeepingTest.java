@@ -161,15 +161,15 @@ class LiveKeepingTest {
         String whole = LiveEventText.event("tv", 1);
         String piece = whole.substring(0, 60);
         try (Library library = Library.create(file())) {
-            try (LiveKeeping keeping = LiveKeeping.into(library, START)) {
+            try (LiveKeeping keeping = LiveKeeping.into(library, START, 1 << 20, clock(START.plusSeconds(100)))) {
                 keeping.bytes().connected("tv", START);
                 send(keeping, "tv", LiveEventText.event("tv", 0), START);
                 send(keeping, "tv", piece, START.plusMillis(1500));
+                keeping.bytes().disconnected("tv", START.plusMillis(1500));
                 keeping.bytes().connected("tv", START.plusSeconds(60));
                 send(keeping, "tv", whole, START.plusSeconds(61));
                 send(keeping, "tv", LiveEventText.event("tv", 0), START.plusSeconds(62));
-                keeping.bytes().connected("tv", START.plusSeconds(99));
-                keeping.bytes().connected("silent", START);
+                keeping.bytes().disconnected("tv", START.plusSeconds(62));
             }
             assertThat(text(library, TV))
                     .isEqualTo(LiveEventText.event("tv", 0) + piece + "\n\n" + whole + LiveEventText.event("tv", 0));
@@ -180,6 +180,59 @@ class LiveKeepingTest {
                     .extracting(Rejected::line)
                     .containsExactly(5L, 13L);
             assertThat(entry.listened()).isEqualTo(Duration.ofMillis(3500));
+        }
+    }
+
+    /// One that stands still.
+    private static LiveClock clock(Instant now) {
+        return new LiveClock() {
+            @Override
+            public Instant now() {
+                return now;
+            }
+
+            @Override
+            public void pause(Duration time) {}
+        };
+    }
+
+    @Test
+    void silenceIsListeningTimeWhileItLastsAndASourceThatNeverSendsAnythingHasItToo() throws Exception {
+        try (Library library = Library.create(file())) {
+            try (LiveKeeping keeping = LiveKeeping.into(library, START, 1 << 20, clock(START.plusSeconds(90)))) {
+                keeping.bytes().connected("quiet", START.plusSeconds(80));
+                keeping.bytes().connected("tv", START);
+                send(keeping, "tv", LiveEventText.event("tv", 0), START);
+                while (library.ledger().size() < 2) {
+                    Thread.onSpinWait();
+                }
+                assertThat(library.ledger())
+                        .extracting(entry -> entry.name().replaceFirst("-.*", "") + " " + entry.listened())
+                        .containsExactlyInAnyOrder("tv PT1M30S", "quiet PT10S");
+            }
+            LedgerEntry quiet = entry(library, TV.replace("tv", "quiet"));
+            assertThat(quiet.lines()).isZero();
+            assertThat(quiet.size()).isZero();
+        }
+    }
+
+    @Test
+    void itIsReadyBeforeAnythingComesAndNothingOfThatIsLeft() throws Exception {
+        try (Library library = Library.create(file())) {
+            try (LiveKeeping keeping = LiveKeeping.into(library, START)) {
+                assertThat(keeping.failure()).isEmpty();
+            }
+            assertThat(library.ledger()).isEmpty();
+            assertThat(library.clients()).isEmpty();
+            assertThat(library.assets()).isEmpty();
+            assertThat(library.contents().segments()).isEmpty();
+            try (LiveKeeping keeping = LiveKeeping.into(library, START)) {
+                send(keeping, "tv", LiveEventText.event("tv", 0));
+            }
+            assertThat(rows(library, entry(library, TV))).singleElement().asString().contains("tv");
+        }
+        try (Library library = Library.openReadOnly(file())) {
+            assertThat(library.clients()).hasSize(1);
         }
     }
 
@@ -214,7 +267,7 @@ class LiveKeepingTest {
         LinkedBlockingQueue<Long> kept = new LinkedBlockingQueue<>();
         CountDownLatch full = new CountDownLatch(1);
         try (Library library = Library.create(file());
-                LiveKeeping keeping = LiveKeeping.into(library, START, 4 * event.length() - 20)) {
+                LiveKeeping keeping = LiveKeeping.into(library, START, 4 * event.length() - 20, LiveClock.SYSTEM)) {
             keeping.onKept(() -> kept.add(entry(library, TV).stored()));
             Thread source = Thread.ofVirtual().unstarted(() -> {
                 for (int i = 0; i < 100; i++) {
