@@ -42,11 +42,12 @@ record StreamHead(Part part, int longestRow) {
             at = end;
         }
         message.seen(seen);
-        if (rows == 0) {
-            // Whoever only ever sent malformed messages sent a stream: it is read, and each rejected with its reason.
+        if (rows == 0 || message.ignored().isEmpty()) {
+            // Whoever only ever sent malformed messages, or empty ones, sent a stream and nothing else: it is read, and
+            // each is rejected with its reason.
             boolean stream = isStream(new String(bytes, from, size - from, StandardCharsets.UTF_8), last);
             for (int i = 0; i < seen.length; i++) {
-                seen[i] = stream && part.roles().get(i).need() != Role.Need.NOTHING;
+                seen[i] |= stream && part.roles().get(i).need() != Role.Need.NOTHING;
             }
         }
         return new Names("server-sent events", seen, message.ignored(), rows, problem, HINT);

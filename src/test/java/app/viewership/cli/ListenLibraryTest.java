@@ -30,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -309,6 +311,32 @@ class ListenLibraryTest {
                             "The message has no event: line that says what happened.",
                             "The message has no data: line.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data:{}\n\ndata:{}\n\n",
+                "event:show-liked\ndata:{}\n\nid:2\nevent:show-liked\ndata:{}\n\n",
+                "event:show-liked\ndata:{\"show\":{\"title\":\"Low\"}}\n\nevent:show-liked\ndata:{\"user\":{}}\n\n"
+            })
+    void aCaptureInWhichNoMessageSaysAnythingIsOneWithRejectedRows(String messages) throws IOException {
+        Path capture = Files.writeString(folder.resolve("tv.stream"), messages);
+
+        Shell.Ran ran = Shell.run("import", capture.toString(), "--library", library().toString());
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("tv.stream: 2 rows read = 0 stored + 2 rejected + 0 blank");
+    }
+
+    @Test
+    void aStreamOfSomethingElseIsSaidToBeNone() throws IOException {
+        Path capture = Files.writeString(folder.resolve("x.stream"), "event:tick\ndata:{\"price\":1}\n\n");
+
+        Shell.Ran ran = Shell.run("import", capture.toString(), "--library", library().toString());
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("x.stream is not Live platforms: it lacks").contains("Not understood: data.price.");
     }
 
     @Test
