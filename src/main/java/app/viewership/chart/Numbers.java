@@ -22,6 +22,17 @@ public final class Numbers {
         return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%,.3f" : "%,.1f", value);
     }
 
+    /// The same beside others, with as many decimals as the largest of them; what is more than nothing is never written
+    /// as nothing: `< 0.1`.
+    public static String amount(double value, double largest) {
+        boolean small = Math.abs(largest) < 10;
+        double least = small ? 0.001 : 0.1;
+        if (value > 0 && value < least / 2) {
+            return "< " + least;
+        }
+        return String.format(Locale.ROOT, small ? "%,.3f" : "%,.1f", value);
+    }
+
     /// Seconds as `h:mm:ss`, or `m:ss` below an hour; a minus in front of what is below zero.
     public static String clock(long seconds) {
         if (seconds < 0) {

@@ -31,6 +31,16 @@ class NumbersTest {
     }
 
     @Test
+    void figuresBelowOneAnotherHaveTheDecimalsOfTheLargest() {
+        assertThat(Numbers.amount(50, 50)).isEqualTo("50.0");
+        assertThat(Numbers.amount(0, 50)).isEqualTo("0.0");
+        assertThat(Numbers.amount(2.5, 50)).isEqualTo("2.5");
+        assertThat(Numbers.amount(0.01, 50)).isEqualTo("< 0.1");
+        assertThat(Numbers.amount(2.5, 9.25)).isEqualTo("2.500");
+        assertThat(Numbers.amount(0.0001, 9.25)).isEqualTo("< 0.001");
+    }
+
+    @Test
     void aParameterIsWrittenInItsOwnUnits() {
         assertThat(Numbers.length(600)).isEqualTo("10 min");
         assertThat(Numbers.length(30)).isEqualTo("30 s");
