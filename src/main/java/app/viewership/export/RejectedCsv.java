@@ -93,12 +93,13 @@ public final class RejectedCsv {
         });
     }
 
-    /// A row as it may be shown, and leave the program.
+    /// A row as it may be shown, and leave the program: of a log of which nobody knows what it is, as of one that names
+    /// nobody, without its text.
     ///
     /// @param kind id of the kind of the log; null where it was not recognised
     public static RejectedRow told(@Nullable String kind, RejectedRow row) {
-        boolean named = kind == null
-                || Kinds.of(kind).map(known -> known.client().named()).orElse(true);
+        boolean named = kind != null
+                && Kinds.of(kind).map(known -> known.client().named()).orElse(true);
         return named ? row : new RejectedRow(row.line(), row.reason(), "");
     }
 
