@@ -26,7 +26,7 @@ final class Deeds {
     private static final Words WORDS = Words.of(Deeds.class);
 
     /// Of the views, in their order, as the keys lie on keyboards.
-    private static final List<String> KEYS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "Minus");
+    private static final List<String> KEYS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "B");
 
     private final ExplorerModel model;
     private final ExplorerController controller;
