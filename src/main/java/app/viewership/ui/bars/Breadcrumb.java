@@ -5,6 +5,7 @@ import app.viewership.query.Screen;
 import app.viewership.query.Step;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Hint;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.PickList;
 import app.viewership.ui.Shown;
@@ -13,9 +14,9 @@ import app.viewership.ui.Words;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Where one is: `All programs › SeriesTitle0 › Season 6`, each part a way back, its arrow a menu of its siblings.
 final class Breadcrumb extends HBox {
@@ -24,6 +25,10 @@ final class Breadcrumb extends HBox {
 
     private final ExplorerModel model;
     private final ExplorerController controller;
+    private @Nullable Named now;
+
+    /// What the parts are made from.
+    private record Named(Question question, List<String> parts) {}
 
     Breadcrumb(ExplorerModel model, ExplorerController controller) {
         this.model = model;
@@ -40,6 +45,11 @@ final class Breadcrumb extends HBox {
                 ViewNames.all(model.log().get()),
                 this::called,
                 this::view);
+        Named named = new Named(shown.question(), crumbs.stream().map(Crumb::text).toList());
+        if (named.equals(now)) {
+            return;
+        }
+        now = named;
         getChildren().clear();
         for (int i = 0; i < crumbs.size(); i++) {
             if (i > 0) {
@@ -73,7 +83,7 @@ final class Breadcrumb extends HBox {
         }
         Button name = button(crumb.text(), "crumb-" + index);
         name.getStyleClass().add(last || crumb.level() >= 0 ? "crumb-here" : "crumb-link");
-        name.setTooltip(new Tooltip(crumb.text()));
+        Hint.say(name, crumb.text());
         name.setOnAction(e -> controller.ask(crumb.there()));
         getChildren().add(name);
         if (crumb.level() >= 0) {

@@ -5,13 +5,15 @@ import app.viewership.ui.Command;
 import app.viewership.ui.Commands;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Hint;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Words;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /// Which dataset of the library is shown, and a menu of the others; not there where a library has but one.
 final class DatasetSwitch extends MenuButton {
@@ -20,6 +22,8 @@ final class DatasetSwitch extends MenuButton {
 
     private final ExplorerController controller;
     private final Command next;
+    private List<Kind> offered = List.of();
+    private @Nullable Kind chosen;
 
     /// @param commands has `dataset.next`
     DatasetSwitch(ExplorerModel model, ExplorerController controller, Commands commands) {
@@ -39,9 +43,14 @@ final class DatasetSwitch extends MenuButton {
     }
 
     private void show(OpenLog log) {
+        if (log.kind().equals(chosen) && log.kinds().equals(offered)) {
+            return;
+        }
+        chosen = log.kind();
+        offered = log.kinds();
         setText(log.kind().name());
         setAccessibleText(WORDS.say("dataset", log.kind().name()));
-        setTooltip(new Tooltip(WORDS.say("dataset.tip", next.keyText())));
+        Hint.say(this, WORDS.say("dataset.tip", next.keyText()));
         getItems().clear();
         for (Kind kind : log.kinds()) {
             RadioMenuItem item = new RadioMenuItem(kind.name());

@@ -7,6 +7,7 @@ import app.viewership.query.Summary;
 import app.viewership.query.ViewerKey;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Hint;
 import app.viewership.ui.Job;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
@@ -24,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -107,7 +107,7 @@ public final class StatusBar extends HBox {
         Button button = button(item.id());
         button.textProperty().bind(item.text());
         button.accessibleTextProperty().bind(item.text());
-        button.setTooltip(new Tooltip(item.tip()));
+        Hint.say(button, item.tip());
         button.setOnAction(e -> item.action().run());
         button.getStyleClass().add("going-on");
         button.setMinWidth(USE_PREF_SIZE);
@@ -127,14 +127,14 @@ public final class StatusBar extends HBox {
         String file = log.ledger().isEmpty() ? "" : log.ledger().getLast().name();
         int more = log.ledger().size() - 1;
         name.setText(more < 1 ? file : WORDS.say("status.files", file, Numbers.count(more)));
-        name.setTooltip(new Tooltip(WORDS.say("status.kind", log.kind().name(), name.getText())));
+        Hint.say(name, WORDS.say("status.kind", log.kind().name(), name.getText()));
         lines.setText(WORDS.say(
                 "status.lines",
                 Numbers.count(log.lines()),
                 Numbers.count(log.stored()),
                 Numbers.count(log.rejected()),
                 Numbers.count(log.blank())));
-        lines.setTooltip(new Tooltip(lines.getText()));
+        Hint.say(lines, lines.getText());
     }
 
     private void show(Shown shown) {
@@ -146,7 +146,7 @@ public final class StatusBar extends HBox {
                         : summary.first() != null && summary.last() != null
                                 ? Times.span(summary.first(), summary.last(), question.zone())
                                 : "");
-        period.setTooltip(new Tooltip(period.getText()));
+        Hint.say(period, period.getText());
         zone.setText(question.zone().getId());
         zone.setAccessibleText(WORDS.say("status.zone", question.zone().getId()));
         key = question.rule().viewer();

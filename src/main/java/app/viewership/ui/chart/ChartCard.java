@@ -27,6 +27,7 @@ public final class ChartCard extends VBox {
     private final Label subtitle = new Label();
     private final HBox legend = new HBox();
     private final ChartPane chart = new ChartPane();
+    private List<LegendKey> keys = List.of();
 
     public ChartCard() {
         getStyleClass().addAll("card", "chart-card");
@@ -68,11 +69,11 @@ public final class ChartCard extends VBox {
     private void head() {
         Plate plate = chart.plate().get();
         subtitle.setText(plate == null ? "" : plate.subtitle());
-        legend.getChildren()
-                .setAll(
-                        plate == null
-                                ? List.of()
-                                : plate.legend().stream().map(ChartCard::key).toList());
+        List<LegendKey> now = plate == null ? List.of() : plate.legend();
+        if (!now.equals(keys)) {
+            keys = now;
+            legend.getChildren().setAll(now.stream().map(ChartCard::key).toList());
+        }
     }
 
     private static Label key(LegendKey key) {

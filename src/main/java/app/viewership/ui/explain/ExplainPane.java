@@ -12,6 +12,7 @@ import app.viewership.ui.Detail;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Focus;
+import app.viewership.ui.Hint;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
 import app.viewership.ui.ViewNames;
@@ -21,16 +22,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// The figure that is looked at: its rule and parameters, its longest viewings, and the lines of the log behind one.
@@ -45,9 +40,9 @@ public final class ExplainPane extends ScrollPane {
     private final Label name = new Label();
     private final Label value = new Label();
     private final Label rule = new Label();
-    private final VBox parameters = new VBox();
+    private final Pairs parameters = new Pairs();
     private final Label longestTitle = heading(WORDS.say("explain.longest"));
-    private final VBox longest = new VBox();
+    private final Longest longest = new Longest(this::look);
     private final LogLines requests;
 
     public ExplainPane(ExplorerModel model, ExplorerController controller) {
@@ -80,7 +75,7 @@ public final class ExplainPane extends ScrollPane {
         Shown shown = model.shown().get();
         ZoneId zone = shown == null ? ZoneId.of("UTC") : shown.question().zone();
         name.setText(named(explanation, model.focus().get(), shown == null ? null : shown.answer()));
-        name.setTooltip(new Tooltip(name.getText()));
+        Hint.say(name, name.getText());
         value.setText(CellText.shown(explanation.measure().type(), explanation.value(), zone));
         value.setAccessibleText(explanation.measure().label() + ": " + value.getText());
         rule.setText(explanation.rule());
@@ -92,7 +87,6 @@ public final class ExplainPane extends ScrollPane {
             rule.setText(WORDS.say("explain.changes.rule", label(program)));
         }
         parameters(explanation);
-        List<Node> lines = new ArrayList<>();
         @Nullable Integer limit = limit(shown);
         List<ViewingRow> beyond = limit == null
                 ? List.of()
@@ -100,9 +94,10 @@ public final class ExplainPane extends ScrollPane {
                         .filter(row -> row.watchSeconds() > limit)
                         .toList();
         // What lies beyond a limit is looked at one by one.
-        (beyond.isEmpty() ? explanation.longest().stream().limit(LONGEST) : beyond.stream())
-                .forEach(row -> lines.add(line(row)));
-        longest.getChildren().setAll(lines);
+        longest.show(
+                beyond.isEmpty()
+                        ? explanation.longest().stream().limit(LONGEST).toList()
+                        : beyond);
         longestTitle.setText(
                 beyond.isEmpty() || limit == null
                         ? WORDS.say("explain.longest")
@@ -110,7 +105,7 @@ public final class ExplainPane extends ScrollPane {
                                 beyond.size() < explanation.longest().size() ? "explain.beyond" : "explain.beyond.some",
                                 Numbers.length(limit),
                                 Numbers.count(beyond.size())));
-        longestTitle.setVisible(!lines.isEmpty());
+        longestTitle.setVisible(!explanation.longest().isEmpty());
         requests.show(
                 explanation.longest().isEmpty() ? null : explanation.longest().getFirst(), detail.requests());
     }
@@ -148,36 +143,21 @@ public final class ExplainPane extends ScrollPane {
     }
 
     private void parameters(Explanation explanation) {
-        List<Node> lines = new ArrayList<>();
-        lines.add(pair(
+        List<Pairs.Pair> lines = new ArrayList<>();
+        lines.add(new Pairs.Pair(
                 WORDS.say("explain.viewings"),
                 Numbers.count(explanation.figures().viewings())));
-        lines.add(pair(
+        lines.add(new Pairs.Pair(
                 WORDS.say(requests.told() ? "explain.zero.told" : "explain.zero"), Numbers.count(explanation.zero())));
-        lines.add(pair(WORDS.say("explain.mean"), clock(explanation.mean()) + " · " + clock(explanation.median())));
+        lines.add(new Pairs.Pair(WORDS.say("explain.mean"), clock(explanation.mean()) + " · " + clock(explanation.median())));
         for (Explanation.Parameter parameter : explanation.parameters()) {
-            lines.add(pair(parameter.name(), parameter.value()));
+            lines.add(new Pairs.Pair(parameter.name(), parameter.value()));
         }
-        parameters.getChildren().setAll(lines);
+        parameters.show(lines);
     }
 
     private static String clock(@Nullable Double seconds) {
         return seconds == null ? "–" : Numbers.clock(seconds);
-    }
-
-    private Node line(ViewingRow row) {
-        Hyperlink link = new Hyperlink(row.household().isEmpty() ? row.title() : row.household() + " · " + row.title());
-        link.setMaxWidth(Double.MAX_VALUE);
-        link.setTextOverrun(OverrunStyle.ELLIPSIS);
-        link.setTooltip(new Tooltip(row.viewer().isEmpty() ? row.title() : row.title() + "\n" + row.viewer()));
-        link.getStyleClass().add("quiet");
-        link.setOnAction(e -> look(row));
-        HBox.setHgrow(link, Priority.ALWAYS);
-        Label time = new Label(CellText.watchTime(row.watchSeconds()));
-        time.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(8, link, time);
-        line.getStyleClass().add("pair");
-        return line;
     }
 
     private void look(ViewingRow row) {
@@ -194,22 +174,5 @@ public final class ExplainPane extends ScrollPane {
         Label label = new Label(text);
         label.getStyleClass().addAll("secondary", "medium", "heading");
         return label;
-    }
-
-    private static Node pair(String name, String value) {
-        Label left = new Label(name);
-        left.getStyleClass().add("secondary");
-        left.setMaxWidth(Double.MAX_VALUE);
-        left.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        // A device or a period can be longer than there is room for.
-        Label right = new Label(value);
-        right.setMinWidth(0);
-        right.setWrapText(true);
-        right.setTextAlignment(TextAlignment.RIGHT);
-        right.setTooltip(new Tooltip(value));
-        HBox line = new HBox(8, left, right);
-        line.getStyleClass().add("pair");
-        return line;
     }
 }

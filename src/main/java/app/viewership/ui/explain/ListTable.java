@@ -1,5 +1,6 @@
 package app.viewership.ui.explain;
 
+import app.viewership.ui.Hint;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -9,7 +10,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A plain table of records, in the order they come; its columns are data.
@@ -66,7 +66,7 @@ final class ListTable<T> extends TableView<T> {
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
-            setTooltip(empty || text == null || text.length() < 12 ? null : new Tooltip(text));
+            Hint.say(this, empty || text == null || text.length() < 12 ? null : text);
         }
     }
 }

@@ -6,6 +6,7 @@ import app.viewership.query.Screen;
 import app.viewership.query.ViewingRow;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Hint;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,10 @@ final class LogLines extends VBox {
     private final Label title = ExplainPane.heading("");
     private final VBox lines = new VBox();
     private final Hyperlink more = new Hyperlink();
+    private @Nullable Of shownOf;
+
+    /// What lines are written from.
+    private record Of(List<RequestRow> rows, ZoneId zone, boolean told) {}
 
     LogLines(ExplorerModel model, ExplorerController controller) {
         super(4);
@@ -54,14 +58,19 @@ final class LogLines extends VBox {
         more.setVisible(of != null && log != null && log.explorer().screens().contains(Screen.EXPLAIN));
         if (of == null) {
             lines.getChildren().clear();
+            shownOf = null;
             return;
         }
         String whose = of.viewer().isEmpty() ? of.title() : of.title() + ", " + of.viewer();
         title.setText(WORDS.say(told() ? "explain.lines" : "explain.requests", whose));
-        title.setTooltip(new Tooltip(title.getText()));
+        Hint.say(title, title.getText());
         Shown shown = model.shown().get();
         ZoneId zone = shown == null ? ZoneId.of("UTC") : shown.question().zone();
-        lines.getChildren().setAll(lines(found, zone));
+        Of now = new Of(found, zone, told());
+        if (!now.equals(shownOf)) {
+            shownOf = now;
+            lines.getChildren().setAll(lines(found, zone));
+        }
         int left = of.requests() - found.size();
         more.setText(left > 0 ? WORDS.say("explain.more", Numbers.count(left)) : WORDS.say("explain.sessions"));
         more.setOnAction(e -> SessionsPane.open(controller, of));
@@ -77,7 +86,7 @@ final class LogLines extends VBox {
                 Label name = new Label(file);
                 name.getStyleClass().add("secondary");
                 name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-                name.setTooltip(new Tooltip(file));
+                Hint.say(name, file);
                 made.add(name);
             }
             made.add(request(row, zone));
@@ -93,7 +102,7 @@ final class LogLines extends VBox {
                         ? WORDS.say("explain.line", line, time, CellText.watchTime(row.seconds()))
                         : WORDS.say("explain.request", line, time, row.status()));
         label.getStyleClass().add("request");
-        label.setTooltip(new Tooltip(row.file()));
+        Hint.say(label, row.file());
         return label;
     }
 }

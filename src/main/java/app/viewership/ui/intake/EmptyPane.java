@@ -3,6 +3,7 @@ package app.viewership.ui.intake;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
 import app.viewership.source.sample.SampleSource;
+import app.viewership.ui.Hint;
 import app.viewership.ui.Words;
 import app.viewership.ui.library.Remembered;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -133,7 +133,7 @@ final class EmptyPane {
     private static Node link(Path path, Consumer<Path> open) {
         Hyperlink link = new Hyperlink(String.valueOf(path.getFileName()));
         link.setAccessibleText(path.toString());
-        link.setTooltip(new Tooltip(path.toString()));
+        Hint.say(link, path.toString());
         link.setOnAction(e -> open.accept(path));
         link.setMinWidth(HBox.USE_PREF_SIZE);
         Label folder = Page.line(String.valueOf(path.getParent()), "secondary");

@@ -1,5 +1,6 @@
 package app.viewership.ui.live;
 
+import app.viewership.ui.Hint;
 import app.viewership.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -93,7 +93,7 @@ final class EntryGrid extends GridPane {
         remove.setId("live-remove-" + row);
         remove.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         remove.setAccessibleText(text);
-        remove.setTooltip(new Tooltip(text));
+        Hint.say(remove, text);
         remove.getStyleClass().addAll("flat", "button-icon");
         remove.setDisable(entries.size() == 1);
         remove.setOnAction(e -> entries.remove(entry));

@@ -5,6 +5,7 @@ import app.viewership.query.Changes;
 import app.viewership.query.Question;
 import app.viewership.query.Step;
 import app.viewership.ui.ExplorerController;
+import app.viewership.ui.Hint;
 import app.viewership.ui.LengthField;
 import app.viewership.ui.PickList;
 import app.viewership.ui.Popover;
@@ -16,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -46,7 +46,7 @@ final class ChangeChoices extends HBox {
         int length = question.rule().runtime();
         int inFlight = question.rule().handOver();
         program.setText(WORDS.say("choose.program", unit, changes.program()) + " ▾");
-        program.setTooltip(new Tooltip(changes.program()));
+        Hint.say(program, changes.program());
         runtime.setText(WORDS.say("choose.runtime", Numbers.length(length)));
         handOver.setText(WORDS.say("choose.hand-over", Numbers.length(inFlight)));
         program.setOnAction(e -> controller.look(

@@ -3,6 +3,7 @@ package app.viewership.ui.middle;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.ui.ExplorerController;
+import app.viewership.ui.Hint;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Words;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /// The filters in force as chips, each to be lifted by its ×, and all of them at once.
@@ -20,6 +20,7 @@ final class ChipBar extends FlowPane {
     private static final Words WORDS = Words.of(ChipBar.class);
 
     private final ExplorerController controller;
+    private List<Chip> now = List.of();
 
     ChipBar(ExplorerController controller) {
         this.controller = controller;
@@ -30,14 +31,18 @@ final class ChipBar extends FlowPane {
     }
 
     void show(OpenLog log, Question question) {
-        List<Node> shown = new ArrayList<>();
         List<Chip> chips = Chip.of(question, log.explorer().dataset().dimensions());
+        if (chips.equals(now)) {
+            return;
+        }
+        now = chips;
+        List<Node> shown = new ArrayList<>();
         for (Chip chip : chips) {
             Button button = new Button(chip.text() + "  ×");
             button.setId(chip.id());
             button.getStyleClass().setAll("chip");
             button.setMnemonicParsing(false);
-            button.setTooltip(new Tooltip(WORDS.say("chip.lift", chip.whole())));
+            Hint.say(button, WORDS.say("chip.lift", chip.whole()));
             button.setAccessibleText(WORDS.say("chip.lift", chip.whole()));
             button.setMaxWidth(260);
             button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

@@ -34,6 +34,10 @@ final class Choices extends HBox {
     private final Choice by;
     private final Choice across;
     private final Choice report;
+    private @Nullable Of of;
+
+    /// What the choices are made from.
+    private record Of(Question question, List<Column> columns, List<Dimension> dimensions) {}
 
     Choices(ExplorerController controller) {
         super(8);
@@ -49,9 +53,14 @@ final class Choices extends HBox {
     }
 
     void show(OpenLog log, Shown shown) {
-        getChildren().clear();
         Question question = shown.question();
         List<Dimension> dimensions = log.explorer().dataset().dimensions();
+        Of now = new Of(question, shown.answer().columns(), dimensions);
+        if (now.equals(of)) {
+            return;
+        }
+        of = now;
+        getChildren().clear();
         switch (question.screen()) {
             case PROGRAMS -> {
                 measures(log, shown.answer());

@@ -1,10 +1,10 @@
 package app.viewership.ui.middle;
 
+import app.viewership.ui.Hint;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class FigureCard extends Button {
         fit(getWidth() - AROUND);
         String all = now.beside().isEmpty() ? now.value() : now.value() + ", " + now.beside();
         setAccessibleText(now.name() + ": " + all);
-        setTooltip(new Tooltip(all + "\n" + now.rule()));
+        Hint.say(this, all + "\n" + now.rule());
         setOnAction(e -> explain.run());
     }
 

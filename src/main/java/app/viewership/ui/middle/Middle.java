@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -192,7 +193,7 @@ public final class Middle extends VBox {
             placeEarly();
         } else {
             choices.show(log, shown);
-            choosing.getChildren().setAll(chips, choices);
+            put(choosing, chips, choices);
             below.setVisible(false);
             below.setManaged(false);
         }
@@ -204,11 +205,22 @@ public final class Middle extends VBox {
     /// The wider reading stands beside the choices, or where there is little room below them.
     private void placeEarly() {
         boolean beside = getWidth() >= (chips.getChildren().isEmpty() ? ROOM_FOR_EARLY : ROOM_FOR_CHIPS);
-        choosing.getChildren().setAll(changeChoices, chips);
-        below.getChildren().clear();
-        (beside ? choosing : below).getChildren().add(early);
+        if (beside) {
+            put(below);
+            put(choosing, changeChoices, chips, early);
+        } else {
+            put(choosing, changeChoices, chips);
+            put(below, early);
+        }
         below.setVisible(!beside);
         below.setManaged(!beside);
+    }
+
+    /// What is there already is left there: taken out and put in again, all of it would be dressed anew.
+    private static void put(Pane pane, Node... nodes) {
+        if (!pane.getChildren().equals(List.of(nodes))) {
+            pane.getChildren().setAll(nodes);
+        }
     }
 
     private void arrange(Shown shown) {

@@ -4,6 +4,7 @@ import app.viewership.query.FigureParameters;
 import app.viewership.query.Period;
 import app.viewership.query.Step;
 import app.viewership.ui.ExplorerController;
+import app.viewership.ui.Hint;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.PickList;
 import app.viewership.ui.Shown;
@@ -22,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -81,7 +81,7 @@ final class OutageEntry extends VBox implements QuestionCard.Entry {
         told = shown.more().told();
         String title = Objects.requireNonNullElse(told.program(), WORDS.say("question.none"));
         program.setText(WORDS.say("question.program", ViewNames.program(log), title) + " ▾");
-        program.setTooltip(new Tooltip(title));
+        Hint.say(program, title);
         program.setOnAction(e -> controller.look(
                 "siblings",
                 explorer -> explorer.navigation().siblings(shown.question().withDrill(List.of()), 0),

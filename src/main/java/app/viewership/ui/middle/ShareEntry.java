@@ -1,6 +1,7 @@
 package app.viewership.ui.middle;
 
 import app.viewership.ui.ExplorerController;
+import app.viewership.ui.Hint;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// What share of the runtime must have been watched, in per cent.
@@ -30,7 +30,7 @@ final class ShareEntry extends HBox implements QuestionCard.Entry {
                 .onEntered(percent -> controller.change(
                         q -> q.with(q.told().withShare(percent.movePointLeft(2).doubleValue()))));
         share.setAccessibleText(WORDS.say("question.share"));
-        share.setTooltip(new Tooltip(WORDS.say("question.share.rule")));
+        Hint.say(share, WORDS.say("question.share.rule"));
         getChildren().setAll(name, share);
     }
 

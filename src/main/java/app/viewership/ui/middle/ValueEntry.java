@@ -4,6 +4,7 @@ import app.viewership.query.Dimension;
 import app.viewership.query.FacetValue;
 import app.viewership.query.Question;
 import app.viewership.ui.ExplorerController;
+import app.viewership.ui.Hint;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.PickList;
 import app.viewership.ui.Shown;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -51,7 +51,7 @@ final class ValueEntry implements QuestionCard.Entry {
         Question question = shown.question();
         String now = Objects.requireNonNullElse(question.told().value(), WORDS.say("question.value.none"));
         value.setText(WORDS.say("question.value", by.label(), now) + " ▾");
-        value.setTooltip(new Tooltip(now));
+        Hint.say(value, now);
         value.setOnAction(e -> controller.look(
                 "siblings",
                 explorer -> explorer.navigation().facet(question, dimension, "", MOST).values().stream()

@@ -5,13 +5,13 @@ import app.viewership.query.FacetValue;
 import app.viewership.query.FacetValue.State;
 import app.viewership.query.Step;
 import app.viewership.ui.ExplorerController;
+import app.viewership.ui.Hint;
 import app.viewership.ui.Words;
 import app.viewership.ui.table.CellText;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -35,7 +35,6 @@ final class FacetRow extends Pane {
     private final Region box = new Region();
     private final Label name = new Label();
     private final Label figure = new Label();
-    private final Tooltip tooltip = new Tooltip();
     private @Nullable Step step;
     private double share;
 
@@ -50,7 +49,6 @@ final class FacetRow extends Pane {
         getChildren().setAll(bar, box, name, figure);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
-        Tooltip.install(this, tooltip);
         setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY) {
                 toggle(e.isShiftDown());
@@ -79,7 +77,8 @@ final class FacetRow extends Pane {
         pseudoClassStateChanged(KEPT, value.state() == State.KEPT);
         pseudoClassStateChanged(EXCLUDED, value.state() == State.EXCLUDED);
         pseudoClassStateChanged(OUTSIDE, filtered && value.state() == State.FREE);
-        tooltip.setText(
+        Hint.say(
+                this,
                 WORDS.say("facet.tip", value.value(), CellText.watchTime(value.watchSeconds()), value.viewings()));
         setAccessibleText(WORDS.say("facet.state." + value.state(), value.value(), figure.getText()));
         requestLayout();

@@ -27,13 +27,16 @@ final class GapBars extends Pane {
         session = sessionGap;
         if (!now.equals(histogram)) {
             histogram = now;
-            bars.clear();
-            for (int i = 0; i < now.edges().length; i++) {
+            // The counts change each second while somebody listens, the bars stay.
+            while (bars.size() < now.edges().length) {
                 Region bar = new Region();
                 bar.getStyleClass().add("gap-bar");
                 bars.add(bar);
+                getChildren().add(bar);
             }
-            getChildren().setAll(bars);
+            while (bars.size() > now.edges().length) {
+                getChildren().remove(bars.removeLast());
+            }
         }
         for (int i = 0; i < bars.size(); i++) {
             bars.get(i).pseudoClassStateChanged(SPLIT, now.edges()[i] > session);

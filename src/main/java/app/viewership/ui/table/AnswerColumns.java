@@ -1,5 +1,6 @@
 package app.viewership.ui.table;
 
+import app.viewership.chart.Numbers;
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Measure;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
@@ -29,7 +32,7 @@ final class AnswerColumns {
 
     private final Supplier<Answer> answer;
     private final Map<Integer, Double> longest = new HashMap<>();
-    private final Map<Integer, Boolean> days = new HashMap<>();
+    private Set<String> days = Set.of();
 
     /// @param answer the answer that the cells belong to, at the time they are drawn
     AnswerColumns(Supplier<Answer> answer) {
@@ -70,6 +73,7 @@ final class AnswerColumns {
         made.setId("column-" + column.id());
         made.setUserData(column);
         made.setReorderable(false);
+        made.setSortable(column.type() != Column.Type.RANK);
         made.setMinWidth(36);
         made.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
@@ -85,9 +89,13 @@ final class AnswerColumns {
     }
 
     /// Forgets what was measured of an earlier answer.
-    void renew() {
+    ///
+    /// @return whether what stays the same is written otherwise now
+    boolean renew() {
         longest.clear();
-        days.clear();
+        Set<String> before = days;
+        days = days(answer());
+        return !days.equals(before);
     }
 
     /// Hides the columns in which this answer has nothing to say, such as what is completed where no viewing ended;
@@ -139,6 +147,34 @@ final class AnswerColumns {
         }
     }
 
+    /// How many columns gave way for want of room.
+    static int gaveWay(TableView<Row> table) {
+        return (int) table.getColumns().stream()
+                .filter(column -> Boolean.TRUE.equals(column.getProperties().get(GAVE_WAY)) && !column.isVisible())
+                .count();
+    }
+
+    /// Whether columns are seen for which there is no room, because somebody wants them.
+    static boolean areWanted(TableView<Row> table) {
+        return table.getColumns().stream()
+                .anyMatch(column -> Boolean.TRUE.equals(column.getProperties().get(WANTED)));
+    }
+
+    /// Shows the columns that gave way, however far the table is to be scrolled then.
+    static void showAll(TableView<Row> table) {
+        for (TableColumn<Row, ?> column : table.getColumns()) {
+            if (Boolean.TRUE.equals(column.getProperties().get(GAVE_WAY))) {
+                column.getProperties().put(WANTED, true);
+                column.setVisible(true);
+            }
+        }
+    }
+
+    /// Lets columns give way again.
+    static void fit(TableView<Row> table) {
+        table.getColumns().forEach(column -> column.getProperties().remove(WANTED));
+    }
+
     private boolean isBlank(int index) {
         return answer().totals().cells().get(index) == null
                 && answer().rows().stream().allMatch(row -> says(row, index).isEmpty());
@@ -149,25 +185,29 @@ final class AnswerColumns {
         return cell == null ? "" : cell.toString();
     }
 
-    /// Whether all moments of a column are beginnings of days: then the days say it all.
-    private boolean areDays(int index) {
-        return days.computeIfAbsent(
-                index,
-                column -> answer().rows().stream()
-                        .map(row -> row.cells().get(column))
+    /// The columns whose moments are all beginnings of days: then the days say it all.
+    private static Set<String> days(Answer answer) {
+        return answer.columns().stream()
+                .filter(column -> column.type() == Column.Type.INSTANT)
+                .map(Column::id)
+                .filter(id -> answer.rows().stream()
+                        .map(row -> row.cells().get(answer.column(id)))
                         .allMatch(cell -> !(cell instanceof Number moment)
                                 || CellText.isMidnight(
-                                        moment.longValue(), answer().question().zone())));
+                                        moment.longValue(), answer.question().zone())))
+                .collect(Collectors.toSet());
     }
 
     /// The largest figure of a column.
     double longest(int index) {
-        return longest.computeIfAbsent(
-                index,
-                column -> answer().rows().stream()
-                        .mapToDouble(row -> row.cells().get(column) instanceof Number n ? n.doubleValue() : 0)
-                        .max()
-                        .orElse(0));
+        return longest.computeIfAbsent(index, column -> largest(answer(), column));
+    }
+
+    static double largest(Answer answer, int column) {
+        return answer.rows().stream()
+                .mapToDouble(row -> row.cells().get(column) instanceof Number n ? n.doubleValue() : 0)
+                .max()
+                .orElse(0);
     }
 
     static Column data(TableColumn<Row, ?> column) {
@@ -177,11 +217,14 @@ final class AnswerColumns {
     /// The text of a cell and where it stands.
     void write(TableCell<Row, Object> cell, Column column, @Nullable Object value) {
         ZoneId zone = answer().question().zone();
-        String text = column.type() == Column.Type.INSTANT
-                        && value instanceof Number moment
-                        && areDays(answer().column(column.id()))
-                ? CellText.day(moment.longValue(), zone)
-                : CellText.shown(column.type(), value, zone);
+        String text;
+        if (column.type() == Column.Type.INSTANT && value instanceof Number moment && days.contains(column.id())) {
+            text = CellText.day(moment.longValue(), zone);
+        } else if (column.type() == Column.Type.AMOUNT && value instanceof Number amount) {
+            text = Numbers.amount(amount.doubleValue(), longest(answer().column(column.id())));
+        } else {
+            text = CellText.shown(column.type(), value, zone);
+        }
         cell.setText(text);
         cell.setAlignment(CellText.isFigure(column.type()) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }

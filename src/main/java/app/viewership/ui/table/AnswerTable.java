@@ -11,6 +11,7 @@ import app.viewership.query.Screen;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Focus;
+import app.viewership.ui.Hint;
 import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
@@ -43,12 +44,14 @@ public final class AnswerTable extends VBox {
 
     private final ExplorerModel model;
     private final ExplorerController controller;
-    private final TableView<Row> table = new TableView<>();
+    private final Rows items = new Rows();
+    private final TableView<Row> table = new TableView<>(items);
     private final AnswerColumns columns = new AnswerColumns(this::answer);
     private final SortClicks sorting;
     private final Hyperlink more = new Hyperlink();
     private final Label hint = new Label();
-    private final Footer footer = new Footer(table, more);
+    private final Hyperlink room = new Hyperlink();
+    private final Footer footer = new Footer(table, more, room);
     private final Steady steady = new Steady(table);
     private @Nullable Answer answer;
     private @Nullable ColumnWidths widths;
@@ -76,6 +79,15 @@ public final class AnswerTable extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         more.setId("more-rows");
         more.setOnAction(e -> controller.change(q -> q.withLimit(q.limit() * 4)));
+        room.setId("columns-hidden");
+        room.setOnAction(e -> {
+            if (AnswerColumns.areWanted(table)) {
+                AnswerColumns.fit(table);
+            } else {
+                AnswerColumns.showAll(table);
+            }
+            spread();
+        });
         getChildren().setAll(table, footer);
         ExplorerModel.each(model.shown(), this::show);
         model.focus().addListener((p, before, now) -> follow(now));
@@ -117,7 +129,7 @@ public final class AnswerTable extends VBox {
             answer = shown.answer();
             boolean same = before != null && before.question().equals(answer.question());
             Steady.Stand stand = steady.now();
-            columns.renew();
+            boolean otherwise = columns.renew();
             if (before == null
                     || !before.columns().equals(answer.columns())
                     || before.rows().isEmpty() != answer.rows().isEmpty()) {
@@ -127,7 +139,14 @@ public final class AnswerTable extends VBox {
                 widths = null;
             }
             List<Row> rows = answer.rows();
-            sorting.quietly(() -> table.getItems().setAll(rows));
+            boolean figures = same && !otherwise && !items.isEmpty();
+            sorting.quietly(() -> {
+                if (figures) {
+                    items.rewrite(rows, table);
+                } else {
+                    items.setAll(rows);
+                }
+            });
             if (same) {
                 model.rows().setAll(steady.again(stand));
             }
@@ -184,7 +203,18 @@ public final class AnswerTable extends VBox {
                     .anyMatch(column -> column.getText().indexOf('\n') >= 0);
             dress("tight", tight);
             dress("folded", folded);
+            hidden();
         }
+    }
+
+    /// Says that columns gave way, or that they can.
+    private void hidden() {
+        int gone = AnswerColumns.gaveWay(table);
+        boolean wanted = AnswerColumns.areWanted(table);
+        room.setText(gone > 0 ? WORDS.say("columns.hidden", gone) : WORDS.say("columns.fit"));
+        Hint.say(room, WORDS.say(gone > 0 ? "columns.hidden.hint" : "columns.fit.hint"));
+        room.setVisible(gone > 0 || wanted);
+        footer.requestLayout();
     }
 
     private void dress(String style, boolean on) {
@@ -203,7 +233,8 @@ public final class AnswerTable extends VBox {
                 .toList();
         boolean several = !rows.equals(model.rows());
         model.rows().setAll(rows);
-        Row row = table.getSelectionModel().getSelectedItem();
+        int at = table.getSelectionModel().getSelectedIndex();
+        Row row = at < 0 || at >= items.size() ? null : items.get(at);
         quiet = true;
         try {
             model.focus().set(new Focus(row, row == null ? null : measure()));

@@ -21,6 +21,7 @@ final class ColumnMeasure {
 
     private static final double PADDING = 24;
     private static final double WIDEST_NAME = 250;
+    private static final double SHORT_NAME = 120;
 
     /// Names as short, numbers and words such as `film`, need no more than their column has.
     private static final double SHORT = 60;
@@ -87,7 +88,9 @@ final class ColumnMeasure {
             case TEXT -> {
                 double widest = widest(column);
                 double least = Math.max(heading, Math.min(WIDEST_NAME, widest + padding));
-                yield new Needs(least, Math.min(least, 120), Double.MAX_VALUE, widest < SHORT ? 0 : 3);
+                // What a row is called stays readable longest; the other words can be read in their hints.
+                double tightest = Math.min(least, isName(column) ? SHORT_NAME : Math.max(SHORT, heading));
+                yield new Needs(least, tightest, Double.MAX_VALUE, widest < SHORT ? 0 : 3);
             }
             case SHARE ->
                 new Needs(
@@ -103,6 +106,14 @@ final class ColumnMeasure {
                 yield new Needs(least, least, least, 0);
             }
         };
+    }
+
+    private boolean isName(Column column) {
+        return answer.columns().stream()
+                .filter(each -> each.type() == Column.Type.TEXT)
+                .findFirst()
+                .filter(column::equals)
+                .isPresent();
     }
 
     private static Needs ofFigures(double least) {

@@ -40,15 +40,28 @@ final class ColumnWidths {
             prefer(column, needs(column).least());
             left -= needs(column).least();
         }
-        for (TableColumn<Row, ?> column : columns) {
-            double given = Math.min(
-                    Math.max(0, -left), column.getPrefWidth() - needs(column).tightest());
-            prefer(column, column.getPrefWidth() - given);
-            left += given;
-        }
+        left += shrink(columns, Math.max(0, -left));
         spend(new ArrayList<>(columns), left);
         columns.forEach(column -> head(column, fold));
         return fold;
+    }
+
+    /// Takes `lacking` from the columns that can do with less, from each by what it can spare.
+    ///
+    /// @return how much was found
+    private double shrink(List<TableColumn<Row, ?>> columns, double lacking) {
+        double spare = columns.stream()
+                .mapToDouble(column -> column.getPrefWidth() - needs(column).tightest())
+                .sum();
+        double part = spare <= 0 ? 0 : Math.min(1, lacking / spare);
+        double found = 0;
+        for (TableColumn<Row, ?> column : columns) {
+            double given =
+                    Math.ceil(part * (column.getPrefWidth() - needs(column).tightest()));
+            prefer(column, column.getPrefWidth() - given);
+            found += given;
+        }
+        return found;
     }
 
     /// The least room that columns can be read in, headings folded.

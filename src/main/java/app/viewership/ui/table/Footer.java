@@ -1,10 +1,14 @@
 package app.viewership.ui.table;
 
+import app.viewership.chart.Numbers;
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Row;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -24,12 +28,15 @@ final class Footer extends Pane {
     private final Map<String, Label> figures = new HashMap<>();
     private final Label caption = new Label();
     private final Hyperlink more;
+    private final Hyperlink room;
     private final InvalidationListener moved = o -> requestLayout();
 
     /// @param more asks for more rows; stands behind the caption
-    Footer(TableView<Row> table, Hyperlink more) {
+    /// @param room tells of columns that gave way; stands behind that
+    Footer(TableView<Row> table, Hyperlink more, Hyperlink room) {
         this.table = table;
         this.more = more;
+        this.room = room;
         setId("totals");
         getStyleClass().add("totals");
         caption.setId("totals-caption");
@@ -41,29 +48,42 @@ final class Footer extends Pane {
 
     /// Shows the figures of `totals`, which has the columns of `answer`.
     void show(Answer answer, Row totals, String text) {
-        figures.clear();
+        List<String> ids = answer.columns().stream().map(Column::id).toList();
+        if (!figures.keySet().equals(new HashSet<>(ids))) {
+            figures.clear();
+            ids.forEach(id -> figures.put(id, figure(id)));
+            getChildren().setAll(figures.values());
+            getChildren().addAll(caption, more, room);
+        }
         for (int i = 0; i < answer.columns().size(); i++) {
             Column column = answer.columns().get(i);
             @Nullable Object cell = totals.cells().get(i);
             boolean figure = CellText.isFigure(column.type()) && column.type() != Column.Type.RANK && cell != null;
-            Label label = new Label(
-                    figure
-                            ? CellText.shown(
-                                    column.type(), cell, answer.question().zone())
-                            : "");
-            label.setId("total-" + column.id());
+            Label label = Objects.requireNonNull(figures.get(column.id()));
+            label.setText(
+                    !figure
+                            ? ""
+                            : column.type() == Column.Type.AMOUNT && cell instanceof Number amount
+                                    ? Numbers.amount(amount.doubleValue(), AnswerColumns.largest(answer, i))
+                                    : CellText.shown(
+                                            column.type(),
+                                            cell,
+                                            answer.question().zone()));
             label.setAlignment(column.type() == Column.Type.SHARE ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-            label.getStyleClass().add("total");
-            figures.put(column.id(), label);
         }
         caption.setText(text);
-        getChildren().setAll(figures.values());
-        getChildren().addAll(caption, more);
         for (TableColumn<Row, ?> column : table.getColumns()) {
             column.widthProperty().removeListener(moved);
             column.widthProperty().addListener(moved);
         }
         requestLayout();
+    }
+
+    private static Label figure(String column) {
+        Label label = new Label();
+        label.setId("total-" + column);
+        label.getStyleClass().add("total");
+        return label;
     }
 
     @Override
@@ -79,13 +99,15 @@ final class Footer extends Pane {
             x += column.getWidth();
         }
         double link = more.isVisible() ? Math.ceil(more.prefWidth(-1)) : 0;
+        double columns = room.isVisible() ? Math.ceil(room.prefWidth(-1)) : 0;
         double text = Math.ceil(caption.prefWidth(-1));
         // How many rows there are matters more than that their shares make a hundred per cent.
         for (Label label : figures.values()) {
-            label.setVisible(label.isVisible() && (label.getText().isEmpty() || start(label) >= text + link));
+            label.setVisible(label.isVisible() && (label.getText().isEmpty() || start(label) >= text + link + columns));
         }
         caption.resizeRelocate(0, 0, text, getHeight());
         more.resizeRelocate(text, 0, link, getHeight());
+        room.resizeRelocate(text + link, 0, columns, getHeight());
     }
 
     /// Where the text of a figure begins.

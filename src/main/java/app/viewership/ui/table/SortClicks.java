@@ -8,6 +8,7 @@ import app.viewership.query.Row;
 import app.viewership.query.Screen;
 import app.viewership.query.Sort;
 import app.viewership.ui.ExplorerController;
+import java.util.List;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -54,11 +55,13 @@ final class SortClicks {
         Question question = answer.question();
         String before = now.column();
         now = question.sort() != null ? question.sort() : own(answer);
+        if (isMarked()) {
+            return !before.equals(now.column());
+        }
         quietly(() -> {
             table.getSortOrder().clear();
             for (TableColumn<Row, ?> column : table.getColumns()) {
                 Column data = AnswerColumns.data(column);
-                column.setSortable(data.type() != Column.Type.RANK);
                 if (data.id().equals(now.column())) {
                     column.setSortType(
                             now.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
@@ -67,6 +70,14 @@ final class SortClicks {
             }
         });
         return !before.equals(now.column());
+    }
+
+    /// Whether the table shows it already: marked again, its whole header would be laid out anew.
+    private boolean isMarked() {
+        List<TableColumn<Row, ?>> marked = List.copyOf(table.getSortOrder());
+        return marked.size() == 1
+                && AnswerColumns.data(marked.getFirst()).id().equals(now.column())
+                && (marked.getFirst().getSortType() == TableColumn.SortType.DESCENDING) == now.descending();
     }
 
     /// The order that a view has of its own: moments as they come, reports by what they begin with, else the measure

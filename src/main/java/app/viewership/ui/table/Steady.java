@@ -2,7 +2,6 @@ package app.viewership.ui.table;
 
 import app.viewership.query.Row;
 import app.viewership.ui.Focus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.TableColumn;
@@ -52,24 +51,24 @@ final class Steady {
     /// @return those of its rows that are selected now
     List<Row> again(Stand stand) {
         List<Row> rows = table.getItems();
-        List<Row> found = new ArrayList<>();
-        table.getSelectionModel().clearSelection();
-        for (Row row : stand.rows()) {
-            int index = index(rows, row);
-            if (index >= 0) {
-                table.getSelectionModel().select(index);
-                found.add(rows.get(index));
-            }
+        List<Integer> selected = stand.rows().stream()
+                .map(row -> index(rows, row))
+                .filter(index -> index >= 0)
+                .toList();
+        if (!table.getSelectionModel().getSelectedIndices().equals(selected)) {
+            table.getSelectionModel().clearSelection();
+            selected.forEach(table.getSelectionModel()::select);
         }
         Row at = stand.at();
         int focus = at == null ? -1 : index(rows, at);
-        if (focus >= 0 && stand.column() != null) {
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        if (focus >= 0 && stand.column() != null && (cell == null || cell.getRow() != focus)) {
             table.getFocusModel().focus(focus, stand.column());
         }
         if (top() != stand.top() && stand.top() < rows.size()) {
             table.scrollTo(stand.top());
         }
-        return found;
+        return selected.stream().map(rows::get).toList();
     }
 
     private static int index(List<Row> rows, Row sought) {

@@ -2,10 +2,10 @@ package app.viewership.ui.table;
 
 import app.viewership.query.Column;
 import app.viewership.query.Row;
+import app.viewership.ui.Hint;
 import javafx.css.PseudoClass;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// One value as text; the whole of it on hover where the column cuts it short.
@@ -29,7 +29,7 @@ final class TextCell extends TableCell<Row, Object> {
         Row row = getTableRow() == null ? null : getTableRow().getItem();
         if (empty || row == null) {
             setText(null);
-            setTooltip(null);
+            Hint.say(this, null);
             return;
         }
         columns.write(this, column, item);
@@ -39,6 +39,6 @@ final class TextCell extends TableCell<Row, Object> {
                 .map(column::equals)
                 .orElse(false);
         pseudoClassStateChanged(NAME, first);
-        setTooltip(column.type() == Column.Type.TEXT ? new Tooltip(getText()) : null);
+        Hint.say(this, column.type() == Column.Type.TEXT ? getText() : null);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.query.QuestionJson;
 import app.viewership.query.Screen;
+import app.viewership.ui.Hint;
 import app.viewership.ui.chart.ChartPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -39,7 +39,7 @@ class LengthsJourneyTest {
         if (hand.sees("report-show")) {
             hand.fire("report-show");
         }
-        hand.push(KeyCode.SHORTCUT, KeyCode.MINUS);
+        hand.push(KeyCode.SHORTCUT, KeyCode.B);
     }
 
     private void open(double width, double height) throws Exception {
@@ -113,7 +113,7 @@ class LengthsJourneyTest {
         assertThat(beyond).isPositive();
         assertThat(longest.getChildren()).hasSize((int) Math.min(25, beyond));
         assertThat(longest.lookupAll(".hyperlink"))
-                .extracting(link -> ((Hyperlink) link).getTooltip().getText())
+                .extracting(Hint::of)
                 .noneMatch(text -> text.contains("\n"));
     }
 
