@@ -5,6 +5,7 @@ import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
 import app.viewership.store.Library;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,11 @@ final class DatasetOption {
     /// @throws Failure if the library does not have it
     Dataset of(Library library) {
         return Dataset.load(library, kind(library.kinds()));
+    }
+
+    /// The kind that was named, if there is such a kind.
+    Optional<Kind> named() {
+        return dataset == null ? Optional.empty() : Kinds.of(dataset);
     }
 
     /// The kind of the dataset asked.

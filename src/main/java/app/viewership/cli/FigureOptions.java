@@ -53,6 +53,13 @@ final class FigureOptions {
                             + " 1.5 times the box.")
     private @Nullable Integer tooLong;
 
+    @Option(
+            names = "--lengths-by",
+            paramLabel = "DIM",
+            description = "Whose lengths stand in lengths.csv and lengths.png: activity, country, os, … (default: what"
+                    + " the drill begins with).")
+    private @Nullable String lengthsBy;
+
     /// Checks what can be checked before a log is read.
     ///
     /// @throws WrongUsage if they do not go together
@@ -74,6 +81,7 @@ final class FigureOptions {
         require(kind, asks(kind, Way.VIEWERS_IN_PROGRESS), "--outage-to", outageTo);
         require(kind, asks(kind, Way.VIEWERS_WATCHED_SHARE), "--share", share);
         require(kind, kind.questions().lengths(), "--long", tooLong);
+        require(kind, kind.questions().lengths(), "--lengths-by", lengthsBy);
         check();
     }
 
@@ -81,7 +89,8 @@ final class FigureOptions {
         return kind.questions().figures().stream().anyMatch(figure -> figure.way() == way);
     }
 
-    private static void require(Kind kind, boolean asks, String option, @Nullable Object given) {
+    /// @throws WrongUsage if the option was given and asks for what the kind does not have
+    static void require(Kind kind, boolean asks, String option, @Nullable Object given) {
         if (given != null && !asks) {
             throw new WrongUsage(option + " asks for a figure that " + kind.id() + " does not have; leave it out.");
         }
@@ -98,6 +107,12 @@ final class FigureOptions {
     @Nullable
     Integer longSeconds() {
         return tooLong == null || tooLong == 0 ? null : tooLong;
+    }
+
+    /// The dimension whose lengths are looked at; null for the usual one.
+    @Nullable
+    String lengthsBy() {
+        return lengthsBy;
     }
 
     private @Nullable Period outage(ZoneId zone) {

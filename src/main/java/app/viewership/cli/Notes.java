@@ -2,16 +2,13 @@ package app.viewership.cli;
 
 import app.viewership.query.Explorer;
 import app.viewership.query.Lift;
+import app.viewership.query.NotYet;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
-import app.viewership.source.Missing;
-import app.viewership.source.Part;
-import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import java.io.PrintStream;
-import java.util.List;
 
 /// What an answer may mislead about, in sentences beside it and never in the table itself.
 final class Notes {
@@ -20,16 +17,7 @@ final class Notes {
 
     /// What a dataset has nothing of yet: `No users yet: country and subscription are unknown.`
     static void missing(Library library, Kind kind, PrintStream to) {
-        List<String> parts = library.ledger().stream()
-                .filter(entry -> entry.kind().equals(kind.id()))
-                .map(LedgerEntry::part)
-                .toList();
-        // What a kind never says is no part that could still come.
-        List<String> never =
-                Missing.of(kind, kind.parts().stream().map(Part::id).toList());
-        Missing.of(kind, parts).stream()
-                .filter(sentence -> !never.contains(sentence))
-                .forEach(to::println);
+        NotYet.of(library, kind).forEach(to::println);
     }
 
     /// The same of all kinds that a library has something of.

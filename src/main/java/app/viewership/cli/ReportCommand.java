@@ -8,12 +8,16 @@ import app.viewership.query.Explorer;
 import app.viewership.query.FigureParameters;
 import app.viewership.query.Question;
 import app.viewership.query.Rule;
+import app.viewership.query.Screen;
+import app.viewership.query.Thresholds;
 import app.viewership.query.UnknownName;
+import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
 import app.viewership.store.Library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,19 +77,17 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--hand-over",
             paramLabel = "DURATION",
-            defaultValue = "30s",
             converter = SecondsConverter.class,
-            description = "How long the next program may overlap the one left (default: ${DEFAULT-VALUE}).")
-    private int handOver;
+            description = "How long the next program may overlap the one left (default: 30s).")
+    private @Nullable Integer handOver;
 
     @Option(
             names = "--many-hours",
             paramLabel = "H",
-            defaultValue = "5",
             converter = WholeNumberConverter.class,
             description = "Hours of one program in a week from which a viewer is one with many, in the audience profile"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private long manyHours;
+                    + " (default: 5).")
+    private @Nullable Long manyHours;
 
     @Mixin
     private FigureOptions figures = new FigureOptions();
@@ -105,7 +107,8 @@ final class ReportCommand implements Callable<Integer> {
         selection.check();
         // What is in a library is known before anything is read; a kind may have no use for the options at all.
         if (!inputs.isEmpty()) {
-            figures.check();
+            Optional<Kind> kind = dataset.named().or(() -> library == null ? InputKinds.only(inputs) : Optional.empty());
+            kind.ifPresentOrElse(this::check, figures::check);
         }
         Overwrite policy = overwrite ? Overwrite.REPLACE : Overwrite.REFUSE;
         NewFile.requireFolder(out);
@@ -117,6 +120,16 @@ final class ReportCommand implements Callable<Integer> {
             Importing.failIfAnyFailed(report);
         }
         return ExitCode.DONE;
+    }
+
+    /// Refuses what says nothing about a kind.
+    private void check(Kind kind) {
+        boolean changes = Explorer.screens(kind).contains(Screen.CHANGES);
+        boolean profile = Explorer.screens(kind).contains(Screen.PROFILE);
+        FigureOptions.require(kind, changes || profile, "--program", program);
+        FigureOptions.require(kind, changes, "--hand-over", handOver);
+        FigureOptions.require(kind, profile, "--many-hours", manyHours);
+        figures.check(kind);
     }
 
     private LibraryOption open() {
@@ -131,7 +144,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(Library from, ImportReport report, Overwrite policy) {
         if (from.ledger().isEmpty()) {
-            new ReportFiles(out, policy, selection.bounds()).writeImport(from, report, null, asked());
+            new ReportFiles(out, policy, selection.bounds(), figures.lengthsBy()).writeImport(from, report, null, asked());
             if (!report.failed()) {
                 throw new Failure("There is nothing in the library to report on; name a log as well.");
             }
@@ -139,8 +152,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         Explorer explorer = new Explorer(dataset.of(from));
         selection.usually(explorer.dataset().zone());
-        ReportFiles files = new ReportFiles(out, policy, selection.bounds());
-        figures.check(explorer.dataset().kind());
+        ReportFiles files = new ReportFiles(out, policy, selection.bounds(), figures.lengthsBy());
+        check(explorer.dataset().kind());
         FigureParameters told =
                 explorer.figures().spelled(figures.parameters(explorer.dataset().zone()));
         Question question = explorer.ranked(question(from, report, explorer, told, files));
@@ -161,6 +174,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             Question question = about(explorer, counted(selection.question(explorer)));
             explorer.figures().check(question, told);
+            explorer.check(question.with(Screen.LENGTHS).withBy(figures.lengthsBy()));
             return question;
         } catch (UnknownName e) {
             if (!inputs.isEmpty()) {
@@ -179,10 +193,13 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Question counted(Question question) {
-        Rule rule = question.rule().withHandOver(handOver);
-        return question.with(rule.with(rule.thresholds()
-                .withManyHours((int) Math.min(manyHours, HOURS_OF_WEEK))
-                .withLongSeconds(figures.longSeconds())));
+        Rule usual = question.rule();
+        Rule rule = handOver == null ? usual : usual.withHandOver(handOver);
+        Thresholds thresholds = rule.thresholds().withLongSeconds(figures.longSeconds());
+        return question.with(rule.with(
+                manyHours == null
+                        ? thresholds
+                        : thresholds.withManyHours((int) Math.min(manyHours, HOURS_OF_WEEK))));
     }
 
     /// The question with the program whose changes are counted.

@@ -67,12 +67,15 @@ final class ReportFiles {
     private final Overwrite overwrite;
 
     private final Bounds bounds;
+    private final @Nullable String lengthsBy;
 
     /// @param bounds the period as it was asked for; it stands beside the figures
-    ReportFiles(Path folder, Overwrite overwrite, Bounds bounds) {
+    /// @param lengthsBy the dimension whose lengths are looked at; null for the usual one
+    ReportFiles(Path folder, Overwrite overwrite, Bounds bounds, @Nullable String lengthsBy) {
         this.folder = folder;
         this.overwrite = overwrite;
         this.bounds = bounds;
+        this.lengthsBy = lengthsBy;
     }
 
     /// The files that a report on a kind of source consists of.
@@ -146,8 +149,8 @@ final class ReportFiles {
             csv(LOYALTY, tables.of(Screen.LOYALTY));
         }
         if (explorer.screens().contains(Screen.LENGTHS)) {
-            csv(LENGTHS, tables.of(Screen.LENGTHS));
-            Question lengths = question.with(Screen.LENGTHS);
+            Question lengths = question.with(Screen.LENGTHS).withBy(lengthsBy);
+            csv(LENGTHS, tables.lengths(lengthsBy));
             png(BOXES, Charts.spread(explorer.spread(lengths)), explorer, lengths);
         }
         if (changing) {
@@ -195,7 +198,7 @@ final class ReportFiles {
     void writeImport(Library library, ImportReport report, @Nullable Kind kind, Question question) {
         RejectedCsv.write(
                 library, kind == null ? null : kind.id(), report.files(), folder.resolve("rejected.csv"), overwrite);
-        ImportJson.write(library, report, question, bounds, folder.resolve("import.json"), overwrite);
+        ImportJson.write(library, report, question, bounds, lengthsBy, folder.resolve("import.json"), overwrite);
     }
 
     private void csv(String name, Table table) {

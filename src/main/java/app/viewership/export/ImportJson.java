@@ -4,7 +4,9 @@ import app.viewership.ingest.FileOutcome;
 import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
 import app.viewership.query.Bounds;
+import app.viewership.query.NotYet;
 import app.viewership.query.Question;
+import app.viewership.source.Kinds;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,14 +24,21 @@ public final class ImportJson {
 
     private ImportJson() {}
 
-    /// Writes every log of the library, then the files of the import just made that brought nothing into it, then the
-    /// parameters of the question; times in its zone.
+    /// Writes every log of the library, then the files of the import just made that brought nothing into it, then what
+    /// each dataset has nothing of yet, and the parameters of the question; times in its zone.
     ///
     /// @param bounds the period as it was asked for
+    /// @param lengthsBy whose lengths were looked at; null for the usual
     /// @throws FileExistsException if it is there and may not be replaced
     /// @throws ExportException if it cannot be written
     public static void write(
-            Library library, ImportReport report, Question question, Bounds bounds, Path file, Overwrite overwrite) {
+            Library library,
+            ImportReport report,
+            Question question,
+            Bounds bounds,
+            @Nullable String lengthsBy,
+            Path file,
+            Overwrite overwrite) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode files = json.putArray("files");
         for (LedgerEntry entry : library.ledger()) {
@@ -40,11 +49,19 @@ public final class ImportJson {
                 add(files.addObject(), outcome, question.zone());
             }
         }
+        ObjectNode missing = json.putObject("missing");
+        library.kinds().stream().flatMap(id -> Kinds.of(id).stream()).forEach(kind -> {
+            ArrayNode sentences = missing.putArray(kind.id());
+            NotYet.of(library, kind).forEach(sentences::add);
+        });
         ObjectNode parameters = json.putObject("parameters");
         if (!report.files().isEmpty()) {
             parameters.put("log_zone", report.settings().logZone().getId());
         }
         parameters.setAll(ParametersJson.of(question, bounds));
+        if (lengthsBy != null) {
+            parameters.put("lengths_by", lengthsBy);
+        }
         NewFile.write(file, overwrite, out -> ParametersJson.print(json, out));
     }
 

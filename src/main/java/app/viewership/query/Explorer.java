@@ -2,6 +2,7 @@ package app.viewership.query;
 
 import app.viewership.query.Explanation.Parameter;
 import app.viewership.viewing.GapHistogram;
+import app.viewership.source.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +180,12 @@ public final class Explorer {
     /// The views that say something about the kind of log: where lengths are reported and not observed, nobody knows
     /// what came next, and where viewers are not told apart there are no sessions.
     public List<Screen> screens() {
-        return Screens.of(dataset.kind());
+        return screens(dataset.kind());
+    }
+
+    /// The views that say something about a kind of source.
+    public static List<Screen> screens(Kind kind) {
+        return Screens.of(kind);
     }
 
     /// What an answer may mislead about, in sentences to stand beside it; none as a rule.

@@ -1,5 +1,6 @@
 package app.viewership.serve;
 
+import app.viewership.query.Explorer;
 import app.viewership.query.StreamReports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,7 +55,9 @@ final class Addresses {
             case "/query" -> {
                 asked.only(Stream.concat(TableAnswers.NAMES.stream(), RuleParameters.NAMES.stream())
                         .toList());
-                yield json(TableAnswers.table(datasets.explorer(asked.one("dataset")), asked));
+                Explorer explorer = datasets.explorer(asked.one("dataset"));
+                yield json(TableAnswers.table(
+                        explorer, asked, datasets.missing(explorer.dataset().kind())));
             }
             default ->
                 throw new Refused(

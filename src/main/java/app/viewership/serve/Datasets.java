@@ -2,6 +2,7 @@ package app.viewership.serve;
 
 import app.viewership.query.Dataset;
 import app.viewership.query.Explorer;
+import app.viewership.query.NotYet;
 import app.viewership.query.StreamReports;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
@@ -60,6 +61,11 @@ final class Datasets {
             reports.put(kind.id(), known);
         }
         return known;
+    }
+
+    /// What a dataset has nothing of yet, in sentences.
+    List<String> missing(Kind kind) {
+        return NotYet.of(library, kind);
     }
 
     private static Kind kind(List<Kind> among, @Nullable String name) {

@@ -36,8 +36,9 @@ final class TableAnswers {
 
     private TableAnswers() {}
 
+    /// @param missing what the dataset has nothing of yet
     /// @throws Refused if it makes no sense
-    static Object table(Explorer explorer, Parameters asked) {
+    static Object table(Explorer explorer, Parameters asked, List<String> missing) {
         List<String> measures = asked.listed("measure");
         List<String> by = new ArrayList<>(asked.listed("by"));
         @Nullable Grain grain = grain(asked.one("grain"));
@@ -60,7 +61,8 @@ final class TableAnswers {
                 .toList();
         return json(
                 explorer.group(question, by, counted, grain).called(measures),
-                bounds(asked, explorer.dataset().zone()));
+                bounds(asked, explorer.dataset().zone()),
+                missing);
     }
 
     /// What filters, period and zone are asked for.
@@ -75,7 +77,7 @@ final class TableAnswers {
         return question;
     }
 
-    private static Object json(Answer answer, Bounds bounds) {
+    private static Object json(Answer answer, Bounds bounds, List<String> missing) {
         ZoneId zone = answer.question().zone();
         List<Object> rows = new ArrayList<>();
         for (Row row : answer.rows()) {
@@ -90,6 +92,7 @@ final class TableAnswers {
         all.put("dataset", answer.question().dataset());
         all.put("zone", zone.getId());
         all.put("parameters", ParametersJson.of(answer.question(), bounds));
+        all.put("missing", missing);
         all.put("groups", answer.groups());
         all.put("rows", rows);
         return all;

@@ -32,6 +32,9 @@ public interface MessageCheck {
         MessageCheck json = jsonEvents();
         // A reader each, for every source has a thread of its own.
         ThreadLocal<SingleMessages> readers = ThreadLocal.withInitial(() -> new SingleMessages(Kinds.live()));
+        // The first message takes longest, and this one nobody waits for.
+        readers.get().problem(Kinds.liveExample());
+        json.problem("event", "{}");
         return new MessageCheck() {
             @Override
             public @Nullable String problem(@Nullable String event, @Nullable String data) {

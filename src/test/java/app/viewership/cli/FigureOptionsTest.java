@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +118,66 @@ class FigureOptionsTest {
         assertThat(Shell.run("report", log.toString(), "--out", out, "--nationality", "Nope"))
                 .extracting(Shell.Ran::code, Shell.Ran::err)
                 .containsExactly(2, "--nationality asks for a figure that requests does not have; leave it out.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "requests, --many-hours, 5",
+        "requests, --lengths-by, device",
+        "requests, --title, Alpha",
+        "play-events, --hand-over, 30s",
+        "movie-streams, --many-hours, 5",
+        "app-activity, --hand-over, 30s",
+        "app-activity, --many-hours, 5",
+        "app-activity, --program, Alpha"
+    })
+    void whatSaysNothingAboutALogIsRefusedBeforeItIsRead(
+            String kind, String option, String value, @TempDir Path folder) throws IOException {
+        Path log = sample(kind, folder);
+        Path out = folder.resolve("out");
+
+        Shell.Ran ran = Shell.run("report", log.toString(), "--out", out.toString(), option, value);
+
+        assertThat(ran)
+                .isEqualTo(new Shell.Ran(
+                        2,
+                        "",
+                        option + " asks for a figure that " + kind + " does not have; leave it out.\n"));
+    }
+
+    private static Path sample(String kind, Path folder) throws IOException {
+        if (kind.equals("requests")) {
+            return PaperLog.in(folder);
+        }
+        Path made = folder.resolve("made");
+        assertThat(Shell.run("sample", "--kind", kind, "--rows", "300", "--days", "2", "--out", made.toString())
+                        .code())
+                .isZero();
+        return made;
+    }
+
+    @Test
+    void lengthsAreThoseOfTheDimensionThatIsAskedFor(@TempDir Path folder) throws IOException {
+        String log = sample("app-activity", folder).toString();
+        String own = folder.resolve("library").toString();
+        Shell.run("import", log, "--library", own);
+        Path out = folder.resolve("out");
+
+        Shell.Ran ran = Shell.run("report", "--library", own, "--out", out.toString(), "--lengths-by", "country");
+
+        assertThat(ran.err()).isEmpty();
+        Shell.Ran plain = Shell.run(
+                "query", "--library", own, "--by", "country", "--measure", "watch_seconds,viewings,median_seconds");
+        assertThat(Files.readAllLines(out.resolve("lengths.csv")).stream()
+                        .map(line -> line.split(","))
+                        .map(cells -> String.join(",", cells[0], cells[1], cells[2], cells[5])))
+                .containsExactlyInAnyOrderElementsOf(plain.out().lines().toList());
+        assertThat(Files.readString(out.resolve("import.json"))).contains("\"lengths_by\" : \"country\"");
+
+        assertThat(Shell.run("report", "--library", own, "--out", folder + "/none", "--lengths-by", "planet"))
+                .extracting(Shell.Ran::code, Shell.Ran::err)
+                .satisfies(told -> assertThat(told.toString()).startsWith("[2, There is no dimension \"planet\". There are "));
+        assertThat(folder.resolve("none")).isEmptyDirectory();
     }
 
     @Test

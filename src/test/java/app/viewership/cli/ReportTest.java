@@ -203,6 +203,9 @@ class ReportTest {
                               "log_zone" : "UTC"
                             }
                           ],
+                          "missing" : {
+                            "requests" : [ ]
+                          },
                           "parameters" : {
                             "log_zone" : "UTC",
                             "zone" : "UTC",

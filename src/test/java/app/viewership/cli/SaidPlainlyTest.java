@@ -2,7 +2,12 @@ package app.viewership.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.viewership.serve.AnswerServer;
+import app.viewership.store.Library;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +89,18 @@ class SaidPlainlyTest {
                 "report", "--library", library, "--out", folder.resolve("out").toString());
         assertThat(report.err()).containsOnlyOnce(missing);
         assertThat(report.code()).isZero();
+        String sentence = report.err().lines().filter(line -> line.startsWith(missing)).findFirst().orElseThrow();
+        JsonNode json = new ObjectMapper().readTree(folder.resolve("out/import.json").toFile());
+        assertThat(json.path("missing").path("movie-streams").valueStream().map(JsonNode::asText)).contains(sentence);
+        try (Library read = Library.openReadOnly(Path.of(library));
+                AnswerServer server = AnswerServer.start(read, 0)) {
+            JsonNode told;
+            try (InputStream answer =
+                    server.url().resolve("query?by=movie&measure=viewings").toURL().openStream()) {
+                told = new ObjectMapper().readTree(answer);
+            }
+            assertThat(told.path("missing").valueStream().map(JsonNode::asText)).contains(sentence);
+        }
     }
 
     @Test
