@@ -3,10 +3,8 @@ package app.viewership.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /// The two connections of an open library, each lent to one thread at a time: one for an intake's transaction, one for
@@ -32,11 +30,6 @@ final class Connections implements AutoCloseable {
     }
 
     private static final System.Logger LOG = System.getLogger(Connections.class.getName());
-
-    /// Percent of the file's bytes in use, and bytes not in use, that are left alone on closing.
-    private static final int WELL_FILLED = 70;
-
-    private static final long SMALL_WASTE = 1 << 20;
 
     private final Path file;
     private final boolean readOnly;
@@ -104,7 +97,7 @@ final class Connections implements AutoCloseable {
     void keep(Change change) {
         change(on -> {
             change.on(on);
-            sync(on);
+            Engine.sync(on);
         });
     }
 
@@ -128,7 +121,7 @@ final class Connections implements AutoCloseable {
 
     /// Makes durable what was committed before.
     void sync() {
-        write(Connections::sync);
+        write(Engine::sync);
     }
 
     /// Takes the intake's transaction back. Where H2 has given the file up, as it does when a disk
@@ -157,7 +150,7 @@ final class Connections implements AutoCloseable {
     private boolean isRolledBack() {
         try {
             writing.rollback();
-            return !reading.isClosed() && !Opening.storeOf(writing).isClosed();
+            return !reading.isClosed() && Engine.holdsFile(writing);
         } catch (SQLException e) {
             LOG.log(System.Logger.Level.DEBUG, "The file was given up", e);
             return false;
@@ -165,20 +158,10 @@ final class Connections implements AutoCloseable {
     }
 
     private void openAgain() throws SQLException {
-        giveUp();
+        Engine.giveUp(reading);
         failed = false;
         reading = opener.open();
         writing = transactions();
-    }
-
-    /// Closes the file as it is. Closing it the usual way writes what is not on the disk yet, which has failed before,
-    /// and where that fails again H2 hands the next connection what it still has in memory.
-    private void giveUp() {
-        try (Statement statement = reading.createStatement()) {
-            statement.execute("SHUTDOWN IMMEDIATELY");
-        } catch (SQLException e) {
-            LOG.log(System.Logger.Level.DEBUG, "Closed already", e);
-        }
     }
 
     /// Opens the file again, as it is on the disk.
@@ -205,8 +188,8 @@ final class Connections implements AutoCloseable {
                 return;
             }
             writing.rollback();
-            if (!readOnly && isPoorlyFilled()) {
-                compact();
+            if (!readOnly && Engine.isPoorlyFilled(writing)) {
+                Engine.compact(reading);
             }
             writing.close();
             reading.close();
@@ -216,30 +199,6 @@ final class Connections implements AutoCloseable {
             closed.run();
             writeLock.unlock();
             readLock.unlock();
-        }
-    }
-
-    /// Whether much of the file is what later versions replaced. Many small imports leave four bytes of five unused.
-    private boolean isPoorlyFilled() throws SQLException {
-        MVStore store = Opening.storeOf(writing);
-        long filled = store.getFileStore().getChunksFillRate();
-        return filled < WELL_FILLED && store.getFileStore().size() * (100 - filled) / 100 > SMALL_WASTE;
-    }
-
-    /// Writes the file anew beside itself and moves it into place. Everything is stored already, so a failure, such as
-    /// a disk without room for both, is no concern of the user's.
-    private void compact() {
-        try (Statement statement = reading.createStatement()) {
-            statement.execute("SHUTDOWN COMPACT");
-        } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "The library stays as large as it is", e);
-        }
-    }
-
-    /// H2 commits in memory and writes within half a second; what the user was told is stored must be on disk.
-    private static void sync(Connection on) throws SQLException {
-        try (Statement statement = on.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
         }
     }
 }

@@ -2,20 +2,14 @@ package app.viewership.store;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import org.h2.api.ErrorCode;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /// How a library file comes to be and how it is opened.
@@ -41,18 +35,6 @@ record Opening(Schema schema) {
 
     private static final String READ_ONLY = EXISTING + ";ACCESS_MODE_DATA=r";
 
-    /// Something done to a file that nobody knows yet.
-    @FunctionalInterface
-    private interface Making {
-        void of(Path draft) throws IOException, SQLException;
-    }
-
-    /// How a whole draft gets its name.
-    @FunctionalInterface
-    private interface Placing {
-        void at(Path draft, Path file) throws IOException;
-    }
-
     /// Makes an empty library where there is no file yet, however many programs try to at once.
     ///
     /// @return whether it is this one's work
@@ -69,13 +51,10 @@ record Opening(Schema schema) {
                     "The folder %s may not be written. Name a file in another folder.".formatted(folder));
         }
         try {
-            make(
-                    file,
-                    draft -> {
-                        lead(draft, 0);
-                        requireWhole(draft, file);
-                    },
-                    Opening::placeIfAbsent);
+            Draft.create(file, draft -> {
+                lead(draft, 0);
+                requireWhole(draft, file);
+            });
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
@@ -128,14 +107,11 @@ record Opening(Schema schema) {
                                         + "Make its file writable, so that it can be brought up to date.")
                                 .formatted(file));
             }
-            make(
-                    file,
-                    draft -> {
-                        Files.copy(file, draft);
-                        lead(draft, version);
-                        requireWhole(draft, file);
-                    },
-                    (draft, old) -> Files.move(draft, old, StandardCopyOption.ATOMIC_MOVE));
+            Draft.replace(file, draft -> {
+                Files.copy(file, draft);
+                lead(draft, version);
+                requireWhole(draft, file);
+            });
         }
     }
 
@@ -149,7 +125,7 @@ record Opening(Schema schema) {
             if (version == null) {
                 throw Failure.foreign(file);
             }
-            if (storeOf(on).getCurrentVersion() < LibraryFile.versionWhenClosed(header)) {
+            if (Engine.version(on) < LibraryFile.versionWhenClosed(header)) {
                 throw Failure.damaged(file, null);
             }
             return version;
@@ -157,12 +133,6 @@ record Opening(Schema schema) {
             boolean nothingToRead = e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY;
             throw nothingToRead ? Failure.damaged(file, e) : Failure.of(file, e);
         }
-    }
-
-    /// What H2 keeps the tables in. It knows more of the file than SQL tells.
-    static MVStore storeOf(Connection on) throws SQLException {
-        SessionLocal session = (SessionLocal) on.unwrap(JdbcConnection.class).getSession();
-        return session.getDatabase().getStore().getMvStore();
     }
 
     private void lead(Path draft, int version) throws SQLException {
@@ -180,40 +150,6 @@ record Opening(Schema schema) {
                     "The library %s could not be written whole; the disk may be full. Make room and try again."
                             .formatted(file),
                     e);
-        }
-    }
-
-    /// Never in place of another file, as a move could be: a link is refused where the name is taken.
-    private static void placeIfAbsent(Path draft, Path file) throws IOException {
-        try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            // Memory sticks know no links. This looks first, too, if not in the same breath.
-            Files.move(draft, file);
-        }
-    }
-
-    /// Makes a file under another name and gives it its own when it is whole.
-    ///
-    /// @throws FileAlreadyExistsException where `placing` may not replace the file that is there
-    private static void make(Path file, Making making, Placing placing) throws FileAlreadyExistsException {
-        Path draft = file.resolveSibling("%s.new-%08x%s"
-                .formatted(file.getFileName(), ThreadLocalRandom.current().nextInt(), LibraryFile.SUFFIX));
-        try {
-            try {
-                making.of(draft);
-                placing.at(draft, file);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (SQLException e) {
-            throw Failure.of(file, e);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new LibraryException("The library %s could not be written: %s".formatted(file, e.getMessage()), e);
         }
     }
 
