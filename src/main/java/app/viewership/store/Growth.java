@@ -9,12 +9,12 @@ import java.util.List;
 /// of it is in the library, durably, after [#commit], and nothing of it after [#close] without one. For one thread.
 public final class Growth implements AutoCloseable {
 
-    private final Library library;
+    private final Intakes intakes;
     private final Intake intake;
     private final List<GrownLog> logs = new ArrayList<>();
 
-    Growth(Library library, Intake intake) {
-        this.library = library;
+    Growth(Intakes intakes, Intake intake) {
+        this.intakes = intakes;
         this.intake = intake;
     }
 
@@ -66,13 +66,13 @@ public final class Growth implements AutoCloseable {
     /// @throws LibraryException where the disk is full; nothing is stored then
     public void commit() {
         intake.commitGrowth(logs);
-        library.sync();
+        intakes.sync();
     }
 
     /// Does all that [#commit] does but for the commit itself. To be closed then.
     public void rehearse() {
         intake.rehearseGrowth(logs);
-        library.sync();
+        intakes.sync();
     }
 
     @Override

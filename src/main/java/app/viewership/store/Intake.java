@@ -15,7 +15,7 @@ public final class Intake implements AutoCloseable {
 
     private static final int RECORDS_AT_ONCE = 1 << 12;
 
-    private final Library library;
+    private final Intakes intakes;
     private final Connections connections;
     private final Codes codes;
     private final FileInfo file;
@@ -27,13 +27,13 @@ public final class Intake implements AutoCloseable {
     private long nextSegment;
     private volatile boolean open = true;
 
-    Intake(Library library, Connections connections, Codes codes, Records records, FileInfo file) {
-        this.library = library;
+    Intake(Intakes intakes, Connections connections, Memory memory, FileInfo file) {
+        this.intakes = intakes;
         this.connections = connections;
-        this.codes = codes;
-        this.records = records;
+        this.codes = memory.codes();
+        this.records = memory.records();
         this.file = file;
-        Contents contents = library.contents();
+        Contents contents = memory.contents();
         this.writtenRecords = contents.records();
         this.firstId =
                 contents.ledger().isEmpty() ? 1 : contents.ledger().getLast().id() + 1;
@@ -55,7 +55,7 @@ public final class Intake implements AutoCloseable {
     /// @see #commitSoon
     public IntakeResult commit(String sha256) {
         IntakeResult result = commitSoon(sha256);
-        library.sync();
+        intakes.sync();
         return result;
     }
 
@@ -68,8 +68,8 @@ public final class Intake implements AutoCloseable {
     /// @throws IllegalStateException where a log is not finished
     public IntakeResult commitSoon(String sha256) {
         requireOpen();
-        Optional<LedgerEntry> earlier = library.contents().holdsSize(file.size())
-                ? library.contents()
+        Optional<LedgerEntry> earlier = intakes.contents().holdsSize(file.size())
+                ? intakes.contents()
                         .duplicateOf(
                                 sha256,
                                 logs.stream().map(log -> log.info().sort()).toList())
@@ -91,17 +91,17 @@ public final class Intake implements AutoCloseable {
                 writtenRecords);
         write(added, added.ledger(), on -> {});
         commitWritten();
-        library.extend(library.contents().plus(added));
+        intakes.extend(intakes.contents().plus(added));
         return new IntakeResult.Stored(added.ledger());
     }
 
     /// Stores what came of logs that grow; it is there at once, and durable after [Library#sync].
     void commitGrowth(List<GrownLog> grown) {
         List<Long> replaced = replaced(grown);
-        Contents added = writeGrowth(grown, replaced, library.retired().due());
+        Contents added = writeGrowth(grown, replaced, intakes.retired().due());
         commitWritten();
-        library.retired().add(replaced);
-        library.extend(library.contents().grown(added, Set.copyOf(replaced)));
+        intakes.retired().add(replaced);
+        intakes.extend(intakes.contents().grown(added, Set.copyOf(replaced)));
     }
 
     /// Does the same but for the commit: nothing is stored.
@@ -139,7 +139,7 @@ public final class Intake implements AutoCloseable {
     }
 
     private void write(Contents added, List<LedgerEntry> begun, Connections.Change more) {
-        int knownAssets = library.assets().size();
+        int knownAssets = intakes.contents().assets().size();
         connections.write(on -> {
             LedgerTable.insert(on, begun);
             SegmentTable.insert(on, added.segments());
@@ -163,7 +163,7 @@ public final class Intake implements AutoCloseable {
     public void close() {
         if (open) {
             open = false;
-            library.takeBack();
+            intakes.takeBack();
         }
     }
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What was imported, kept in one database file: the ledger of files, rejected rows, clients, assets, events in
 /// packed segments, records with their history, saved views and settings.
@@ -21,49 +20,25 @@ public final class Library implements AutoCloseable {
 
     private final Path file;
     private final Connections connections;
-    private volatile Codes codes = new Codes();
-    private final Records records;
-    private final Shelf views;
-    private final Shelf settings;
-    private volatile Contents contents;
-    private final Retired retired = new Retired(System::nanoTime);
+    private final Memory memory;
+    private final Intakes intakes;
     private final StoredEvents events;
     private final RejectedRows rejected;
-    private final Turns turns = new Turns();
-    private volatile @Nullable Intake intake;
+    private final Shelf views;
+    private final Shelf settings;
 
     private Library(Path file, Connections connections) {
         this.file = file;
         this.connections = connections;
-        this.records = new Records(file, connections);
-        this.views = new Shelf(connections, "view");
-        this.settings = new Shelf(connections, "setting");
+        this.memory = new Memory(file, connections);
+        this.intakes = new Intakes(file, connections, memory);
         this.events = new StoredEvents(this, connections);
         this.rejected = new RejectedRows(connections);
-        this.contents = stored();
-        codes.load(contents);
+        this.views = new Shelf(connections, "view");
+        this.settings = new Shelf(connections, "setting");
         if (!connections.readOnly()) {
             connections.change(SegmentTable::tidy);
         }
-    }
-
-    private Contents stored() {
-        Contents stored;
-        try {
-            stored = connections.read(on -> new Contents(
-                    LedgerTable.all(on),
-                    CodeTables.clients(on),
-                    CodeTables.assets(on),
-                    SegmentTable.all(on),
-                    CaptureTable.all(on),
-                    RecordTable.count(on)));
-        } catch (DamagedSegmentException e) {
-            throw Failure.damaged(file, e);
-        }
-        if (stored.records() < 0 || !stored.isWhole()) {
-            throw Failure.damaged(file, null);
-        }
-        return stored;
     }
 
     /// Opens a library that exists; read-only where its file may not be written.
@@ -129,36 +104,34 @@ public final class Library implements AutoCloseable {
 
     /// All that is stored at this moment, imports whole or absent.
     public Contents contents() {
-        return contents;
+        return memory.contents();
     }
 
     /// The logs that came in, in the order of import.
     public List<LedgerEntry> ledger() {
-        return contents.ledger();
+        return contents().ledger();
     }
 
     /// The ids of the kinds that it holds something of, the one that came first before the others.
     public List<String> kinds() {
-        return contents.kinds();
+        return contents().kinds();
     }
 
     /// The clients of all kinds by code.
     public List<ClientEntry> clients() {
-        return contents.clients();
+        return contents().clients();
     }
 
     /// The assets of all kinds by code.
     public List<AssetEntry> assets() {
-        return contents.assets();
+        return contents().assets();
     }
 
     /// Begins to take in a file. There is one intake at a time; reading goes on beside it.
     ///
     /// @throws IllegalStateException while another intake is open
     public Intake begin(FileInfo info) {
-        requireWritable();
-        turns.take();
-        return begun(info);
+        return intakes.begin(info);
     }
 
     /// Begins to take in what came of logs that are read while they come. An import beside it waits for its end, and it
@@ -167,31 +140,7 @@ public final class Library implements AutoCloseable {
     /// @param longest how long to wait for the turn
     /// @return empty if it has not come
     public Optional<Growth> grow(Duration longest) throws InterruptedException {
-        requireWritable();
-        return turns.take(longest)
-                ? Optional.of(new Growth(this, begun(new FileInfo("live", "live", 0))))
-                : Optional.empty();
-    }
-
-    private void requireWritable() {
-        if (readOnly()) {
-            throw Failure.readOnly(file);
-        }
-    }
-
-    private Intake begun(FileInfo info) {
-        try {
-            Intake begun = new Intake(this, connections, codes, records, info);
-            intake = begun;
-            return begun;
-        } catch (RuntimeException e) {
-            turns.end();
-            throw e;
-        }
-    }
-
-    Retired retired() {
-        return retired;
+        return intakes.grow(longest);
     }
 
     /// Makes all that was committed durable.
@@ -199,60 +148,18 @@ public final class Library implements AutoCloseable {
     /// @throws LibraryException where the disk is full; what was committed since the last time may be lost then, each
     ///     file whole, and [#ledger] tells what is there
     public void sync() {
-        try {
-            connections.sync();
-        } catch (LibraryException e) {
-            synchronized (this) {
-                connections.reopen();
-                reload();
-            }
-            throw e;
-        }
-    }
-
-    /// Says that the intake ended well and what there is now.
-    synchronized void extend(Contents now) {
-        codes.keep();
-        records.keep();
-        contents = now;
-        endIntake();
-    }
-
-    private void endIntake() {
-        intake = null;
-        turns.end();
-    }
-
-    /// Takes back what the intake did. Where the file had to be opened again, what is stored tells what became of it.
-    synchronized void takeBack() {
-        codes.forget();
-        records.forget();
-        try {
-            if (connections.rollback()) {
-                reload();
-            }
-        } finally {
-            endIntake();
-        }
-    }
-
-    /// What was kept but not durable may be lost, too.
-    private void reload() {
-        records.reload();
-        contents = stored();
-        codes = new Codes();
-        codes.load(contents);
+        intakes.sync();
     }
 
     /// The records of a kind as they were over time. It follows from what the files hold and when they were captured,
     /// not from the order in which they came in.
     public History history(Kind kind) {
-        return records.history(kind, contents);
+        return memory.records().history(kind, contents());
     }
 
     /// What each file of records of a part told that was not known just before it, by its id in the ledger.
     public Map<Integer, CaptureChanges> changes(Kind kind, Part part) {
-        return records.changes(kind, part, contents);
+        return memory.records().changes(kind, part, contents());
     }
 
     /// What a file told that was not known just before it, by the time of capture.
@@ -265,7 +172,7 @@ public final class Library implements AutoCloseable {
 
     /// The records of a log with their lines, in its order; empty for a log of events.
     public List<CapturedRecord> recordsOf(LedgerEntry entry) {
-        return records.of(entry);
+        return memory.records().of(entry);
     }
 
     /// The bytes of a log that was listened to, as they came; of any other nothing, for it came from a file. A log that
@@ -298,10 +205,7 @@ public final class Library implements AutoCloseable {
     @Override
     public void close() {
         try (connections) {
-            Intake open = intake;
-            if (open != null) {
-                open.close();
-            }
+            intakes.close();
         }
     }
 }

@@ -1,0 +1,76 @@
+package app.viewership.store;
+
+import java.nio.file.Path;
+
+/// What an open library knows without asking its file: all that was stored when the last intake ended, and which code
+/// or id stands for what, those among them that an open intake has given.
+final class Memory {
+
+    private final Path file;
+    private final Connections connections;
+    private final Records records;
+    private volatile Codes codes = new Codes();
+    private volatile Contents contents;
+
+    /// @throws LibraryException where the file is damaged
+    Memory(Path file, Connections connections) {
+        this.file = file;
+        this.connections = connections;
+        this.records = new Records(file, connections);
+        this.contents = stored();
+        codes.load(contents);
+    }
+
+    private Contents stored() {
+        Contents stored;
+        try {
+            stored = connections.read(on -> new Contents(
+                    LedgerTable.all(on),
+                    CodeTables.clients(on),
+                    CodeTables.assets(on),
+                    SegmentTable.all(on),
+                    CaptureTable.all(on),
+                    RecordTable.count(on)));
+        } catch (DamagedSegmentException e) {
+            throw Failure.damaged(file, e);
+        }
+        if (stored.records() < 0 || !stored.isWhole()) {
+            throw Failure.damaged(file, null);
+        }
+        return stored;
+    }
+
+    /// All that is stored, imports whole or absent.
+    Contents contents() {
+        return contents;
+    }
+
+    Codes codes() {
+        return codes;
+    }
+
+    Records records() {
+        return records;
+    }
+
+    /// Keeps what the intake gave, and what there is now.
+    void keep(Contents now) {
+        codes.keep();
+        records.keep();
+        contents = now;
+    }
+
+    /// Takes back what the intake gave.
+    void forget() {
+        codes.forget();
+        records.forget();
+    }
+
+    /// Reads the file again: what was kept but not durable may be lost, too.
+    void reload() {
+        records.reload();
+        contents = stored();
+        codes = new Codes();
+        codes.load(contents);
+    }
+}
