@@ -4,12 +4,10 @@ import app.viewership.source.Role.Need;
 import app.viewership.source.Role.Value;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Viewings as the program itself exports them, as tables or as JSON Lines: a kind of source of its own for each kind.
 ///
@@ -20,11 +18,7 @@ import java.util.stream.Stream;
 /// Where viewers are not named, an export does not tell who watched what: each row then stands alone, and nothing that
 /// needs viewers can be counted.
 final class ExportedViewings {
-    private static final int BROKEN = 0;
-    private static final int COMPLETED = 1;
-    private static final int UNKNOWN = 2;
     private static final String BETWEEN = "; ";
-    private static final String VIEWER = "viewer";
     private static final String RUNTIME = "runtime_seconds";
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
     private static final ObjectMapper ARRAYS = new ObjectMapper();
@@ -51,7 +45,7 @@ final class ExportedViewings {
                 client,
                 kind.time().countsWhole() ? kind.time() : Kind.Time.BEGAN,
                 status -> true,
-                kind.completed().map(told -> new Kind.Completed(COMPLETED, BROKEN)),
+                kind.completed().map(told -> new Kind.Completed(ExportedRule.COMPLETED, ExportedRule.BROKEN)),
                 amount(kind),
                 kind.dimensions(),
                 kind.drillPath(),
@@ -74,7 +68,7 @@ final class ExportedViewings {
             return new Kind.Client(inOrder(client.texts(), told), client.household(), client.viewer(), true);
         }
         int viewer = client.named() ? 1 : 0;
-        List<String> texts = new ArrayList<>(viewer > 0 ? List.of(VIEWER) : List.of());
+        List<String> texts = new ArrayList<>(viewer > 0 ? List.of(ExportedRule.VIEWER) : List.of());
         texts.addAll(told);
         return new Kind.Client(texts, viewer, viewer, client.named());
     }
@@ -113,11 +107,7 @@ final class ExportedViewings {
 
     private static Part part(Kind kind, Format format) {
         return new Part(
-                "viewings",
-                "Viewings",
-                format,
-                roles(kind),
-                new Part.Events((columns, zone, file) -> reading(kind, format, columns, zone)));
+                "viewings", "Viewings", format, roles(kind), new Part.Events(new ExportedRule(kind, format)));
     }
 
     private static List<String> ids(Kind kind, Dimension.Of of) {
@@ -135,7 +125,7 @@ final class ExportedViewings {
     private static List<Role> roles(Kind kind) {
         List<Role> roles = new ArrayList<>();
         if (kind.client().named() && tellsViewers(kind)) {
-            roles.add(Role.of(VIEWER, VIEWER, Value.TEXT));
+            roles.add(Role.of(ExportedRule.VIEWER, ExportedRule.VIEWER, Value.TEXT));
         }
         for (Dimension dimension : kind.dimensions()) {
             roles.add(new Role(dimension.id(), dimension.id(), List.of(), Value.TEXT, Need.COLUMN));
@@ -149,63 +139,6 @@ final class ExportedViewings {
             roles.add(new Role("amount", "amount", List.of(), Value.DECIMAL, Need.COLUMN));
         }
         return roles;
-    }
-
-    private static EventRule.Reading reading(Kind kind, Format format, Columns columns, ZoneId zone) {
-        LogClock clock = new LogClock(zone);
-        int start = columns.column("start");
-        int end = columns.column("end");
-        int completed = columns.column("completed");
-        int amount = columns.find("amount");
-        int scale = (int) amount(kind).map(Kind.Amount::scale).orElse(1.0).doubleValue();
-        int[] texts = format == Format.TABLE ? texts(kind, columns) : new int[0];
-        return (fields, into) -> {
-            long from = clock.instant(fields.bytes(), fields.start(start), fields.end(start));
-            if (from == LogClock.NO_INSTANT) {
-                return fields.quoted(start) + " is no start (2021-12-06T19:30:19+01:00 expected, from 1970 on).";
-            }
-            into.offset = clock.offset();
-            long to = clock.instant(fields.bytes(), fields.start(end), fields.end(end));
-            if (to < from || to - from > Integer.MAX_VALUE) {
-                return fields.quoted(end) + " is no end (2021-12-06T19:30:19+01:00 expected, not before the start).";
-            }
-            into.time = kind.time().isEnd() ? to : from;
-            into.seconds = (int) (to - from);
-            into.status = fields.is(completed, "true") ? COMPLETED : fields.is(completed, "false") ? BROKEN : UNKNOWN;
-            if (amount != Columns.NONE && !fields.isEmpty(amount)) {
-                into.amount = fields.scaled(amount, scale, Long.MAX_VALUE / 2);
-                if (into.amount < 0) {
-                    return fields.quoted(amount) + " is no size (a number of "
-                            + kind.amount().orElseThrow().unit() + " expected, 1.25).";
-                }
-            }
-            for (int text : texts) {
-                plain(fields, text);
-            }
-            return null;
-        };
-    }
-
-    /// The columns of texts that people wrote.
-    private static int[] texts(Kind kind, Columns columns) {
-        return Stream.concat(Stream.of(VIEWER), kind.dimensions().stream().map(Dimension::id))
-                .mapToInt(columns::find)
-                .filter(column -> column != Columns.NONE)
-                .toArray();
-    }
-
-    /// Takes away the apostrophe that a table has before what a spreadsheet would run.
-    private static void plain(Fields fields, int column) {
-        byte[] bytes = fields.bytes();
-        int from = fields.start(column);
-        int to = fields.end(column);
-        int at = from;
-        while (at < to && bytes[at] == '\'') {
-            at++;
-        }
-        if (at > from && at < to && to - from > 2 && "=+-@\t\r".indexOf(bytes[at]) >= 0) {
-            fields.put(column, from + 1, to);
-        }
     }
 
     private static List<String> values(Dimension dimension, String text) {
