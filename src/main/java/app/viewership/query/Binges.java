@@ -48,7 +48,7 @@ final class Binges {
             int session = viewings.session()[parts.viewing(from)];
             int to = from;
             while (to < parts.size() && viewings.session()[parts.viewing(to)] == session) {
-                Parts.checkInterrupted(to++);
+                Patience.check(to++);
             }
             binges.session(from, to);
             from = to;

@@ -41,7 +41,7 @@ final class ChangeCounter {
         long abandons = 0;
         long toSeries = 0;
         for (int p = 0; p < parts.size(); p++) {
-            Parts.checkInterrupted(p);
+            Patience.check(p);
             int v = parts.viewing(p);
             ofProgram.add(0, v, parts.seconds(p), parts.counted(p));
             sessions[viewings.session()[v]] = true;
@@ -106,7 +106,7 @@ final class ChangeCounter {
         Selection anyAsset = asked.selection().ofAnyAsset();
         long early = 0;
         for (int session = 0; session < sessions.length; session++) {
-            Parts.checkInterrupted(session);
+            Patience.check(session);
             if (!sessions[session]) {
                 continue;
             }

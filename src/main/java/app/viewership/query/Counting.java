@@ -52,7 +52,7 @@ final class Counting {
 
     Tally count(Grouper groups, @Nullable Tally whole) {
         // While it waits for the other cores, an interrupted thread does not show that it is.
-        Parts.checkInterrupted(0, asker);
+        Patience.check(0, asker);
         int[] edges = edges();
         if (edges.length <= 2) {
             return share(groups, whole, 0, asked.parts().size());
@@ -107,7 +107,7 @@ final class Counting {
         Parts parts = asked.parts();
         int[] group = new int[Math.min(AT_ONCE, to - from)];
         for (int p = from; p < to; p += AT_ONCE) {
-            Parts.checkInterrupted(0, asker);
+            Patience.check(0, asker);
             int end = Math.min(to, p + AT_ONCE);
             groups.group(parts, p, end, group);
             tally.add(group, groups.size(), parts, p, end);

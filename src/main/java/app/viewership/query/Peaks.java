@@ -55,7 +55,7 @@ final class Peaks {
     private void each(Placer placer) {
         Viewings viewings = parts.of();
         for (int p = 0; p < parts.size(); p++) {
-            Parts.checkInterrupted(p);
+            Patience.check(p);
             if (parts.seconds(p) == 0) {
                 continue;
             }

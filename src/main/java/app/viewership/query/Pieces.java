@@ -29,7 +29,7 @@ final class Pieces {
     /// @param asker who waits for the answer; where it is interrupted, nobody does
     static void each(Parts parts, int from, int to, @Nullable TimeAxis axis, Thread asker, Taker taker) {
         for (int p = from; p < to; p++) {
-            Parts.checkInterrupted(p, asker);
+            Patience.check(p, asker);
             if (axis == null) {
                 taker.take(parts.viewing(p), 0, parts.seconds(p), parts.counted(p));
             } else if (parts.time().countsWhole()) {

@@ -80,7 +80,7 @@ final class ProfileCounter {
             int viewer = viewings.viewer()[parts.viewing(from)];
             int to = from;
             while (to < parts.size() && viewings.viewer()[parts.viewing(to)] == viewer) {
-                Parts.checkInterrupted(to++);
+                Patience.check(to++);
             }
             viewer(from, to);
             from = to;

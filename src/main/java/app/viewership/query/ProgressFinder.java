@@ -34,7 +34,7 @@ final class ProgressFinder {
         Coded programs = dataset.coded(dataset.landmarks().program());
         Map<Integer, Found> found = new HashMap<>();
         for (int i = 0; i < viewings.size(); i++) {
-            Parts.checkInterrupted(i);
+            Patience.check(i);
             boolean kept = asked.selection().keepsAsset(viewings.asset()[i])
                     && asked.selection().keepsClient(viewings.client()[i]);
             if (kept

@@ -21,7 +21,7 @@ final class Rollup {
         clientSeen = new boolean[dataset.clients()];
         Viewings viewings = parts.of();
         for (int p = 0; p < parts.size(); p++) {
-            Parts.checkInterrupted(p);
+            Patience.check(p);
             int i = parts.viewing(p);
             int asset = viewings.asset()[i];
             int client = viewings.client()[i];

@@ -32,7 +32,7 @@ final class Sessions {
             int selected = 0;
             int last = -1;
             while (p < parts.size() && viewings.session()[parts.viewing(p)] == session) {
-                Parts.checkInterrupted(p);
+                Patience.check(p);
                 seconds += parts.seconds(p);
                 selected += parts.viewing(p) == last ? 0 : 1;
                 last = parts.viewing(p++);

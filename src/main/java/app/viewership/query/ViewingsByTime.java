@@ -46,7 +46,7 @@ final class ViewingsByTime {
         }
         int done = 0;
         for (int i : RadixOrder.of(new int[firsts.length], stands, firsts.length)) {
-            Parts.checkInterrupted(done++);
+            Patience.check(done++);
             reader.accept(viewing(firsts[i]));
         }
     }
