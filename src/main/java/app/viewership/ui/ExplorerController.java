@@ -2,42 +2,27 @@ package app.viewership.ui;
 
 import app.viewership.query.Explorer;
 import app.viewership.query.Question;
-import app.viewership.query.Row;
-import app.viewership.query.UnknownName;
-import app.viewership.store.LibraryException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Runs the window: takes questions, has them answered off the JavaFX thread, and publishes the answers into the model.
+/// Runs the window: takes questions, keeps the steps by which one came to them, and has them answered into the model.
 /// All its methods are called on the JavaFX thread.
 public final class ExplorerController {
 
-    private static final Words WORDS = Words.of(ExplorerController.class);
-    private static final System.Logger LOG = System.getLogger(ExplorerController.class.getName());
-
     private final ExplorerModel model;
-    private final Background background;
-    private final Asking asking = new Asking();
+    private final Answering answering;
     private final Map<String, History> histories = new HashMap<>();
-    private final PauseTransition patience = new PauseTransition(Duration.millis(300));
-
-    private boolean busy;
-    private @Nullable Question waiting;
     private History history = new History();
     private Turning turning = (dataset, question) -> {};
 
     public ExplorerController(ExplorerModel model, Background background) {
         this.model = model;
-        this.background = background;
-        patience.setOnFinished(e -> model.slow().set(busy));
-        model.focus().addListener((p, before, now) -> detail());
+        this.answering = new Answering(model, background);
     }
 
     public ExplorerModel model() {
@@ -93,14 +78,14 @@ public final class ExplorerController {
 
     /// Whether an answer is on its way.
     public boolean isAnswering() {
-        return busy;
+        return answering.isBusy();
     }
 
     /// Lets go of the log; nothing is shown any more.
     public void close() {
         histories.clear();
         history = new History();
-        waiting = null;
+        answering.forget();
         model.log().set(null);
         model.question().set(null);
         model.shown().set(null);
@@ -138,15 +123,8 @@ public final class ExplorerController {
     /// Each answer is shown before the next is asked for, so that figures keep moving on however large the log is.
     public void preview(UnaryOperator<Question> change) {
         Question base = history.current();
-        if (base == null) {
-            return;
-        }
-        Question question = change.apply(base);
-        if (busy) {
-            model.question().set(question);
-            waiting = question;
-        } else {
-            show(question);
+        if (base != null) {
+            answering.showNext(change.apply(base));
         }
     }
 
@@ -184,10 +162,7 @@ public final class ExplorerController {
     /// Has something looked up off the JavaFX thread: suggestions, siblings, all values of a facet. The newest look-up
     /// of a lane wins.
     public <T> void look(String lane, Function<Explorer, T> lookUp, Consumer<? super T> done) {
-        OpenLog log = model.log().get();
-        if (log != null) {
-            background.run(lane, () -> lookUp.apply(log.explorer()), done, this::fail);
-        }
+        answering.look(lane, lookUp, done);
     }
 
     private void steps() {
@@ -199,67 +174,6 @@ public final class ExplorerController {
 
     private void show(Question question) {
         steps();
-        model.question().set(question);
-        OpenLog log = model.log().get();
-        if (log == null) {
-            return;
-        }
-        waiting = null;
-        busy = true;
-        patience.playFromStart();
-        background.run("answer", () -> asking.shown(log.explorer(), question), this::publish, this::fail);
-    }
-
-    private void publish(Shown shown) {
-        home();
-        model.failure().set(null);
-        model.shown().set(shown);
-        keepFocus(shown);
-        if (waiting != null) {
-            show(waiting);
-        }
-    }
-
-    /// The same row, with its new figures, stays selected; one that is gone is not.
-    private void keepFocus(Shown shown) {
-        Focus before = model.focus().get();
-        @Nullable
-        Row same =
-                shown.answer().rows().stream().filter(before::isAt).findFirst().orElse(null);
-        Focus now = new Focus(same, before.row() != null && same == null ? null : before.measure());
-        if (now.equals(before)) {
-            detail();
-        } else {
-            model.focus().set(now);
-        }
-    }
-
-    private void detail() {
-        OpenLog log = model.log().get();
-        Shown shown = model.shown().get();
-        Focus focus = model.focus().get();
-        if (log == null || shown == null) {
-            return;
-        }
-        background.run("detail", () -> asking.detail(log.explorer(), shown, focus), model.detail()::set, e -> {
-            model.detail().set(null);
-            fail(e);
-        });
-    }
-
-    private void fail(Exception e) {
-        home();
-        LOG.log(System.Logger.Level.WARNING, "A question failed.", e);
-        model.failure()
-                .set(
-                        e instanceof UnknownName || e instanceof LibraryException
-                                ? Objects.requireNonNull(e.getMessage())
-                                : WORDS.say("failed"));
-    }
-
-    private void home() {
-        busy = false;
-        patience.stop();
-        model.slow().set(false);
+        answering.show(question);
     }
 }
