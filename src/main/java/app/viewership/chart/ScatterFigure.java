@@ -56,7 +56,7 @@ record ScatterFigure(Answer answer) implements AnswerFigure {
     private String subtitle(Scatter scatter) {
         StringBuilder text = new StringBuilder("the larger, the more watch time · small but loyal: below the median"
                 + " reach of " + Numbers.count(Math.round(scatter.reach())) + ", above the median loyalty of "
-                + ScatterPlot.loyalty(scatter).written(scatter.loyalty()));
+                + ScatterGround.loyalty(scatter).written(scatter.loyalty()));
         int drawn = Math.min(MOST, scatter.points().size());
         if (drawn + scatter.without() < answer.groups()) {
             text.append(" · first ").append(Numbers.count(drawn)).append(" of ").append(Numbers.count(answer.groups()));
