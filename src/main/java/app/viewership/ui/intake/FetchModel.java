@@ -80,6 +80,13 @@ final class FetchModel {
         return asked;
     }
 
+    /// Says how an address does.
+    void say(URI url, String sentence) {
+        asked.stream()
+                .filter(one -> one.url().equals(url))
+                .forEach(one -> one.state().set(sentence));
+    }
+
     /// Whether nobody waits any longer; from any thread.
     boolean cancelled() {
         return cancelled;

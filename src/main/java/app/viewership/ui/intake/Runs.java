@@ -4,12 +4,12 @@ import app.viewership.ingest.ImportProgress;
 import app.viewership.ingest.ImportReport;
 import app.viewership.store.Library;
 import app.viewership.ui.Job;
+import app.viewership.ui.Newest;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -76,11 +76,12 @@ final class Runs {
             }
         });
         begun.run();
+        Newest<ImportProgress> telling = new Newest<>(room.seams().background(), model::tell);
         room.seams()
                 .background()
                 .run(
                         "import",
-                        () -> importing.run(library, model.files(), model.settings(), telling(model), model.signal()),
+                        () -> importing.run(library, model.files(), model.settings(), telling, model.signal()),
                         report -> {
                             over(job);
                             ImportReport news = report.without(known);
@@ -111,21 +112,6 @@ final class Runs {
         if (model != null) {
             model.cancel();
         }
-    }
-
-    // However fast the words come, at most one of them waits for the JavaFX thread.
-    private Consumer<ImportProgress> telling(ImportModel model) {
-        AtomicReference<@Nullable ImportProgress> latest = new AtomicReference<>();
-        return progress -> {
-            if (latest.getAndSet(progress) == null) {
-                room.seams().background().publish(() -> {
-                    ImportProgress now = latest.getAndSet(null);
-                    if (now != null) {
-                        model.tell(now);
-                    }
-                });
-            }
-        };
     }
 
     private void over(Job job) {

@@ -10,6 +10,7 @@ import app.viewership.query.Explorer;
 import app.viewership.query.Question;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Job;
+import app.viewership.ui.Newest;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Seams;
 import app.viewership.ui.Words;
@@ -17,7 +18,6 @@ import app.viewership.ui.messages.Sheet;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -173,15 +173,13 @@ public final class ViewingsExport {
                 telling(asked));
     }
 
-    // However fast the viewings are written, at most one word of it waits for the JavaFX thread.
     private LongPredicate telling(Running asked) {
         long all = Math.max(1, asked.explorer.summary(asked.question).selected().viewings());
-        AtomicLong latest = new AtomicLong();
+        Newest<Long> telling = new Newest<>(
+                seams.background(),
+                written -> asked.model.share().set(Math.min(1, (double) written / all)));
         return written -> {
-            if (latest.getAndSet(written) == 0) {
-                seams.background()
-                        .publish(() -> asked.model.share().set(Math.min(1, (double) latest.getAndSet(0) / all)));
-            }
+            telling.accept(written);
             return !asked.model.cancelled();
         };
     }
