@@ -10,10 +10,6 @@ import app.viewership.ui.Job;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Turning;
 import app.viewership.ui.Words;
-import java.lang.ref.SoftReference;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -21,19 +17,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The datasets of the library that is open. One is shown; the others are read when they are first turned to, and stay
-/// as long as memory allows. Which was shown last is kept in the library.
+/// The datasets of the library that is open. One is shown; the others are read when they are first turned to. Which was
+/// shown last is kept in the library.
 final class Datasets implements Turning {
     private static final Logger LOG = Logger.getLogger(Datasets.class.getName());
-    private static final String SHOWN_LAST = "dataset";
 
     private final Words words = Words.of(Datasets.class);
     private final Background background;
     private final ExplorerController views;
-    private final BiFunction<Library, Kind, OpenLog> read;
+    private final ReadLogs logs;
     private final FirstQuestion first;
     private final Consumer<Exception> unread;
-    private final Map<String, SoftReference<OpenLog>> ready = new HashMap<>();
     private @Nullable Job job;
     private int turns;
 
@@ -48,35 +42,22 @@ final class Datasets implements Turning {
             Consumer<Exception> unread) {
         this.background = background;
         this.views = views;
-        this.read = read;
+        this.logs = new ReadLogs(read);
         this.first = first;
         this.unread = unread;
         views.turnBy(this);
     }
 
-    /// What a library begins with: the dataset that was shown last, else the first with events; null where it has
-    /// nothing. Not for the JavaFX thread.
+    /// What a library begins with; null where it has nothing. Not for the JavaFX thread.
     @Nullable
     OpenLog beginning(Library library) {
-        List<Kind> kinds = OpenLog.kindsOf(library);
-        if (kinds.isEmpty()) {
-            return null;
-        }
-        String last = library.settings().get(SHOWN_LAST).orElse("");
-        Kind kind = kinds.stream()
-                .filter(one -> one.id().equals(last))
-                .findFirst()
-                .or(() -> kinds.stream()
-                        .filter(one -> library.contents().of(one.id()).rows() > 0)
-                        .findFirst())
-                .orElse(kinds.getFirst());
-        return read.apply(library, kind);
+        return logs.beginning(library);
     }
 
     /// Shows the first dataset of a library that was just opened.
     void open(OpenLog log) {
         forget();
-        keep(log);
+        logs.keep(log);
         views.open(log, first.of(log));
     }
 
@@ -84,7 +65,7 @@ final class Datasets implements Turning {
     void forget() {
         over();
         turns++;
-        ready.clear();
+        logs.forget();
     }
 
     @Override
@@ -103,7 +84,7 @@ final class Datasets implements Turning {
         }
         over();
         int turn = ++turns;
-        OpenLog known = known(kind);
+        OpenLog known = logs.known(kind);
         if (known != null) {
             turn(known.besideOthers(), question);
             return;
@@ -113,7 +94,7 @@ final class Datasets implements Turning {
         model.jobs().add(reading);
         background.run(
                 "dataset",
-                () -> read.apply(shown.library(), kind),
+                () -> logs.read(shown.library(), kind),
                 log -> {
                     if (turn == turns) {
                         over();
@@ -129,20 +110,15 @@ final class Datasets implements Turning {
     }
 
     private void turn(OpenLog log, @Nullable Question question) {
-        keep(log);
+        logs.keep(log);
         views.turn(log, first.of(log));
         if (question != null) {
             views.ask(question);
         }
-        Library library = log.library();
-        if (!library.readOnly()) {
-            String dataset = log.kind().id();
+        if (!log.library().readOnly()) {
             background.run(
                     "dataset-last",
-                    () -> {
-                        library.settings().put(SHOWN_LAST, dataset);
-                        return dataset;
-                    },
+                    () -> ReadLogs.beginWith(log),
                     done -> {},
                     problem -> LOG.log(Level.INFO, "The dataset shown last could not be kept", problem));
         }
@@ -161,7 +137,7 @@ final class Datasets implements Turning {
         }
         background.run(
                 "library-reload",
-                () -> shown == null ? beginning(library) : read.apply(library, shown.kind()),
+                () -> shown == null ? beginning(library) : logs.read(library, shown.kind()),
                 log -> {
                     OpenLog now = views.model().log().get();
                     if (log == null || (now != null && now.library() != library)) {
@@ -170,7 +146,7 @@ final class Datasets implements Turning {
                     if (now == null) {
                         open(log);
                     } else {
-                        keep(log);
+                        logs.keep(log);
                         views.renew(now.kind().equals(log.kind()) ? log : now.besideOthers());
                     }
                     done.run();
@@ -185,7 +161,7 @@ final class Datasets implements Turning {
         OpenLog shown = views.model().log().get();
         background.run(
                 "library-follow",
-                () -> newer(library, shown),
+                () -> logs.newer(library, shown),
                 log -> {
                     // Something else may be shown by now, which is as new.
                     if (log != null && Objects.equals(views.model().log().get(), shown)) {
@@ -199,34 +175,13 @@ final class Datasets implements Turning {
                 });
     }
 
-    /// What a library has that is not shown; null where it is shown.
-    private @Nullable OpenLog newer(Library library, @Nullable OpenLog shown) {
-        if (shown == null) {
-            return beginning(library);
-        }
-        if (shown.library() == library && shown.isBehind()) {
-            return read.apply(library, shown.kind());
-        }
-        return shown.kinds().equals(OpenLog.kindsOf(shown.library())) ? null : shown.besideOthers();
-    }
-
     private void followed(OpenLog log, @Nullable OpenLog shown) {
         if (shown == null) {
             open(log);
         } else {
-            keep(log);
+            logs.keep(log);
             views.renew(log);
         }
-    }
-
-    private void keep(OpenLog log) {
-        ready.put(log.kind().id(), new SoftReference<>(log));
-    }
-
-    private @Nullable OpenLog known(Kind kind) {
-        SoftReference<OpenLog> kept = ready.get(kind.id());
-        OpenLog log = kept == null ? null : kept.get();
-        return log == null || log.isBehind() ? null : log;
     }
 
     private void over() {

@@ -3,13 +3,9 @@ package app.viewership.ui.library;
 import app.viewership.query.ViewerKey;
 import app.viewership.source.Kind;
 import app.viewership.store.Library;
-import app.viewership.store.LibraryException;
 import app.viewership.ui.Background;
 import app.viewership.ui.ExplorerController;
-import app.viewership.ui.Job;
 import app.viewership.ui.OpenLog;
-import app.viewership.ui.Words;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,11 +38,10 @@ public final class LibraryDesk {
 
     private final Background background;
     private final ExplorerController views;
-    private final Memory memory;
     private final Datasets datasets;
+    private final Openings openings;
     private final ReadOnlyObjectWrapper<@Nullable Library> library = new ReadOnlyObjectWrapper<>();
 
-    private boolean opening;
     private Consumer<Runnable> before = Runnable::run;
 
     /// @param read makes a log ready to answer; called off the JavaFX thread
@@ -59,8 +54,8 @@ public final class LibraryDesk {
             FirstQuestion first) {
         this.background = background;
         this.views = views;
-        this.memory = memory;
         this.datasets = new Datasets(background, views, read, first, this::unread);
+        this.openings = new Openings(background, views.model().jobs(), memory, datasets::beginning);
     }
 
     /// The library that is open; null before the first.
@@ -102,58 +97,12 @@ public final class LibraryDesk {
         before = asking;
     }
 
-    /// What an opening comes to: the library, and its log where it has one.
-    private record Opened(Library library, @Nullable OpenLog log) {}
-
-    // One after another: an opening that was overtaken would leave its library open for nobody.
     private void open(Path file, Callable<Library> how, Watcher watcher) {
-        before.accept(() -> openNow(file, how, watcher));
+        before.accept(() -> openings.open(
+                file, how, opened -> take(opened, watcher), sentence -> watcher.failed(file, sentence)));
     }
 
-    private void openNow(Path file, Callable<Library> how, Watcher watcher) {
-        if (opening) {
-            return;
-        }
-        opening = true;
-        Job job = Job.of(Words.of(LibraryDesk.class).say("library.opening", String.valueOf(file.getFileName())));
-        views.model().jobs().add(job);
-        background.run(
-                "library",
-                () -> {
-                    Library opened = how.call();
-                    memory.change(remembered -> remembered.withLibrary(opened.file()));
-                    return new Opened(opened, log(opened));
-                },
-                opened -> {
-                    over(job);
-                    take(opened, watcher);
-                },
-                problem -> {
-                    over(job);
-                    watcher.failed(file, sentence(problem, file));
-                });
-    }
-
-    private void over(Job job) {
-        opening = false;
-        views.model().jobs().remove(job);
-    }
-
-    // A library whose log cannot be read is let go of, or nobody could open it again.
-    private @Nullable OpenLog log(Library opened) {
-        boolean read = false;
-        try {
-            OpenLog log = datasets.beginning(opened);
-            read = true;
-            return log;
-        } finally {
-            if (!read) {
-                opened.close();
-            }
-        }
-    }
-
-    private void take(Opened opened, Watcher watcher) {
+    private void take(Openings.Opened opened, Watcher watcher) {
         datasets.forget();
         views.close();
         Library before = library.get();
@@ -186,7 +135,7 @@ public final class LibraryDesk {
                     views.change(question -> question.with(question.rule().with(viewer)));
                     done.run();
                 },
-                problem -> failed.accept(sentence(problem, open.file())));
+                problem -> failed.accept(Openings.sentence(problem, open.file())));
     }
 
     /// Has the views follow what goes on coming into the library that is open: no step of the user's, and question and
@@ -205,7 +154,7 @@ public final class LibraryDesk {
     private void unread(Exception problem) {
         Library open = library.get();
         if (open != null) {
-            views.model().failure().set(sentence(problem, open.file()));
+            views.model().failure().set(Openings.sentence(problem, open.file()));
         }
     }
 
@@ -226,17 +175,5 @@ public final class LibraryDesk {
 
     private static void quietly(Exception problem) {
         LOG.log(Level.WARNING, "A library could not be closed", problem);
-    }
-
-    private static String sentence(Exception problem, Path file) {
-        if (problem instanceof LibraryException known) {
-            return known.sentence();
-        }
-        LOG.log(Level.WARNING, "A library could not be opened", problem);
-        Words words = Words.of(LibraryDesk.class);
-        return problem instanceof IOException
-                ? words.say(
-                        "library.folder", String.valueOf(file.toAbsolutePath().getParent()))
-                : words.say("library.failed", file);
     }
 }
