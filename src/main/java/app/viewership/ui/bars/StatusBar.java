@@ -4,31 +4,22 @@ import app.viewership.chart.Numbers;
 import app.viewership.chart.Times;
 import app.viewership.query.Question;
 import app.viewership.query.Summary;
-import app.viewership.query.ViewerKey;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Hint;
-import app.viewership.ui.Job;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
 import app.viewership.ui.StatusItem;
 import app.viewership.ui.Words;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /// The bar at the bottom: what the figures rest on. The sum of lines, the period, the zone, who counts as a viewer; at
 /// the right how much is selected, how long the answer took, and what runs in the background.
@@ -38,22 +29,19 @@ public final class StatusBar extends HBox {
     private static final double LINES = 120;
     private static final double LEAST = 60;
 
-    private final ExplorerController controller;
     private final Label name = new FileName();
     private final Label lines = label("status-lines", "secondary");
     private final Label period = label("status-period", "secondary");
     private final Button zone = button("status-zone");
-    private final Button viewer = button("status-viewer");
+    private final ViewerButton viewer;
     private final Label selected = label("status-selected", "secondary");
     private final Label slow = label("status-slow", "warning");
     private final Label idle = label("status-idle", "secondary");
-    private final HBox jobs = new HBox(8);
     private final HBox beside = new HBox(8);
-    private ViewerKey key = ViewerKey.DEVICE;
     private boolean narrow;
 
     public StatusBar(ExplorerModel model, ExplorerController controller) {
-        this.controller = controller;
+        viewer = new ViewerButton(model, controller);
         setId("status-bar");
         getStyleClass().add("status-bar");
         Region between = new Region();
@@ -61,7 +49,7 @@ public final class StatusBar extends HBox {
         HBox.setHgrow(lines, Priority.SOMETIMES);
         lines.setMinWidth(LINES);
         period.setMinWidth(70);
-        for (Region whole : List.of(zone, viewer, selected, slow)) {
+        for (Region whole : List.of(zone, selected, slow)) {
             whole.setMinWidth(USE_PREF_SIZE);
         }
         idle.setText(WORDS.say("status.idle"));
@@ -70,29 +58,18 @@ public final class StatusBar extends HBox {
         slow.managedProperty().bind(model.slow());
         beside.getStyleClass().add("jobs");
         beside.setMinWidth(USE_PREF_SIZE);
-        jobs.setId("jobs");
-        jobs.getStyleClass().add("jobs");
         zone.setOnAction(e -> ZoneChooser.open(zone, controller));
-        viewer.setOnAction(e -> viewers(model.question().get()));
+        JobBars jobs = new JobBars(model.jobs());
         getChildren().setAll(idle, name, lines, period, zone, viewer, between, beside, jobs, slow, selected);
         var open = Bindings.isNotNull(model.log());
         for (Region part : List.of(name, lines, period, zone, selected)) {
             part.visibleProperty().bind(open);
             part.managedProperty().bind(open);
         }
-        // Where the log names users, there is nothing to choose.
-        var households = Bindings.createBooleanBinding(
-                () -> model.log().get() != null
-                        && model.log().get().kind().client().hasHouseholds(),
-                model.log());
-        viewer.visibleProperty().bind(households);
-        viewer.managedProperty().bind(households);
         idle.visibleProperty().bind(Bindings.not(open));
         idle.managedProperty().bind(Bindings.not(open));
         ExplorerModel.each(model.log(), this::opened);
         ExplorerModel.each(model.shown(), this::show);
-        model.jobs().addListener((ListChangeListener<Job>) c -> working(model));
-        working(model);
         model.beside().addListener((ListChangeListener<StatusItem>) c -> goingOn(model));
         goingOn(model);
     }
@@ -149,8 +126,6 @@ public final class StatusBar extends HBox {
         Hint.say(period, period.getText());
         zone.setText(question.zone().getId());
         zone.setAccessibleText(WORDS.say("status.zone", question.zone().getId()));
-        key = question.rule().viewer();
-        viewer.setText(WORDS.say((narrow ? "status.viewer.short." : "status.viewer.") + key));
         selected.setText(WORDS.say(
                 "status.selected",
                 Numbers.count(summary.selected().viewings()),
@@ -163,41 +138,7 @@ public final class StatusBar extends HBox {
         narrow = now;
         setSpacing(now ? 8 : 16);
         room();
-        viewer.setText(WORDS.say((now ? "status.viewer.short." : "status.viewer.") + key));
-    }
-
-    private void viewers(@Nullable Question question) {
-        if (question == null) {
-            return;
-        }
-        ContextMenu menu = new ContextMenu();
-        menu.setId("viewer-menu");
-        for (ViewerKey key : ViewerKey.values()) {
-            RadioMenuItem item = new RadioMenuItem(WORDS.say("viewer." + key));
-            item.setId("viewer-" + key.name().toLowerCase(Locale.ROOT));
-            item.setSelected(key == question.rule().viewer());
-            item.setOnAction(e -> controller.change(q -> q.with(q.rule().with(key))));
-            menu.getItems().add(item);
-        }
-        menu.show(viewer, Side.TOP, 0, -4);
-    }
-
-    private void working(ExplorerModel model) {
-        jobs.getChildren().clear();
-        for (Job job : model.jobs()) {
-            ProgressBar bar = new ProgressBar();
-            bar.progressProperty().bind(job.progress());
-            bar.setPrefWidth(72);
-            bar.setAccessibleText(job.text());
-            Label text = new Label(job.text());
-            text.getStyleClass().add("secondary");
-            jobs.getChildren().addAll(text, bar);
-        }
-    }
-
-    /// The zone asked for is a step like any other.
-    static void choose(ExplorerController controller, ZoneId zone) {
-        controller.change(q -> q.with(zone));
+        viewer.narrow(now);
     }
 
     /// Whole where there is room; a long one gives way, or it would push the rest out of the window.

@@ -18,7 +18,7 @@ final class ZoneChooser {
     static void open(Region beside, ExplorerController controller) {
         new PickList<>("zone", WORDS.say("zone.find"), zones(), zone -> zone.replace('_', ' '))
                 .noting(WORDS.say("zone.rule"))
-                .open(beside, zone -> StatusBar.choose(controller, ZoneId.of(zone)));
+                .open(beside, zone -> controller.change(q -> q.with(ZoneId.of(zone))));
     }
 
     /// UTC and the zone of this machine first, then all in order.
