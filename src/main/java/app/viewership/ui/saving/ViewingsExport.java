@@ -4,13 +4,9 @@ import app.viewership.export.ExportException;
 import app.viewership.export.ExportLayout;
 import app.viewership.export.Overwrite;
 import app.viewership.export.ViewingsFolder;
-import app.viewership.query.Bounds;
-import app.viewership.query.Explanation.Parameter;
-import app.viewership.query.Explorer;
 import app.viewership.query.Question;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Job;
-import app.viewership.ui.Newest;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Seams;
 import app.viewership.ui.Words;
@@ -18,8 +14,6 @@ import app.viewership.ui.messages.Sheet;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import java.util.function.LongPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Exports the viewings that are selected, as a folder for other tools. Filters and period are those of the moment at
@@ -32,10 +26,7 @@ public final class ViewingsExport {
     private final Seams seams;
     private final Outside outside;
     private @Nullable Path last;
-    private @Nullable Running running;
-
-    /// An export with its card.
-    private record Running(ViewingsModel model, String selected, Explorer explorer, Question question) {}
+    private @Nullable AskedViewings running;
 
     public ViewingsExport(ExplorerModel model, Seams seams, Outside outside) {
         this.model = model;
@@ -47,49 +38,31 @@ public final class ViewingsExport {
     public void show() {
         OpenLog log = model.log().get();
         Question question = model.question().get();
-        if (running != null && running.model.busy().get()) {
+        if (running != null && running.model().busy().get()) {
             show(running);
         } else if (log != null && question != null) {
-            Explorer explorer = log.explorer();
             seams.background()
                     .run(
                             "export-viewings-selected",
-                            () -> selected(explorer, question),
-                            selected -> begin(new Running(new ViewingsModel(), selected, explorer, question)),
+                            () -> AskedViewings.of(log.explorer(), question),
+                            this::begin,
                             e -> LOG.log(System.Logger.Level.WARNING, "Nothing could be selected.", e));
         }
     }
 
-    /// How much goes out, and what shaped it.
-    private static String selected(Explorer explorer, Question question) {
-        String shaped =
-                explorer.parameters(question).stream().map(ViewingsExport::said).collect(Collectors.joining(" · "));
-        return WORDS.say(
-                "viewings.selected",
-                String.format(
-                        Locale.ROOT,
-                        "%,d",
-                        explorer.summary(question).selected().viewings()),
-                shaped);
-    }
-
-    private static String said(Parameter parameter) {
-        return parameter.name() + ": " + parameter.value();
-    }
-
-    private void begin(Running asked) {
+    private void begin(AskedViewings asked) {
         running = asked;
         show(asked);
     }
 
-    private void show(Running asked) {
+    private void show(AskedViewings asked) {
         Sheet[] sheet = new Sheet[1];
-        ViewingsPane pane = new ViewingsPane(asked.model, asked.selected, actions(asked, () -> sheet[0].close()));
+        ViewingsPane pane = new ViewingsPane(asked.model(), asked.selected(), actions(asked, () -> sheet[0].close()));
         sheet[0] = Sheet.bare(seams.shell().overlay(), "export-viewings", pane, () -> {});
         pane.lookup("#export-viewings-choose").requestFocus();
     }
 
-    private ViewingsPane.Actions actions(Running asked, Runnable close) {
+    private ViewingsPane.Actions actions(AskedViewings asked, Runnable close) {
         return new ViewingsPane.Actions() {
             @Override
             public void choose() {
@@ -98,7 +71,7 @@ public final class ViewingsExport {
 
             @Override
             public void export() {
-                if (asked.model.folder().get() == null) {
+                if (asked.model().folder().get() == null) {
                     ViewingsExport.this.choose(asked);
                 }
                 write(asked, Overwrite.REFUSE);
@@ -111,12 +84,12 @@ public final class ViewingsExport {
 
             @Override
             public void cancel() {
-                asked.model.cancel();
+                asked.model().cancel();
             }
 
             @Override
             public void reveal() {
-                ViewingsExport.this.reveal(asked.model.folder().get());
+                ViewingsExport.this.reveal(asked.model().folder().get());
             }
 
             @Override
@@ -127,66 +100,39 @@ public final class ViewingsExport {
     }
 
     /// Asks for a folder in which a new one is made: what people choose mostly holds other things, too.
-    private void choose(Running asked) {
+    private void choose(AskedViewings asked) {
         outside.folder(WORDS.say("viewings.choose.title"), last).ifPresent(chosen -> {
             last = chosen;
-            asked.model.folder().set(chosen.resolve(asked.question.dataset() + "-export"));
+            asked.model().folder().set(chosen.resolve(asked.question().dataset() + "-export"));
         });
     }
 
-    private void write(Running asked, Overwrite overwrite) {
-        Path folder = asked.model.folder().get();
-        if (folder == null || asked.model.busy().get()) {
+    private void write(AskedViewings asked, Overwrite overwrite) {
+        Path folder = asked.model().folder().get();
+        if (folder == null || asked.model().busy().get()) {
             return;
         }
-        asked.model.begin();
+        asked.model().begin();
         Job job = Job.of(WORDS.say("viewings.job"));
         model.jobs().add(job);
-        ExportLayout layout = asked.model.layout();
+        ExportLayout layout = asked.model().layout();
         seams.background()
                 .run(
                         "export-viewings",
-                        () -> written(asked, layout, folder, overwrite),
+                        () -> asked.write(layout, folder, overwrite, seams.background()),
                         written -> {
                             model.jobs().remove(job);
                             over(asked, written, folder);
                         },
                         problem -> {
                             model.jobs().remove(job);
-                            asked.model.tell(sentence(problem), false, false);
+                            asked.model().tell(sentence(problem), false, false);
                         });
     }
 
-    /// @return null where an earlier export is in the way
-    private ViewingsFolder.@Nullable Written written(
-            Running asked, ExportLayout layout, Path folder, Overwrite overwrite) {
-        if (overwrite == Overwrite.REFUSE && ViewingsFolder.holdsEarlier(folder)) {
-            return null;
-        }
-        return ViewingsFolder.write(
-                asked.explorer,
-                asked.question,
-                Bounds.of(asked.question.period()),
-                layout,
-                folder,
-                overwrite,
-                telling(asked));
-    }
-
-    private LongPredicate telling(Running asked) {
-        long all = Math.max(1, asked.explorer.summary(asked.question).selected().viewings());
-        Newest<Long> telling = new Newest<>(
-                seams.background(),
-                written -> asked.model.share().set(Math.min(1, (double) written / all)));
-        return written -> {
-            telling.accept(written);
-            return !asked.model.cancelled();
-        };
-    }
-
-    private void over(Running asked, ViewingsFolder.@Nullable Written written, Path folder) {
+    private void over(AskedViewings asked, ViewingsFolder.@Nullable Written written, Path folder) {
         if (written == null) {
-            asked.model.tell(WORDS.say("viewings.earlier"), false, true);
+            asked.model().tell(WORDS.say("viewings.earlier"), false, true);
             return;
         }
         String sentence = WORDS.say(
@@ -194,7 +140,7 @@ public final class ViewingsExport {
                 count(written.viewings()),
                 count(written.watchSeconds()),
                 count(written.files()));
-        asked.model.tell(sentence, true, false);
+        asked.model().tell(sentence, true, false);
         if (!Sheet.isOpen(seams.shell().overlay())) {
             seams.messages().say(sentence, WORDS.say("viewings.reveal"), () -> reveal(folder));
         }

@@ -3,15 +3,14 @@ package app.viewership.ui.saving;
 import app.viewership.export.ExportFormat;
 import app.viewership.export.PartitionBy;
 import app.viewership.ui.Words;
+import app.viewership.ui.intake.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -58,12 +57,12 @@ final class ViewingsPane extends VBox {
         setPrefWidth(WIDTH);
         setMinHeight(0);
         setAccessibleText(WORDS.say("viewings.title"));
-        Label what = text(selected);
+        Label what = Page.text(selected);
         what.setId("export-viewings-selected");
         getChildren()
                 .setAll(
-                        styled(new Label(WORDS.say("viewings.title")), "title"),
-                        styled(text(WORDS.say("viewings.note")), "secondary"),
+                        Page.line(WORDS.say("viewings.title"), "title"),
+                        Page.text(WORDS.say("viewings.note"), "secondary"),
                         what,
                         choices(),
                         folder(),
@@ -73,7 +72,7 @@ final class ViewingsPane extends VBox {
     }
 
     private Node choices() {
-        HBox row = new HBox(
+        return Page.row(
                 16,
                 labelled(
                         "viewings.partition",
@@ -91,8 +90,6 @@ final class ViewingsPane extends VBox {
                                 List.of(ExportFormat.values()),
                                 model.format(),
                                 ExportFormat::id)));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     private <T> ChoiceBox<T> choice(String id, List<T> all, ObjectProperty<T> chosen, Function<T, String> name) {
@@ -119,13 +116,11 @@ final class ViewingsPane extends VBox {
     }
 
     private static Node labelled(String key, ChoiceBox<?> control) {
-        Label label = styled(new Label(WORDS.say(key)), "secondary");
+        Label label = Page.line(WORDS.say(key), "secondary");
         label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(control);
         control.setAccessibleText(WORDS.say(key));
-        HBox row = new HBox(8, label, control);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return Page.row(8, label, control);
     }
 
     private Node folder() {
@@ -142,13 +137,12 @@ final class ViewingsPane extends VBox {
         HBox.setHgrow(path, Priority.ALWAYS);
         Button choose = button("choose", actions::choose);
         choose.disableProperty().bind(model.busy());
-        HBox row = new HBox(8, styled(new Label(WORDS.say("viewings.folder")), "secondary"), path, choose);
+        HBox row = Page.row(8, Page.line(WORDS.say("viewings.folder"), "secondary"), path, choose);
         row.getChildren().forEach(child -> {
             if (child != path && child instanceof Region region) {
                 region.setMinWidth(USE_PREF_SIZE);
             }
         });
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
@@ -157,7 +151,7 @@ final class ViewingsPane extends VBox {
     }
 
     private Node said() {
-        Label said = text("");
+        Label said = Page.text("");
         said.setId("export-viewings-said");
         // What is done needs no look; what stands in the way does.
         said.getStyleClass().add(model.done().get() ? "medium" : "strip");
@@ -167,7 +161,7 @@ final class ViewingsPane extends VBox {
         });
         said.setMaxWidth(Double.MAX_VALUE);
         said.textProperty().bind(model.said());
-        onlyWhile(said, model.said().isNotEmpty());
+        Page.onlyWhile(said, model.said().isNotEmpty());
         return said;
     }
 
@@ -177,51 +171,27 @@ final class ViewingsPane extends VBox {
         bar.setAccessibleText(WORDS.say("viewings.progress"));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(model.share());
-        onlyWhile(bar, model.busy());
+        Page.onlyWhile(bar, model.busy());
         return bar;
     }
 
     private Node buttons() {
         Button close = button("close", actions::close);
         Button cancel = button("cancel", actions::cancel);
-        onlyWhile(cancel, model.busy());
+        Page.onlyWhile(cancel, model.busy());
         Button replace = button("replace", actions::replace);
-        onlyWhile(replace, model.asking());
+        Page.onlyWhile(replace, model.asking());
         Button reveal = button("reveal", actions::reveal);
-        onlyWhile(reveal, model.done());
+        Page.onlyWhile(reveal, model.done());
         Button export = button("export", actions::export);
         export.getStyleClass().add("accent");
         export.setDefaultButton(true);
         export.disableProperty().bind(model.busy());
-        onlyWhile(export, model.busy().or(model.done()).or(model.asking()).not());
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        return new HBox(8, between, close, cancel, replace, reveal, export);
+        Page.onlyWhile(export, model.busy().or(model.done()).or(model.asking()).not());
+        return new HBox(8, Page.spring(), close, cancel, replace, reveal, export);
     }
 
     private static Button button(String key, Runnable action) {
-        Button button = new Button(WORDS.say("viewings." + key));
-        button.setId("export-viewings-" + key);
-        button.setAccessibleText(button.getText());
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
-    }
-
-    private static Label text(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label styled(Label label, String style) {
-        label.getStyleClass().add(style);
-        return label;
-    }
-
-    private static void onlyWhile(Node node, ObservableBooleanValue there) {
-        node.visibleProperty().bind(there);
-        node.managedProperty().bind(there);
+        return Page.button("export-viewings-" + key, WORDS.say("viewings." + key), action);
     }
 }
