@@ -3,7 +3,6 @@ package app.viewership.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.math.BigDecimal;
@@ -11,15 +10,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jfree.chart.entity.EntityCollection;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of a heat map with the names of its rows at the left and of its columns below; the figure inside a cell
 /// where there is room.
-final class HeatMapPlot extends Plot {
+final class HeatMapPlot extends FreePlot {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -64,21 +59,7 @@ final class HeatMapPlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "Heat map";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D g2,
-            Rectangle2D area,
-            @Nullable Point2D anchor,
-            @Nullable PlotState parentState,
-            @Nullable PlotRenderingInfo info) {
-        if (info != null) {
-            info.setPlotArea(area);
-            info.setDataArea(area);
-        }
+    void draw(Graphics2D g2, Rectangle2D area, Marking marking) {
         double left = area.getMinX() + names;
         double width = (area.getMaxX() - left) / grid.across().size();
         double height =
@@ -94,7 +75,7 @@ final class HeatMapPlot extends Plot {
                 double to = Math.rint(left + (column + 1) * width);
                 cell(
                         g2,
-                        info,
+                        marking,
                         grid.at(called, grid.across().get(column)),
                         new Rectangle2D.Double(
                                 from, Math.rint(top), to - from - 1, Math.rint(top + height) - Math.rint(top) - 1));
@@ -103,7 +84,7 @@ final class HeatMapPlot extends Plot {
         columns(g2, left, width, area.getMinY() + grid.down().size() * height + FOOT / 2);
     }
 
-    private void cell(Graphics2D g2, @Nullable PlotRenderingInfo info, HeatGrid.@Nullable Cell cell, Rectangle2D box) {
+    private void cell(Graphics2D g2, Marking marking, HeatGrid.@Nullable Cell cell, Rectangle2D box) {
         Color colour = cell != null && cell.value() > 0 ? tones.of(cell.value()) : tones.none();
         g2.setPaint(colour);
         g2.fill(box);
@@ -123,10 +104,7 @@ final class HeatMapPlot extends Plot {
             g2.setStroke(CHOSEN);
             g2.draw(new Rectangle2D.Double(box.getX() + 1, box.getY() + 1, box.getWidth() - 2, box.getHeight() - 2));
         }
-        EntityCollection entities = info == null ? null : info.getOwner().getEntityCollection();
-        if (entities != null) {
-            entities.add(new MarkEntity(box, cell.mark()));
-        }
+        marking.mark(box, cell.mark());
     }
 
     /// Without its sign, which stands in the legend.

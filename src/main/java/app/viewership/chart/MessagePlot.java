@@ -1,17 +1,12 @@
 package app.viewership.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jspecify.annotations.Nullable;
 
 /// A sentence where there is nothing to draw.
-final class MessagePlot extends Plot {
+final class MessagePlot extends FreePlot {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -29,17 +24,7 @@ final class MessagePlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "Message";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D g2,
-            Rectangle2D area,
-            @Nullable Point2D anchor,
-            @Nullable PlotState parentState,
-            @Nullable PlotRenderingInfo info) {
+    void draw(Graphics2D g2, Rectangle2D area, Marking marking) {
         List<String> lines = lettering.wrap(sentence, Math.max(60, area.getWidth() - 2 * Sizes.GAP));
         double y = area.getCenterY() - (lines.size() - 1) * lettering.lineHeight() / 2;
         for (String line : lines) {
