@@ -1,6 +1,5 @@
 package app.viewership.query;
 
-import app.viewership.query.Explanation.Parameter;
 import app.viewership.viewing.GapHistogram;
 import app.viewership.source.Kind;
 import java.time.Instant;
@@ -20,6 +19,7 @@ public final class Explorer {
     private final Navigation navigation;
     private final FiguresByName figures;
     private final Trace trace;
+    private final Captions captions;
 
     public Explorer(Dataset dataset) {
         this.dataset = dataset;
@@ -27,6 +27,7 @@ public final class Explorer {
         this.navigation = new Navigation(cuts);
         this.figures = new FiguresByName(this, cuts);
         this.trace = new Trace(cuts);
+        this.captions = new Captions(dataset);
     }
 
     public Dataset dataset() {
@@ -46,6 +47,11 @@ public final class Explorer {
     /// The way from a figure down to the sessions, viewings and lines of the log that it came from.
     public Trace trace() {
         return trace;
+    }
+
+    /// The words that stand beside figures.
+    public Captions captions() {
+        return captions;
     }
 
     /// The table of the question's screen.
@@ -145,21 +151,6 @@ public final class Explorer {
         return cuts.gaps(question.rule().viewer());
     }
 
-    /// The rule of a measure, in a sentence or two.
-    public String rule(Question question, Measure measure) {
-        return RuleWords.of(dataset.kind(), measure, question.rule());
-    }
-
-    /// What people name, more than one of it: `Programs`.
-    public String programs() {
-        return Words.many(dataset.drillPath().getFirst().label());
-    }
-
-    /// Everything that shapes the figures of a question, in words: what exports carry beside them.
-    public List<Parameter> parameters(Question question) {
-        return Parameters.of(dataset, question);
-    }
-
     /// What is known of the values that the question keeps or has drilled into, by time: when the production of
     /// a show ended. None where there are too many.
     public List<Moment> moments(Question question) {
@@ -186,11 +177,6 @@ public final class Explorer {
     /// The views that say something about a kind of source.
     public static List<Screen> screens(Kind kind) {
         return Screens.of(kind);
-    }
-
-    /// What an answer may mislead about, in sentences to stand beside it; none as a rule.
-    public List<String> remarks(Answer answer) {
-        return Remarks.of(answer);
     }
 
     /// The measures that say something about the kind of log.

@@ -60,9 +60,9 @@ class AudienceTwinTest {
         assertThat(answer.rows()).extracting(Row::cells).isEqualTo(expected);
         assertThat(answer.groups()).isEqualTo(expected.size());
         Answer turned = explorer.answer(question.with(new Sort("viewers", random.nextBoolean())));
-        assertThat(explorer.remarks(answer))
+        assertThat(explorer.captions().remarks(answer))
                 .isEqualTo(remarks(expected, question.zone()))
-                .isEqualTo(explorer.remarks(turned));
+                .isEqualTo(explorer.captions().remarks(turned));
     }
 
     private static Play later(Play play, Random random) {

@@ -81,7 +81,7 @@ class ExplanationPaperTest {
                 .drilled(new Step("program", "Alpha"))
                 .drilled(new Step("season", "1"));
 
-        assertThat(explorer.parameters(question))
+        assertThat(explorer.captions().parameters(question))
                 .containsExactly(
                         new Parameter("Viewing gap", "10 min"),
                         new Parameter("Session gap", "30 min"),
@@ -93,7 +93,7 @@ class ExplanationPaperTest {
                         new Parameter("Kind", "not film"),
                         new Parameter("Period", "2021-09-29 22:00:00 to 2021-09-29 23:00:00"),
                         new Parameter("Time zone", "Europe/Amsterdam"));
-        assertThat(explorer.parameters(QUESTION))
+        assertThat(explorer.captions().parameters(QUESTION))
                 .contains(new Parameter("Period", "all"))
                 .extracting(Parameter::name)
                 .doesNotContain("Runtime", "In");

@@ -143,8 +143,8 @@ class LoyaltyTwinTest {
         }
         Explorer explorer = new Explorer(Plays.dataset(Plays.kind(Kind.Time.STANDS), List.of(), new Random(1)));
 
-        assertThat(explorer.remarks(answers.get(0))).isEmpty();
-        assertThat(explorer.remarks(answers.get(1)))
+        assertThat(explorer.captions().remarks(answers.get(0))).isEmpty();
+        assertThat(explorer.captions().remarks(answers.get(1)))
                 .containsExactly("Small is number 10 in the world and number 1 in PT.");
     }
 

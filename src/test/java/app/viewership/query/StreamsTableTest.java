@@ -96,12 +96,12 @@ class StreamsTableTest {
         Question filtered = question(StreamReport.USERS).toggle(step);
 
         assertThat(rows(filtered)).hasSize(2).allMatch(cells -> "Sytflix".equals(cells.get(7)));
-        assertThat(explorer.remarks(explorer.answer(filtered))).isEmpty();
+        assertThat(explorer.captions().remarks(explorer.answer(filtered))).isEmpty();
         assertThat(rows(question(StreamReport.START_RATES).toggle(step))).hasSize(1);
-        assertThat(explorer.remarks(
+        assertThat(explorer.captions().remarks(
                         explorer.answer(question(StreamReport.RUN_TIMES).toggle(step))))
                 .containsExactly("This is of whole sources: filters and the period leave nothing out here.");
-        assertThat(explorer.remarks(explorer.answer(question(StreamReport.RUN_TIMES))))
+        assertThat(explorer.captions().remarks(explorer.answer(question(StreamReport.RUN_TIMES))))
                 .isEmpty();
     }
 

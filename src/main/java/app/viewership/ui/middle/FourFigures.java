@@ -43,7 +43,7 @@ final class FourFigures {
             return ofChanges(
                     shown.changes(), shown.question().rule().runtime(), ViewNames.inSentence(ViewNames.program(log)));
         }
-        Function<Measure, String> rules = measure -> log.explorer().rule(shown.question(), measure);
+        Function<Measure, String> rules = measure -> log.explorer().captions().rule(shown.question(), measure);
         Comparison with = shown.comparison();
         List<Figure> all = with == null
                 ? ofSummary(shown.summary(), rules, log.explorer().hasLanes())

@@ -170,7 +170,7 @@ public final class Middle extends VBox {
             }
         }
         chips.show(log, shown.question());
-        remark(log.explorer().remarks(shown.whole()));
+        remark(log.explorer().captions().remarks(shown.whole()));
         choose(log, shown);
         questions.show(log, shown);
         arrange(shown);

@@ -25,8 +25,9 @@ record AskedViewings(ViewingsModel model, String selected, Explorer explorer, Qu
 
     /// Not for the JavaFX thread.
     static AskedViewings of(Explorer explorer, Question question) {
-        String shaped =
-                explorer.parameters(question).stream().map(AskedViewings::said).collect(Collectors.joining(" · "));
+        String shaped = explorer.captions().parameters(question).stream()
+                .map(AskedViewings::said)
+                .collect(Collectors.joining(" · "));
         long viewings = explorer.summary(question).selected().viewings();
         String selected = WORDS.say("viewings.selected", String.format(Locale.ROOT, "%,d", viewings), shaped);
         return new AskedViewings(new ViewingsModel(), selected, explorer, question);

@@ -1,0 +1,33 @@
+package app.viewership.query;
+
+import app.viewership.query.Explanation.Parameter;
+import java.util.List;
+
+/// The words that stand beside figures: what they are of, by which rule, and what shaped them.
+public final class Captions {
+    private final Dataset dataset;
+
+    Captions(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /// What people name, more than one of it: `Programs`.
+    public String programs() {
+        return Words.many(dataset.drillPath().getFirst().label());
+    }
+
+    /// The rule of a measure, in a sentence or two.
+    public String rule(Question question, Measure measure) {
+        return RuleWords.of(dataset.kind(), measure, question.rule());
+    }
+
+    /// Everything that shapes the figures of a question: what exports carry beside them.
+    public List<Parameter> parameters(Question question) {
+        return Parameters.of(dataset, question);
+    }
+
+    /// What an answer may mislead about, in sentences to stand beside it; none as a rule.
+    public List<String> remarks(Answer answer) {
+        return Remarks.of(answer);
+    }
+}
