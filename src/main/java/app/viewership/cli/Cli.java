@@ -52,7 +52,18 @@ public final class Cli {
                 .setUsageHelpAutoWidth(terminal)
                 .setParameterExceptionHandler((e, words) -> wrongUsage(console, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
-        return commands.execute(args);
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err()
+                    .println("There is not enough memory for this: the program may use " + megabytes()
+                            + " MB. A library of fewer days needs less (import --from DAY --to DAY).");
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static String megabytes() {
+        return "%,d".formatted(Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private static int wrongUsage(Console console, ParameterException e) {

@@ -143,10 +143,12 @@ final class Crew implements AutoCloseable {
                 interrupted = true;
                 cancel.cancel();
             } catch (ExecutionException e) {
-                if (e.getCause() instanceof RuntimeException bare) {
-                    throw bare;
+                switch (e.getCause()) {
+                    case RuntimeException bare -> throw bare;
+                    // Too little memory, above all: who asked for the import has words for it.
+                    case Error bare -> throw bare;
+                    case null, default -> throw new IllegalStateException("A block could not be read", e);
                 }
-                throw new IllegalStateException("A block could not be read", e);
             }
         }
     }

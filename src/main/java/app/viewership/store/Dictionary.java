@@ -2,33 +2,58 @@ package app.viewership.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// Gives each key a code, from 0 without holes, in the order of first sight.
 ///
-/// Safe for many threads: a known key is found without a lock. Keys seen since the last [#keep] are new; [#forget]
-/// takes their codes back.
+/// Safe for many threads. Keys seen since the last [#keep] are new; [#forget] takes their codes back. The codes are
+/// found through the list of keys itself: a service has clients by the million, and a map would take as much again.
 final class Dictionary<K> {
 
-    private final ConcurrentHashMap<K, Integer> codes = new ConcurrentHashMap<>();
+    private static final int FEWEST = 1 << 6;
+
     private final List<K> keys = new ArrayList<>();
+
+    /// Open addressing: one more than the code, or 0.
+    private int[] slots = new int[FEWEST];
+
     private int kept;
 
-    int code(K key) {
-        @Nullable Integer known = codes.get(key);
-        return known != null ? known : add(key);
-    }
-
-    private synchronized int add(K key) {
-        @Nullable Integer known = codes.get(key);
-        if (known != null) {
-            return known;
+    synchronized int code(K key) {
+        int slot = slot(key);
+        while (slots[slot] != 0) {
+            int code = slots[slot] - 1;
+            if (keys.get(code).equals(key)) {
+                return code;
+            }
+            slot = next(slot);
         }
         int code = keys.size();
         keys.add(key);
-        codes.put(key, code);
+        slots[slot] = code + 1;
+        if (keys.size() > slots.length / 2) {
+            index(2 * slots.length);
+        }
         return code;
+    }
+
+    private int slot(K key) {
+        int hash = key.hashCode() * 0x9E3779B9;
+        return (hash ^ hash >>> Short.SIZE) & slots.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & slots.length - 1;
+    }
+
+    private void index(int room) {
+        slots = new int[room];
+        for (int code = 0; code < keys.size(); code++) {
+            int slot = slot(keys.get(code));
+            while (slots[slot] != 0) {
+                slot = next(slot);
+            }
+            slots[slot] = code + 1;
+        }
     }
 
     synchronized K key(int code) {
@@ -49,8 +74,7 @@ final class Dictionary<K> {
     }
 
     synchronized void forget() {
-        List<K> fresh = keys.subList(kept, keys.size());
-        fresh.forEach(codes::remove);
-        fresh.clear();
+        keys.subList(kept, keys.size()).clear();
+        index(slots.length);
     }
 }

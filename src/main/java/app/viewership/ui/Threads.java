@@ -52,8 +52,13 @@ public final class Threads implements Background {
         } catch (Error e) {
             // Too large a log for the heap, or whatever else, is something to tell, not to wait for for ever.
             return () -> failed.accept(new IllegalStateException(
-                    e instanceof OutOfMemoryError ? "Not enough memory." : "Something went wrong.", e));
+                    e instanceof OutOfMemoryError ? noMemory() : "Something went wrong.", e));
         }
+    }
+
+    private static String noMemory() {
+        return "There is not enough memory for this: the program may use %,d MB. A library of fewer days needs less."
+                .formatted(Runtime.getRuntime().maxMemory() >> 20);
     }
 
     @Override
