@@ -80,7 +80,7 @@ class ProductionJourneyTest {
                 desk.controller.change(q -> q.with(Screen.LOYALTY).withLimit(1).with(new Sort("reach", true))));
         desk.settled();
         List<String> ofAll =
-                desk.fresh().remarks(desk.fresh().answer(desk.question().withLimit(Integer.MAX_VALUE)));
+                desk.fresh().captions().remarks(desk.fresh().answer(desk.question().withLimit(Integer.MAX_VALUE)));
         String loyalty = hand.sees("remarks") ? hand.text("remarks") : "";
         assertThat(loyalty).isEqualTo(String.join("\n", ofAll));
 
