@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A set of values has a code too; where no carrier has more than one value, sets and values are the same.
 final class Coded {
-    /// The value where there is nothing to say, such as the season of a film.
+    /// The value where there is nothing to say, such as the season of a film; of a dimension that may have several
+    /// values, such as books, [#SAID_NONE].
     static final String NONE = "";
+
+    /// What stands for no value where others have several, and in a filter on any dimension.
+    static final String SAID_NONE = "(none)";
 
     private static final String BETWEEN = "; ";
 
     private final Dimension dimension;
+    private final String none;
     private final int[] codes;
     private final List<String> values;
     private final Map<String, Integer> codeOf;
@@ -29,29 +35,48 @@ final class Coded {
 
     private Coded(
             Dimension dimension,
+            String none,
             int[] codes,
             List<String> values,
             Map<String, Integer> codeOf,
             int @Nullable [][] sets) {
         this.dimension = dimension;
+        this.none = none;
         this.codes = codes;
         this.values = values;
         this.codeOf = codeOf;
         this.sets = sets;
     }
 
+    /// Whether this stands for no value.
+    static boolean isNone(String value) {
+        return value.equals(NONE) || value.equals(SAID_NONE);
+    }
+
+    /// A value as a sentence calls it.
+    static String said(String value) {
+        return value.equals(NONE) ? SAID_NONE : value;
+    }
+
+    /// Whether a value is among those named, by whichever word for none.
+    static boolean isAmong(Collection<String> named, String value) {
+        return named.contains(value) || (isNone(value) && (named.contains(NONE) || named.contains(SAID_NONE)));
+    }
+
     /// Codes for the values of each asset or client, in the given order of the values.
-    static Coded of(Dimension dimension, List<List<String>> valuesOfEach, Comparator<String> order) {
+    ///
+    /// @param none what stands for no value, [#NONE] or [#SAID_NONE]
+    static Coded of(Dimension dimension, String none, List<List<String>> valuesOfEach, Comparator<String> order) {
         Set<String> distinct = new HashSet<>();
         boolean many = false;
-        boolean none = false;
+        boolean some = false;
         for (List<String> each : valuesOfEach) {
             distinct.addAll(each);
             many |= each.size() > 1;
-            none |= each.isEmpty();
+            some |= each.isEmpty();
         }
-        if (none) {
-            distinct.add(NONE);
+        if (some) {
+            distinct.add(none);
         }
         List<String> values = distinct.stream()
                 .sorted(order.thenComparing(Comparator.naturalOrder()))
@@ -60,26 +85,36 @@ final class Coded {
         for (String value : values) {
             codeOf.put(value, codeOf.size());
         }
-        return many ? ofMany(dimension, valuesOfEach, values, codeOf) : ofOne(dimension, valuesOfEach, values, codeOf);
+        return many
+                ? ofMany(dimension, none, valuesOfEach, values, codeOf)
+                : ofOne(dimension, none, valuesOfEach, values, codeOf);
     }
 
     private static Coded ofOne(
-            Dimension dimension, List<List<String>> valuesOfEach, List<String> values, Map<String, Integer> codeOf) {
+            Dimension dimension,
+            String none,
+            List<List<String>> valuesOfEach,
+            List<String> values,
+            Map<String, Integer> codeOf) {
         int[] codes = new int[valuesOfEach.size()];
         for (int i = 0; i < codes.length; i++) {
             List<String> each = valuesOfEach.get(i);
-            codes[i] = Objects.requireNonNull(codeOf.get(each.isEmpty() ? NONE : each.getFirst()));
+            codes[i] = Objects.requireNonNull(codeOf.get(each.isEmpty() ? none : each.getFirst()));
         }
-        return new Coded(dimension, codes, values, codeOf, null);
+        return new Coded(dimension, none, codes, values, codeOf, null);
     }
 
     private static Coded ofMany(
-            Dimension dimension, List<List<String>> valuesOfEach, List<String> values, Map<String, Integer> codeOf) {
+            Dimension dimension,
+            String none,
+            List<List<String>> valuesOfEach,
+            List<String> values,
+            Map<String, Integer> codeOf) {
         int[] codes = new int[valuesOfEach.size()];
         Map<List<Integer>, Integer> known = new HashMap<>();
         List<int[]> sets = new ArrayList<>();
         for (int i = 0; i < codes.length; i++) {
-            List<String> each = valuesOfEach.get(i).isEmpty() ? List.of(NONE) : valuesOfEach.get(i);
+            List<String> each = valuesOfEach.get(i).isEmpty() ? List.of(none) : valuesOfEach.get(i);
             List<Integer> set =
                     each.stream().map(codeOf::get).sorted().distinct().toList();
             Integer code = known.get(set);
@@ -90,11 +125,16 @@ final class Coded {
             }
             codes[i] = code;
         }
-        return new Coded(dimension, codes, values, codeOf, sets.toArray(int[][]::new));
+        return new Coded(dimension, none, codes, values, codeOf, sets.toArray(int[][]::new));
     }
 
     Dimension dimension() {
         return dimension;
+    }
+
+    /// What stands for no value.
+    String none() {
+        return none;
     }
 
     /// Whether an asset or client has several values.
@@ -144,7 +184,7 @@ final class Coded {
 
     /// Whether an asset or client has this value.
     boolean has(int carrier, String value) {
-        Integer code = codeOf.get(value);
+        Integer code = code(value);
         return code != null && has(codes[carrier], code);
     }
 
@@ -163,6 +203,7 @@ final class Coded {
     /// The code of a value; null where the log has no such value.
     @Nullable
     Integer code(String value) {
-        return codeOf.get(value);
+        Integer code = codeOf.get(value);
+        return code == null && isNone(value) ? codeOf.get(none) : code;
     }
 }

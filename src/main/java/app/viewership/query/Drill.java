@@ -41,7 +41,7 @@ final class Drill {
                 under = taken.get(s).dimension().of() != Dimension.Carrier.ASSET
                         || taken.get(s).has(asset, steps.get(s).value());
             }
-            if (under && !values.value(asset).equals(Coded.NONE)) {
+            if (under && !values.value(asset).equals(values.none())) {
                 return true;
             }
         }

@@ -104,7 +104,7 @@ final class FacetCounter {
 
     private State state(Dimension dimension, String value) {
         for (Filter filter : question.filters()) {
-            if (filter.dimension().equals(dimension.id()) && filter.values().contains(value)) {
+            if (filter.dimension().equals(dimension.id()) && Coded.isAmong(filter.values(), value)) {
                 return filter.excluded() ? State.EXCLUDED : State.KEPT;
             }
         }

@@ -79,7 +79,7 @@ final class NamedFigures {
         BitSet watched = new BitSet();
         for (int p = 0; p < parts.size(); p++) {
             int asset = asked.viewings().asset()[parts.viewing(p)];
-            boolean has = value == null ? !values.has(asset, Coded.NONE) : values.has(asset, value);
+            boolean has = value == null ? !values.has(asset, values.none()) : values.has(asset, value);
             if (has) {
                 watched.set(programs.code(asset));
             }

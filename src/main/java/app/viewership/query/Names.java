@@ -123,8 +123,9 @@ final class Names {
         List<Step> path = new ArrayList<>();
         if (drills()) {
             for (Dimension level : asked.dataset().drillPath()) {
-                String value = asked.dataset().coded(level.id()).value(groups.asset(group));
-                if (!value.equals(Coded.NONE)) {
+                Coded values = asked.dataset().coded(level.id());
+                String value = values.value(groups.asset(group));
+                if (!value.equals(values.none())) {
                     path.add(new Step(level.id(), value));
                 }
                 if (level.id().equals(naming.key())) {

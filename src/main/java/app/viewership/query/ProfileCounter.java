@@ -128,7 +128,7 @@ final class ProfileCounter {
 
     /// That nobody knows a language makes none of its own.
     private boolean isTold(String language) {
-        return !language.equals(Coded.NONE)
+        return !Coded.isNone(language)
                 && !language.equals(asked.dataset().kind().empty());
     }
 

@@ -95,13 +95,16 @@ record Selection(
         boolean[] named = new boolean[values.size()];
         int found = 0;
         for (int i = 0; i < named.length; i++) {
-            named[i] = wanted.contains(values.get(i));
+            named[i] = Coded.isAmong(wanted, values.get(i));
             found += named[i] ? 1 : 0;
         }
         if (found < wanted.size()) {
             for (String value : wanted) {
-                if (!values.contains(value)) {
-                    throw UnknownName.of(Words.inSentence(dimension.label()), value, values);
+                if (!Coded.isAmong(values, value)) {
+                    throw UnknownName.of(
+                            Words.inSentence(dimension.label()),
+                            value,
+                            values.stream().map(Coded::said).toList());
                 }
             }
         }

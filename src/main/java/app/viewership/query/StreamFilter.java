@@ -55,12 +55,12 @@ final class StreamFilter {
 
     private List<String> values(app.viewership.source.Dimension dimension, List<String> texts) {
         List<String> values = attributes.values(dimension, texts, Long.MIN_VALUE);
-        return values.isEmpty() ? List.of(Coded.NONE) : values;
+        return values.isEmpty() ? List.of(dimension.many() ? Coded.SAID_NONE : Coded.NONE) : values;
     }
 
     private static boolean passes(Filter filter, List<String> values) {
         Set<String> named = filter.values();
-        return values.stream().anyMatch(named::contains) != filter.excluded();
+        return values.stream().anyMatch(value -> Coded.isAmong(named, value)) != filter.excluded();
     }
 
     private boolean keeps(long second) {

@@ -62,6 +62,6 @@ final class ToldNames {
 
     /// What stands for no value is none.
     static List<String> known(Coded coded) {
-        return coded.values().stream().filter(one -> !one.equals(Coded.NONE)).toList();
+        return coded.values().stream().filter(one -> !one.equals(coded.none())).toList();
     }
 }

@@ -98,7 +98,7 @@ final class ViewingsByTime {
     private static List<String> values(Coded slice, int carrier) {
         return Arrays.stream(slice.in(slice.codes()[carrier]))
                 .mapToObj(slice.values()::get)
-                .filter(value -> !value.equals(Coded.NONE))
+                .filter(value -> !value.equals(slice.none()))
                 .toList();
     }
 

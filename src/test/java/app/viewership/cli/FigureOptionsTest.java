@@ -95,7 +95,7 @@ class FigureOptionsTest {
                 .lines()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))
-                .filter(name -> !name.equals("\"\""))
+                .filter(name -> !name.equals("(none)"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -118,6 +118,11 @@ final class PlainTable {
                 .toPlainString();
     }
 
+    /// What stands for no value: where others have several it is said.
+    private static String none(String dimension) {
+        return Set.of("genre", "book", "author", "nationality").contains(dimension) ? "(none)" : "";
+    }
+
     /// Groups the viewings by the values of some dimensions; under several values each counts several times.
     static Set<List<String>> of(List<Seen> seen, List<String> dimensions, List<String> measures) {
         Map<List<String>, List<Seen>> groups =
@@ -128,7 +133,7 @@ final class PlainTable {
                 List<List<String>> longer = new ArrayList<>();
                 List<String> values = Objects.requireNonNull(each.values.get(dimension), dimension);
                 for (List<String> key : keys) {
-                    for (String value : values.isEmpty() ? List.of("") : values) {
+                    for (String value : values.isEmpty() ? List.of(none(dimension)) : values) {
                         List<String> added = new ArrayList<>(key);
                         added.add(value);
                         longer.add(added);

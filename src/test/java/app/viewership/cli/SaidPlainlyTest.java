@@ -1,16 +1,21 @@
 package app.viewership.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import app.viewership.serve.AnswerServer;
+import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +57,51 @@ class SaidPlainlyTest {
         assertThat(alone.out()).isEqualTo("quiet.csv has a header and no rows.\n");
         assertThat(alone.err()).isEmpty();
         assertThat(alone.code()).isZero();
+    }
+
+    @Test
+    void anArchiveComesInButForItsLogsWithoutRowsOfWhichNothingIsKept() throws IOException {
+        Path zip = folder.resolve("hours.zip");
+        try (ZipOutputStream hours = new ZipOutputStream(Files.newOutputStream(zip))) {
+            zipped(hours, "a/quiet.csv", PaperLog.HEADER);
+            zipped(hours, "b/busy.csv", PaperLog.TEXT);
+        }
+        String empty = "hours.zip › a/quiet.csv has a header and no rows.";
+
+        assertThat(imported(zip).out().lines().toList())
+                .hasSize(2)
+                .contains(empty)
+                .element(0, STRING)
+                .startsWith("hours.zip › b/busy.csv: 25 rows read = 22 stored + 2 rejected + 1 blank");
+        // Quiet hours are alike to the byte: known ones would make duplicates of the others.
+        assertThat(imported(zip).out().lines().toList())
+                .hasSize(2)
+                .contains(empty)
+                .element(0, STRING)
+                .startsWith("hours.zip is in the library already, imported on ");
+        try (Library read = Library.openReadOnly(Path.of(library))) {
+            assertThat(read.ledger()).extracting(LedgerEntry::entry).containsExactly("b/busy.csv");
+        }
+    }
+
+    @Test
+    void anArchiveOfLogsWithoutRowsIsNoFailure() throws IOException {
+        Path zip = folder.resolve("hours.zip");
+        try (ZipOutputStream hours = new ZipOutputStream(Files.newOutputStream(zip))) {
+            zipped(hours, "quiet.csv", PaperLog.HEADER);
+            zipped(hours, "still.csv", PaperLog.HEADER);
+        }
+
+        assertThat(imported(zip)).isEqualTo(new Shell.Ran(0, """
+                        hours.zip › quiet.csv has a header and no rows.
+                        hours.zip › still.csv has a header and no rows.
+                        """, ""));
+    }
+
+    private static void zipped(ZipOutputStream into, String name, String text) throws IOException {
+        into.putNextEntry(new ZipEntry(name));
+        into.write(text.getBytes(StandardCharsets.UTF_8));
+        into.closeEntry();
     }
 
     @Test
@@ -101,6 +151,26 @@ class SaidPlainlyTest {
             }
             assertThat(told.path("missing").valueStream().map(JsonNode::asText)).contains(sentence);
         }
+    }
+
+    @Test
+    void whatHasNoValueIsCalledNoneInWhateverKindAndKeptByThatName() throws IOException {
+        imported(log("streams.csv", STREAMS));
+        for (String named : List.of("book=(none)", "book=", "author=(none)")) {
+            assertThat(query("movie-streams", "book", named)).isEqualTo("book,viewings\n(none),1\n");
+        }
+        assertThat(query("movie-streams", "book", "book!=(none)")).isEqualTo("book,viewings\n");
+
+        imported(log("a.csv", PaperLog.TEXT));
+        assertThat(query("requests", "program", "season=(none)")).isEqualTo("program,viewings\nFilm X,2\n");
+        assertThat(query("requests", "program", "season=")).isEqualTo("program,viewings\nFilm X,2\n");
+    }
+
+    private String query(String kind, String by, String filter) {
+        Shell.Ran ran = Shell.run(
+                "query", "--library", library, "--dataset", kind, "--by", by, "--measure", "viewings", "--filter", filter);
+        assertThat(ran.code()).isZero();
+        return ran.out();
     }
 
     @Test

@@ -153,10 +153,10 @@ final class Plays {
         };
     }
 
-    /// The values of a play in a dimension of assets or clients; an empty text where there is nothing to say.
+    /// The values of a play in a dimension of assets or clients; where there is nothing to say what stands for that.
     static List<String> of(Play play, String dimension) {
         List<String> values = dimension.equals("country") ? List.of(play.country()) : values(play.asset(), dimension);
-        return values.isEmpty() ? List.of("") : values;
+        return values.isEmpty() ? List.of(dimension.equals("genre") ? "(none)" : "") : values;
     }
 
     /// Up to 40 plays, with times about the edges of hours and pauses about the session gap.
