@@ -70,8 +70,12 @@ public final class ChartPane extends Region {
 
     /// Brings out something else in the same figure.
     public void select(Predicate<Mark> selected) {
+        List<Mark> before = marks().stream().filter(this.selected).toList();
         this.selected = selected;
-        draw();
+        // Most often the same, with figures drawn already.
+        if (!before.equals(marks().stream().filter(selected).toList())) {
+            draw();
+        }
     }
 
     /// What is drawn now: its subtitle says how much of the figure fitted. Null while there is nothing.

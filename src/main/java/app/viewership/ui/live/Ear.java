@@ -26,18 +26,6 @@ final class Ear {
     private static final Logger LOG = Logger.getLogger(Ear.class.getName());
     private static final Duration BEAT = Duration.millis(250);
 
-    /// Hears how a listening ended.
-    interface Told {
-        /// What came is kept.
-        void ended(String sentence);
-
-        /// No source is left to listen to; what came is kept.
-        void left(String sentence);
-
-        /// What came could not all be kept.
-        void failed(String sentence);
-    }
-
     private final Words words = Words.of(Ear.class);
     private final LiveModel model;
     private final Background background;
@@ -79,13 +67,7 @@ final class Ear {
         model.ending().set(null);
         model.states().set(List.of());
         model.phase().set(Phase.STARTING);
-        List<NamedSources.Remembered> named = model.entries().stream()
-                .filter(entry -> !entry.isBlank())
-                .map(entry -> new NamedSources.Remembered(
-                        entry.name().get().strip(),
-                        entry.address().get().strip(),
-                        entry.user().get().strip()))
-                .toList();
+        List<NamedSources.Remembered> named = NamedSources.in(model.entries());
         background.run(
                 "live",
                 () -> {

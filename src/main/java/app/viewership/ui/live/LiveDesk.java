@@ -131,8 +131,8 @@ public final class LiveDesk {
         ear.stop();
     }
 
-    private Ear.Told told() {
-        return new Ear.Told() {
+    private Told told() {
+        return new Told() {
             @Override
             public void ended(String sentence) {
                 if (!isInSight()) {

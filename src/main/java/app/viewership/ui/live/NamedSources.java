@@ -55,4 +55,15 @@ final class NamedSources {
             throw new IllegalStateException("Names and addresses are plain data.", e);
         }
     }
+
+    /// What the fields name.
+    static List<Remembered> in(List<SourceEntry> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.isBlank())
+                .map(entry -> new Remembered(
+                        entry.name().get().strip(),
+                        entry.address().get().strip(),
+                        entry.user().get().strip()))
+                .toList();
+    }
 }

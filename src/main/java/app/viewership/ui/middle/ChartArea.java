@@ -4,10 +4,7 @@ import app.viewership.chart.ChartStyle;
 import app.viewership.chart.Charts;
 import app.viewership.chart.Figure;
 import app.viewership.chart.Mark;
-import app.viewership.chart.Numbers;
-import app.viewership.query.Answer;
 import app.viewership.query.FigureParameters;
-import app.viewership.query.Moment;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
@@ -20,12 +17,10 @@ import app.viewership.ui.OpenLog;
 import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Theme;
-import app.viewership.ui.Words;
 import app.viewership.ui.chart.ChartActions;
 import app.viewership.ui.chart.ChartCard;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -42,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// The charts of a view: one of its answer, and where the view has it one of what is selected: how long the viewings of
 /// a series lasted, the screens of a household.
 public final class ChartArea extends HBox {
-
-    private static final Words WORDS = Words.of(ChartArea.class);
 
     private final ExplorerModel model;
     private final ExplorerController controller;
@@ -71,7 +64,7 @@ public final class ChartArea extends HBox {
         main.chart()
                 .setActions(ChartActions.NONE
                         .withSelect(mark ->
-                                row(mark).ifPresent(row -> model.focus().set(new Focus(row, null))))
+                                MarkRows.row(model.shown().get(), mark).ifPresent(row -> model.focus().set(new Focus(row, null))))
                         .withDrill(this::drill)
                         .withBrush(this::brush)
                         .withReset(this::reset));
@@ -126,7 +119,7 @@ public final class ChartArea extends HBox {
             mainFigure.set(null);
             return;
         }
-        Figure figure = figure(shown);
+        Figure figure = ViewFigure.of(shown);
         mainFigure.set(figure);
         main.show(figure, style(), selected());
         boolean two = (shown.screen() == Screen.AVERAGES && !Lengthless.is(shown))
@@ -135,46 +128,6 @@ public final class ChartArea extends HBox {
         if (!getChildren().equals(cards)) {
             getChildren().setAll(cards);
         }
-    }
-
-    private static Figure figure(Shown shown) {
-        if (Lengthless.is(shown)) {
-            return Charts.nothing(
-                    shown.answer().title(),
-                    WORDS.say(shown.screen() == Screen.AVERAGES ? "lengthless.averages" : "lengthless"));
-        }
-        if (shown.changes() != null) {
-            return Charts.changes(shown.changes(), shown.question());
-        }
-        if (shown.more().spread() != null) {
-            return Charts.spread(shown.more().spread());
-        }
-        if (shown.screen() == Screen.OVER_TIME) {
-            return Charts.overTime(shown.answer(), shown.more().moments());
-        }
-        Answer grid = shown.grid();
-        if (grid == null) {
-            return Charts.of(shown.answer());
-        }
-        return switch (shown.screen()) {
-            case PROFILE -> Charts.profile(grid);
-            case LOYALTY -> Charts.scatter(grid);
-            case QUESTIONS -> Charts.overTime(grid, outage(shown));
-            default -> Charts.heatMap(grid);
-        };
-    }
-
-    private static List<Moment> outage(Shown shown) {
-        Period outage = shown.more().told().outage();
-        return outage == null
-                ? List.of()
-                : List.of(new Moment(
-                        outage.from(),
-                        outage.to(),
-                        WORDS.say(
-                                "outage",
-                                Numbers.count(shown.answer().groups()),
-                                shown.answer().groups())));
     }
 
     /// A period; where an outage is asked about, that one.
@@ -213,36 +166,17 @@ public final class ChartArea extends HBox {
 
     private Predicate<Mark> selected() {
         Row row = model.focus().get().row();
-        return mark -> row != null && row(mark).filter(row::equals).isPresent();
-    }
-
-    /// The row that a mark stands for: by its step, for charts may draw rows in an order of their own.
-    private Optional<Row> row(Mark mark) {
-        Shown shown = model.shown().get();
-        if (shown == null || shown.screen() == Screen.QUESTIONS) {
-            // Of an outage the chart shows the time, the table who was there.
-            return Optional.empty();
-        }
-        // The table may show but the first of the rows that are drawn.
-        Answer answer = shown.whole();
-        if (mark.row() >= 0
-                && mark.row() < answer.rows().size()
-                && answer.rows().get(mark.row()).path().equals(mark.path())) {
-            // Several rows may stand for one value, such as a country of each week.
-            return Optional.of(answer.rows().get(mark.row()));
-        }
-        return mark.step() == null
-                ? Optional.empty()
-                : answer.rows().stream()
-                        .filter(row -> mark.step().equals(row.key()))
-                        .findFirst();
+        return mark -> row != null && MarkRows.row(model.shown().get(), mark).filter(row::equals).isPresent();
     }
 
     private void drill(Mark mark) {
         Shown shown = model.shown().get();
         OpenLog log = model.log().get();
-        if (shown != null && log != null) {
-            row(mark).flatMap(row -> RowDeeds.below(log, shown.answer(), row)).ifPresent(controller::ask);
+        if (shown != null && shown.screen() == Screen.QUESTIONS) {
+            // There is nothing below a moment of an outage: it leads back.
+            reset();
+        } else if (shown != null && log != null) {
+            MarkRows.row(model.shown().get(), mark).flatMap(row -> RowDeeds.below(log, shown.answer(), row)).ifPresent(controller::ask);
         }
     }
 

@@ -15,7 +15,6 @@ import app.viewership.ui.PickList;
 import app.viewership.ui.Shown;
 import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
-import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -31,8 +30,7 @@ final class Choices extends HBox {
     private final Choice measure;
     private final Choice unit;
     private final Choice grain;
-    private final Choice by;
-    private final Choice across;
+    private final Sides sides;
     private final Choice report;
     private @Nullable Of of;
 
@@ -45,8 +43,7 @@ final class Choices extends HBox {
         measure = new Choice("choose-measure", controller);
         unit = new Choice("choose-unit", controller);
         grain = new Choice("choose-grain", controller);
-        by = new Choice("choose-by", controller);
-        across = new Choice("choose-across", controller);
+        sides = new Sides(controller);
         report = new Choice("choose-report", controller);
         setId("choices");
         getStyleClass().add("choices");
@@ -73,7 +70,7 @@ final class Choices extends HBox {
             }
             case HOUSEHOLDS -> {
                 measures(log, shown.answer());
-                sides(log, question, dimensions);
+                getChildren().addAll(sides.of(log, question, dimensions));
             }
             case PROFILE -> {
                 measures(log, shown.answer());
@@ -83,7 +80,8 @@ final class Choices extends HBox {
             case STREAMS -> reports(log, question);
             case QUESTIONS -> grains(question);
             case LENGTHS -> {
-                lengthsBy(log, shown, dimensions);
+                String rows = shown.answer().columns().getFirst().id();
+                getChildren().add(sides.ofLengths(log, rows, dimensions));
                 getChildren().add(Limits.tooLong(controller, question));
             }
             case CHANGES, EXPLAIN -> {}
@@ -147,46 +145,6 @@ final class Choices extends HBox {
         getChildren().add(grain);
     }
 
-    private void sides(OpenLog log, Question question, List<Dimension> dimensions) {
-        List<Dimension> sides = dimensions.stream()
-                .filter(d -> d.of() == Dimension.Carrier.CLIENT || (d.of() == Dimension.Carrier.ASSET && d.facet()))
-                .sorted(Comparator.comparing(d -> d.of() != Dimension.Carrier.CLIENT))
-                .toList();
-        List<String> rows = question.rowsBy();
-        String now = rows.isEmpty() ? log.explorer().dataset().landmarks().audience() : rows.getFirst();
-        @Nullable String across = rows.size() < 2 ? null : rows.get(1);
-        sides.stream().filter(d -> d.id().equals(now)).findFirst().ifPresent(side -> {
-            by.tell(WORDS.say("choose.by", side.label()))
-                    .offer(sides, side, Dimension::label, d -> q -> q.withBy(both(d.id(), across)));
-            getChildren().add(by);
-        });
-        across(now, across, dimensions);
-    }
-
-    /// Another dimension across, which makes a heat map of the two; or none.
-    private void across(String by, @Nullable String now, List<Dimension> dimensions) {
-        List<Dimension> others = dimensions.stream()
-                .filter(d -> d.facet() && !d.id().equals(by))
-                .sorted(Comparator.comparing(d -> d.of() != Dimension.Carrier.TIME))
-                .toList();
-        String none = WORDS.say("choose.across.none");
-        across.tell(WORDS.say(
-                "choose.across",
-                others.stream()
-                        .filter(d -> d.id().equals(now))
-                        .map(Dimension::label)
-                        .findFirst()
-                        .orElse(none)));
-        across.offer(none, now == null, q -> q.withBy(by));
-        others.forEach(other ->
-                across.offer(other.label(), other.id().equals(now), q -> q.withBy(both(by, other.id()))));
-        getChildren().add(across);
-    }
-
-    private static String both(String by, @Nullable String across) {
-        return across == null || across.equals(by) ? by : by + "," + across;
-    }
-
     /// The program whose audience is profiled.
     private Button program(OpenLog log, Question question) {
         String unit = ViewNames.program(log);
@@ -208,15 +166,6 @@ final class Choices extends HBox {
                                 Step::value)
                         .open(button, step -> controller.change(q -> q.withSubject(step.value())))));
         return button;
-    }
-
-    private void lengthsBy(OpenLog log, Shown shown, List<Dimension> dimensions) {
-        String now = shown.answer().columns().getFirst().id();
-        List<Dimension> there =
-                dimensions.stream().filter(d -> d.facet() || d.id().equals(now)).toList();
-        Dimension rows = log.explorer().dataset().dimension(now);
-        by.tell(WORDS.say("choose.by", rows.label())).offer(there, rows, Dimension::label, d -> q -> q.withBy(d.id()));
-        getChildren().add(by);
     }
 
     /// Whether the view has anything to choose here.

@@ -1,11 +1,9 @@
 package app.viewership.ui.middle;
 
-import app.viewership.chart.Numbers;
 import app.viewership.query.Changes;
 import app.viewership.query.Screen;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
-import app.viewership.ui.Focus;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
 import app.viewership.ui.ViewNames;
@@ -20,12 +18,9 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class Middle extends VBox {
 
     private static final Words WORDS = Words.of(Middle.class);
-    private static final double ROOM_FOR_EARLY = 760;
-    private static final double ROOM_FOR_CHIPS = 1160;
     private static final double QUESTIONS_SHARE = 0.36;
     private static final double LEAST_QUESTIONS = 250;
     private static final double MOST_QUESTIONS = 360;
@@ -51,15 +44,10 @@ public final class Middle extends VBox {
 
     private final ExplorerModel model;
     private final ExplorerController controller;
-    private final List<FigureCard> cards = new ArrayList<>();
-    private final ChipBar chips;
-    private final Choices choices;
-    private final ChangeChoices changeChoices;
-    private final Label early = new Label();
-    private final HBox choosing = new HBox(8);
-    private final HBox below = new HBox();
-    private final Label missing = new Label();
-    private final Label remarks = new Label();
+    private final FigureRow figures;
+    private final Choosing choosing;
+    private final Strip missing = new Strip("missing");
+    private final Strip remarks = new Strip("remarks");
     private final Node charts;
     private final AnswerTable table;
     private final SessionsPane sessions;
@@ -80,9 +68,8 @@ public final class Middle extends VBox {
         this.table = table;
         setId("middle");
         getStyleClass().add("middle");
-        chips = new ChipBar(controller);
-        choices = new Choices(controller);
-        changeChoices = new ChangeChoices(controller);
+        figures = new FigureRow(model);
+        choosing = new Choosing(controller);
         sessions = new SessionsPane(model, controller);
         nothing = new Nothing(controller);
         questions = new QuestionsPane(controller);
@@ -95,44 +82,13 @@ public final class Middle extends VBox {
         HBox.setHgrow(split, Priority.ALWAYS);
         split.setMinWidth(0);
         sideBySide.getChildren().setAll(questions, split);
-        HBox figures = new HBox(12);
-        figures.setId("figures");
-        for (int i = 0; i < 4; i++) {
-            FigureCard card = new FigureCard("figure-" + i);
-            HBox.setHgrow(card, Priority.ALWAYS);
-            cards.add(card);
-            figures.getChildren().add(card);
-        }
-        early.setId("early-any");
-        early.getStyleClass().add("secondary");
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        chips.setMinWidth(0);
-        choosing.getStyleClass().add("choosing");
         split.setOrientation(Orientation.VERTICAL);
         split.getStyleClass().add("charts-and-table");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         setMinSize(0, 0);
-        below.setVisible(false);
-        below.setManaged(false);
-        missing.setId("missing");
-        missing.getStyleClass().add("strip");
-        missing.setMaxWidth(Double.MAX_VALUE);
-        missing.setMinHeight(Region.USE_PREF_SIZE);
-        missing.setWrapText(true);
-        remarks.setId("remarks");
-        remarks.getStyleClass().add("strip");
-        remarks.setMaxWidth(Double.MAX_VALUE);
-        remarks.setMinHeight(Region.USE_PREF_SIZE);
-        remarks.setWrapText(true);
-        remark(List.of());
-        getChildren().setAll(missing, figures, choosing, below, remarks, body);
+        getChildren().setAll(missing, figures, choosing, remarks, body);
         ExplorerModel.each(model.log(), this::opened);
-        widthProperty().addListener((p, before, now) -> {
-            if (choosing.getChildren().contains(changeChoices)) {
-                placeEarly();
-            }
-        });
         ExplorerModel.each(model.shown(), this::show);
         // Out from under an import, keys should work at once.
         sceneProperty().addListener((p, before, now) -> {
@@ -149,9 +105,7 @@ public final class Middle extends VBox {
         if (!log.watched() && log.missing().isEmpty()) {
             sentences.add(WORDS.say("nothing.ended"));
         }
-        missing.setText(String.join(" ", sentences));
-        missing.setVisible(!sentences.isEmpty());
-        missing.setManaged(!sentences.isEmpty());
+        missing.show(" ", sentences);
     }
 
     private void show(Shown shown) {
@@ -159,68 +113,12 @@ public final class Middle extends VBox {
         if (log == null) {
             return;
         }
-        List<FourFigures.Figure> figures = FourFigures.of(log, shown);
-        for (int i = 0; i < cards.size(); i++) {
-            boolean there = i < figures.size();
-            cards.get(i).setVisible(there);
-            cards.get(i).setManaged(there);
-            if (there) {
-                FourFigures.Figure figure = figures.get(i);
-                cards.get(i).show(figure, () -> model.focus().set(new Focus(null, figure.measure())));
-            }
-        }
-        chips.show(log, shown.question());
-        remark(log.explorer().captions().remarks(shown.whole()));
-        choose(log, shown);
+        figures.show(log, shown);
+        // What the figures may mislead about.
+        remarks.show("\n", log.explorer().captions().remarks(shown.whole()));
+        choosing.show(log, shown);
         questions.show(log, shown);
         arrange(shown);
-    }
-
-    /// What the figures may mislead about.
-    private void remark(List<String> sentences) {
-        remarks.setText(String.join("\n", sentences));
-        remarks.setVisible(!sentences.isEmpty());
-        remarks.setManaged(!sentences.isEmpty());
-    }
-
-    private void choose(OpenLog log, Shown shown) {
-        Changes changes = shown.changes();
-        if (changes != null) {
-            changeChoices.show(shown.question(), changes, ViewNames.program(log));
-            early.setText(WORDS.say("early.any", ViewNames.inSentence(ViewNames.program(log))) + " "
-                    + Numbers.count(changes.earlyChangesAnyProgram()));
-            early.setMinWidth(Region.USE_PREF_SIZE);
-            placeEarly();
-        } else {
-            choices.show(log, shown);
-            put(choosing, chips, choices);
-            below.setVisible(false);
-            below.setManaged(false);
-        }
-        boolean any = !chips.getChildren().isEmpty() || shown.screen() != Screen.EXPLAIN;
-        choosing.setVisible(any);
-        choosing.setManaged(any);
-    }
-
-    /// The wider reading stands beside the choices, or where there is little room below them.
-    private void placeEarly() {
-        boolean beside = getWidth() >= (chips.getChildren().isEmpty() ? ROOM_FOR_EARLY : ROOM_FOR_CHIPS);
-        if (beside) {
-            put(below);
-            put(choosing, changeChoices, chips, early);
-        } else {
-            put(choosing, changeChoices, chips);
-            put(below, early);
-        }
-        below.setVisible(!beside);
-        below.setManaged(!beside);
-    }
-
-    /// What is there already is left there: taken out and put in again, all of it would be dressed anew.
-    private static void put(Pane pane, Node... nodes) {
-        if (!pane.getChildren().equals(List.of(nodes))) {
-            pane.getChildren().setAll(nodes);
-        }
     }
 
     private void arrange(Shown shown) {
@@ -232,7 +130,7 @@ public final class Middle extends VBox {
                     changes,
                     shown.question().rule().runtime(),
                     ViewNames.inSentence(ViewNames.program(log)),
-                    changeChoices::enterRuntime);
+                    choosing::enterRuntime);
             body.getChildren().setAll(nothing);
             return;
         }

@@ -1,6 +1,5 @@
 package app.viewership.ui.table;
 
-import app.viewership.chart.Numbers;
 import app.viewership.export.Table;
 import app.viewership.export.TableCsv;
 import app.viewership.query.Answer;
@@ -11,7 +10,6 @@ import app.viewership.query.Screen;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Focus;
-import app.viewership.ui.Hint;
 import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
@@ -23,7 +21,6 @@ import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -38,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 /// The table of whatever answer is shown, with its totals. Shares one selection with the chart through the model.
 public final class AnswerTable extends VBox {
 
-    private static final double SCROLL_BAR = 14;
-
     private static final Words WORDS = Words.of(AnswerTable.class);
 
     private final ExplorerModel model;
@@ -48,13 +43,11 @@ public final class AnswerTable extends VBox {
     private final TableView<Row> table = new TableView<>(items);
     private final AnswerColumns columns = new AnswerColumns(this::answer);
     private final SortClicks sorting;
-    private final Hyperlink more = new Hyperlink();
+    private final TableRoom room;
+    private final Totals totals;
     private final Label hint = new Label();
-    private final Hyperlink room = new Hyperlink();
-    private final Footer footer = new Footer(table, more, room);
     private final Steady steady = new Steady(table);
     private @Nullable Answer answer;
-    private @Nullable ColumnWidths widths;
     private boolean quiet;
 
     /// @param menu what a row offers
@@ -62,6 +55,8 @@ public final class AnswerTable extends VBox {
         this.model = model;
         this.controller = controller;
         sorting = new SortClicks(table, controller);
+        room = new TableRoom(table, this, sorting);
+        totals = new Totals(model, controller, table, room.link());
         getStyleClass().addAll("card", "table-card");
         table.setId("answer-table");
         table.setFixedCellSize(28);
@@ -75,20 +70,8 @@ public final class AnswerTable extends VBox {
         table.setRowFactory(t -> row());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Row>) c -> selected());
         table.getFocusModel().focusedCellProperty().addListener((Observable cell) -> selected());
-        table.widthProperty().addListener((p, before, now) -> spread());
         VBox.setVgrow(table, Priority.ALWAYS);
-        more.setId("more-rows");
-        more.setOnAction(e -> controller.change(q -> q.withLimit(q.limit() * 4)));
-        room.setId("columns-hidden");
-        room.setOnAction(e -> {
-            if (AnswerColumns.areWanted(table)) {
-                AnswerColumns.fit(table);
-            } else {
-                AnswerColumns.showAll(table);
-            }
-            spread();
-        });
-        getChildren().setAll(table, footer);
+        getChildren().setAll(table, totals.footer());
         ExplorerModel.each(model.shown(), this::show);
         model.focus().addListener((p, before, now) -> follow(now));
     }
@@ -136,7 +119,7 @@ public final class AnswerTable extends VBox {
                 List<Column> made = answer.columns();
                 sorting.quietly(() -> table.getColumns().setAll(columns.make(made)));
                 HeaderMenu.attach(table, sorting);
-                widths = null;
+                room.forget();
             }
             List<Row> rows = answer.rows();
             boolean figures = same && !otherwise && !items.isEmpty();
@@ -151,77 +134,15 @@ public final class AnswerTable extends VBox {
                 model.rows().setAll(steady.again(stand));
             }
             boolean other = sorting.mark(answer);
-            if (columns.hideBlank(table) || other || widths == null) {
-                widths = new ColumnWidths(answer, sorting.column());
-                spread();
+            if (columns.hideBlank(table) || other || room.isNew()) {
+                room.measure(answer);
             }
             table.setAccessibleText(answer.title());
         } finally {
             quiet = false;
         }
         follow(model.focus().get());
-        totals();
-    }
-
-    private void totals() {
-        Answer now = answer();
-        int hidden = now.groups() - now.rows().size();
-        more.setText(WORDS.say("more"));
-        more.setVisible(hidden > 0);
-        footer.show(
-                now,
-                now.totals(),
-                hidden > 0
-                        ? WORDS.say("totals.first", Numbers.count(now.rows().size()), Numbers.count(now.groups()))
-                        : WORDS.say("totals.all", Numbers.count(now.groups())));
-        footer.setVisible(!now.rows().isEmpty());
-        footer.setManaged(!now.rows().isEmpty());
-        List<Row> rows = model.rows();
-        if (rows.size() > 1 && rows.stream().allMatch(row -> row.key() != null)) {
-            List<Row> chosen = List.copyOf(rows);
-            // Distinct viewers cannot be added up: the totals of some rows are an answer of their own.
-            controller.look(
-                    "totals",
-                    explorer -> explorer.answer(RowDeeds.kept(now.question(), chosen))
-                            .totals(),
-                    totals -> {
-                        if (now.equals(answer) && model.rows().equals(chosen)) {
-                            footer.show(now, totals, WORDS.say("totals.some", Numbers.count(chosen.size())));
-                        }
-                    });
-        }
-    }
-
-    private void spread() {
-        if (widths != null) {
-            double room = table.getWidth() - SCROLL_BAR;
-            if (room > 0) {
-                columns.makeRoom(table, widths, room, sorting.column());
-            }
-            boolean tight = widths.share(List.copyOf(table.getVisibleLeafColumns()), room);
-            boolean folded = table.getVisibleLeafColumns().stream()
-                    .anyMatch(column -> column.getText().indexOf('\n') >= 0);
-            dress("tight", tight);
-            dress("folded", folded);
-            hidden();
-        }
-    }
-
-    /// Says that columns gave way, or that they can.
-    private void hidden() {
-        int gone = AnswerColumns.gaveWay(table);
-        boolean wanted = AnswerColumns.areWanted(table);
-        room.setText(gone > 0 ? WORDS.say("columns.hidden", gone) : WORDS.say("columns.fit"));
-        Hint.say(room, WORDS.say(gone > 0 ? "columns.hidden.hint" : "columns.fit.hint"));
-        room.setVisible(gone > 0 || wanted);
-        footer.requestLayout();
-    }
-
-    private void dress(String style, boolean on) {
-        getStyleClass().remove(style);
-        if (on) {
-            getStyleClass().add(style);
-        }
+        totals.show(answer());
     }
 
     private void selected() {
@@ -242,7 +163,7 @@ public final class AnswerTable extends VBox {
             quiet = false;
         }
         if (several && answer != null) {
-            totals();
+            totals.show(answer);
         }
     }
 

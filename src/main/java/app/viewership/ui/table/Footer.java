@@ -43,6 +43,8 @@ final class Footer extends Pane {
         caption.getStyleClass().add("medium");
         caption.setAlignment(Pos.CENTER_LEFT);
         table.widthProperty().addListener(moved);
+        room.textProperty().addListener(moved);
+        room.visibleProperty().addListener(moved);
         table.getVisibleLeafColumns().addListener(moved);
     }
 

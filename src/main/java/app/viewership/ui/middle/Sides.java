@@ -1,0 +1,75 @@
+package app.viewership.ui.middle;
+
+import app.viewership.query.Dimension;
+import app.viewership.query.Question;
+import app.viewership.ui.ExplorerController;
+import app.viewership.ui.OpenLog;
+import app.viewership.ui.Words;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the rows of a view stand for, and what stands across where two dimensions make a heat map.
+final class Sides {
+
+    private static final Words WORDS = Words.of(Sides.class);
+
+    private final Choice by;
+    private final Choice across;
+
+    Sides(ExplorerController controller) {
+        by = new Choice("choose-by", controller);
+        across = new Choice("choose-across", controller);
+    }
+
+    /// Which side the rows are, and which is across.
+    List<Choice> of(OpenLog log, Question question, List<Dimension> dimensions) {
+        List<Dimension> sides = dimensions.stream()
+                .filter(d -> d.of() == Dimension.Carrier.CLIENT || (d.of() == Dimension.Carrier.ASSET && d.facet()))
+                .sorted(Comparator.comparing(d -> d.of() != Dimension.Carrier.CLIENT))
+                .toList();
+        List<String> rows = question.rowsBy();
+        String now = rows.isEmpty() ? log.explorer().dataset().landmarks().audience() : rows.getFirst();
+        @Nullable String second = rows.size() < 2 ? null : rows.get(1);
+        across(now, second, dimensions);
+        return sides.stream()
+                .filter(d -> d.id().equals(now))
+                .findFirst()
+                .map(side -> by.tell(WORDS.say("choose.by", side.label()))
+                        .offer(sides, side, Dimension::label, d -> q -> q.withBy(both(d.id(), second))))
+                .map(first -> List.of(first, across))
+                .orElse(List.of(across));
+    }
+
+    /// Which dimension the boxes of lengths are of.
+    Choice ofLengths(OpenLog log, String now, List<Dimension> dimensions) {
+        List<Dimension> there =
+                dimensions.stream().filter(d -> d.facet() || d.id().equals(now)).toList();
+        Dimension rows = log.explorer().dataset().dimension(now);
+        return by.tell(WORDS.say("choose.by", rows.label()))
+                .offer(there, rows, Dimension::label, d -> q -> q.withBy(d.id()));
+    }
+
+    /// Another dimension across, which makes a heat map of the two; or none.
+    private void across(String rows, @Nullable String now, List<Dimension> dimensions) {
+        List<Dimension> others = dimensions.stream()
+                .filter(d -> d.facet() && !d.id().equals(rows))
+                .sorted(Comparator.comparing(d -> d.of() != Dimension.Carrier.TIME))
+                .toList();
+        String none = WORDS.say("choose.across.none");
+        across.tell(WORDS.say(
+                "choose.across",
+                others.stream()
+                        .filter(d -> d.id().equals(now))
+                        .map(Dimension::label)
+                        .findFirst()
+                        .orElse(none)));
+        across.offer(none, now == null, q -> q.withBy(rows));
+        others.forEach(other ->
+                across.offer(other.label(), other.id().equals(now), q -> q.withBy(both(rows, other.id()))));
+    }
+
+    private static String both(String by, @Nullable String across) {
+        return across == null || across.equals(by) ? by : by + "," + across;
+    }
+}
