@@ -6,8 +6,13 @@ import app.viewership.service.ServiceException;
 import app.viewership.store.Library;
 import app.viewership.ui.Job;
 import app.viewership.ui.Words;
+import app.viewership.ui.library.FolderView;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 
 /// Brings what services offer into the library that is open: asks for addresses, fetches one after another, imports
@@ -70,6 +75,17 @@ final class Fetch {
             public void cancel() {
                 shown.cancel();
                 runs.cancel();
+            }
+
+            @Override
+            public void show(Path kept) {
+                FolderView.show(kept, room.seams().background(), room.seams().messages());
+            }
+
+            @Override
+            public void copy(Path kept) {
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, kept.toString()));
+                room.seams().messages().say(words.say("fetch.copied"));
             }
 
             @Override

@@ -1,6 +1,7 @@
 package app.viewership.ui.intake;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,14 +15,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// What is asked of services, and what became of it.
 final class FetchModel {
 
-    /// One address, with what is to be said of it now.
-    record Asked(URI url, StringProperty state) {
+    /// One address, with what is to be said of it now, and the file that keeps what came; null while there is none.
+    record Asked(URI url, StringProperty state, ObjectProperty<@Nullable Path> kept) {
         Asked(URI url, String state) {
-            this(url, new SimpleStringProperty(state));
+            this(url, new SimpleStringProperty(state), new SimpleObjectProperty<>());
         }
     }
 
@@ -85,6 +87,13 @@ final class FetchModel {
         asked.stream()
                 .filter(one -> one.url().equals(url))
                 .forEach(one -> one.state().set(sentence));
+    }
+
+    /// Tells which file keeps what came from an address; null for none.
+    void keep(URI url, @Nullable Path file) {
+        asked.stream()
+                .filter(one -> one.url().equals(url))
+                .forEach(one -> one.kept().set(file));
     }
 
     /// Whether nobody waits any longer; from any thread.

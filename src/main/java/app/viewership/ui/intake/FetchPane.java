@@ -2,11 +2,13 @@ package app.viewership.ui.intake;
 
 import app.viewership.ui.Words;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
@@ -26,6 +28,12 @@ final class FetchPane {
         void fetch();
 
         void cancel();
+
+        /// Shows a file in the system's view of files.
+        void show(Path kept);
+
+        /// Takes the path of a file to the clipboard.
+        void copy(Path kept);
 
         void close();
     }
@@ -75,6 +83,7 @@ final class FetchPane {
         fetch.setDefaultButton(true);
         fetch.disableProperty().bind(model.busy());
         Button close = Page.button("fetch-close", words.say("fetch.close"), actions::close);
+        close.setCancelButton(true);
         Label folder = Page.text(words.say("fetch.kept", kept), "secondary");
         folder.setId("fetch-kept");
         return Page.card(
@@ -108,7 +117,7 @@ final class FetchPane {
         VBox rows = new VBox(12);
         rows.setId("fetch-answers");
         Runnable fill = () -> rows.getChildren()
-                .setAll(model.asked().stream().map(FetchPane::answer).toList());
+                .setAll(model.asked().stream().map(this::answer).toList());
         model.asked().addListener((Observable now) -> fill.run());
         fill.run();
         ProgressBar bar = new ProgressBar();
@@ -131,10 +140,25 @@ final class FetchPane {
         return card;
     }
 
-    private static Node answer(FetchModel.Asked asked) {
+    private Node answer(FetchModel.Asked asked) {
         Label address = Page.text(asked.url().toString(), "bold");
         Label state = Page.text("", "fetch-state");
         state.textProperty().bind(asked.state());
-        return new VBox(2, address, state);
+        HBox kept = Page.row(
+                8,
+                link("fetch-show", "fetch.show", () -> actions.show(Objects.requireNonNull(asked.kept().get()))),
+                link("fetch-copy", "fetch.copy", () -> actions.copy(Objects.requireNonNull(asked.kept().get()))));
+        Page.onlyWhile(kept, asked.kept().isNotNull());
+        return new VBox(2, address, state, kept);
+    }
+
+    private Hyperlink link(String style, String key, Runnable action) {
+        Hyperlink link = new Hyperlink(words.say(key));
+        link.getStyleClass().add(style);
+        link.setOnAction(e -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
     }
 }

@@ -37,7 +37,10 @@ final class Fetching {
                     ? new FetchOutcome.Cancelled(url)
                     : download.fetch(url, named, telling, model::cancelled);
             outcomes.add(outcome);
-            background.publish(() -> model.say(url, outcome.sentence()));
+            background.publish(() -> {
+                model.say(url, outcome.sentence());
+                model.keep(url, Fetched.file(outcome).orElse(null));
+            });
         }
         return new Fetched(outcomes);
     }

@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +108,13 @@ class FetchJourneyTest {
         assertThat(said.get(1)).contains("404");
         assertThat(said.get(2)).startsWith("Fetched ").contains("notes.txt").doesNotContain("k-1");
         desk.keep("fetch-answered");
+        // What was fetched can be found: of what came, and of nothing else.
+        List<Node> copies = List.copyOf(hand.node("fetch-answers", Node.class).lookupAll(".fetch-copy"));
+        assertThat(copies).filteredOn(link -> link.getParent().isVisible()).hasSize(2);
+        desk.fx(((Hyperlink) copies.getFirst())::fire);
+        String[] copied = new String[1];
+        desk.fx(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(kept()).extracting(Path::toString).contains(copied[0]);
         assertThat(library().ledger()).extracting(LedgerEntry::name).containsExactly("log.csv");
         assertThat(kept())
                 .hasSize(2)
