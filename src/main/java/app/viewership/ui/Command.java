@@ -78,6 +78,15 @@ public record Command(
         return enabled.get() ? null : reason.get();
     }
 
+    /// Whether it does something with the views, and is to be seen in them.
+    boolean isOfViews() {
+        return switch (group) {
+            case EDIT, GO -> true;
+            case VIEW -> !id.startsWith("view.theme") && !id.startsWith("live.");
+            case FILE, TABLE, HELP -> false;
+        };
+    }
+
     /// The same command, listed only while `condition` holds.
     public Command listedWhile(ObservableBooleanValue condition) {
         return new Command(id, group, name, key, local, condition, enabled, reason, action);

@@ -18,10 +18,16 @@ public final class Commands {
 
     private final Map<String, Command> table = new LinkedHashMap<>();
     private Consumer<String> refusing = why -> {};
+    private Runnable leaving = () -> {};
 
     /// Has `say` told why what was asked for cannot be done.
     public void refuseBy(Consumer<String> say) {
         refusing = say;
+    }
+
+    /// Has `leave` called before anything is done with the views, which may be covered.
+    public void leaveBy(Runnable leave) {
+        leaving = leave;
     }
 
     /// Does a command, or says why it cannot be done now.
@@ -30,6 +36,9 @@ public final class Commands {
         if (why != null) {
             refusing.accept(why);
         } else {
+            if (command.enabled().get() && command.isOfViews()) {
+                leaving.run();
+            }
             command.run();
         }
     }

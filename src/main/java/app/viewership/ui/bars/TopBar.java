@@ -5,6 +5,7 @@ import app.viewership.ui.Command.Group;
 import app.viewership.ui.Commands;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Hint;
 import app.viewership.ui.Words;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -123,18 +123,9 @@ public final class TopBar extends HBox {
     /// A button that cannot be pressed hears no mouse: what is around it says why.
     private static StackPane withReason(Button button, Command command) {
         StackPane around = new StackPane(button);
-        Tooltip why = new Tooltip();
-        command.enabled().addListener((p, before, now) -> reason(around, why, command));
-        reason(around, why, command);
+        command.enabled().addListener((p, before, now) -> Hint.say(around, command.refusal()));
+        Hint.say(around, command.refusal());
         return around;
-    }
-
-    private static void reason(StackPane around, Tooltip why, Command command) {
-        Tooltip.uninstall(around, why);
-        if (command.refusal() != null) {
-            why.setText(command.refusal());
-            Tooltip.install(around, why);
-        }
     }
 
     private Button icon(String id, Feather icon) {

@@ -63,6 +63,7 @@ public final class Intake {
         fetch = new Fetch(room, runs, this::home);
         drops = new DropTarget(seams.shell().overlay(), this::offer);
         new IntakeCommands(this, runs, aftermath, libraries).addTo(seams.commands());
+        seams.commands().leaveBy(this::leave);
     }
 
     /// Lets files be dropped on the window.
@@ -143,6 +144,8 @@ public final class Intake {
             room.seams().messages().say(words.say("sample.apart"));
             Path own = sample.own();
             libraries.start(own == null ? ownLibrary : own);
+        } else if (files.size() == 1 && isLibrary(files.getFirst())) {
+            libraries.open(files.getFirst());
         } else if (library.readOnly()) {
             room.seams()
                     .messages()
@@ -150,6 +153,10 @@ public final class Intake {
         } else {
             preview.show(files);
         }
+    }
+
+    private static boolean isLibrary(Path file) {
+        return file.toString().endsWith(".mv.db") && Library.exists(file);
     }
 
     private void opened() {
@@ -176,6 +183,13 @@ public final class Intake {
                     .show(
                             Cover.EMPTY,
                             EmptyPane.of(room.memory().get(), library.file(), new EmptyActions(this, libraries)));
+        }
+    }
+
+    /// Leads to the views from whatever covers them: what is asked of them there would be answered out of sight.
+    private void leave() {
+        if (room.log() != null && !room.covers().is(Cover.NONE)) {
+            home();
         }
     }
 

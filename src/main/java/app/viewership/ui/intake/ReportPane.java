@@ -124,6 +124,7 @@ final class ReportPane {
             Button show = Page.button("report-show", words.say("report.show"), actions::showPrograms);
             show.getStyleClass().add("accent");
             show.setDefaultButton(true);
+            show.setCancelButton(true);
             row.getChildren().add(show);
         }
         return row;

@@ -62,6 +62,7 @@ final class LivePane {
         start.getStyleClass().add("accent");
         start.setDefaultButton(true);
         Button close = Page.button("live-close", words.say("close"), actions::close);
+        close.cancelButtonProperty().bind(busy.not());
         Node wishes = wishes();
         VBox card = Page.card(
                 "live-naming",
@@ -125,6 +126,7 @@ final class LivePane {
         pause.accessibleTextProperty().bind(pause.textProperty());
         Button stop = Page.button("live-stop", words.say("stop"), actions::stop);
         Button look = Page.button("live-look", words.say("look"), actions::close);
+        look.cancelButtonProperty().bind(busy);
         look.getStyleClass().add("accent");
         for (Button button : new Button[] {pause, stop}) {
             button.disableProperty().bind(model.phase().isNotEqualTo(Phase.LISTENING));

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /// Every key and what it does, by group.
 public final class KeyList {
-    private static final double COLUMN = 300;
+    private static final double COLUMN = 330;
 
     private KeyList() {}
 

@@ -9,6 +9,7 @@ import app.viewership.query.Measure;
 import app.viewership.query.Row;
 import app.viewership.query.Screen;
 import app.viewership.query.StreamReport;
+import app.viewership.ui.Hint;
 import app.viewership.ui.chart.ChartPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +101,10 @@ class ReportsJourneyTest {
         hand.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
         assertThat(desk.outside.proposed).isEmpty();
         assertThat(hand.messages().getLast()).isEqualTo("This view has no chart.");
-        assertThat(hand.node("export-chart", Button.class).isDisabled()).isTrue();
+        Button export = hand.node("export-chart", Button.class);
+        assertThat(export.isDisabled()).isTrue();
+        // A button that cannot be pressed hears no mouse; what is around it says why.
+        assertThat(Hint.of(export.getParent())).isEqualTo("This view has no chart.");
 
         choose("Shows released in 2020 or later");
         assertThat(column(2)).containsExactly("Low s2", "Low s1");
