@@ -148,12 +148,19 @@ final class Desk implements AutoCloseable {
     void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 BOUND, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(BOUND * 1000L, condition));
-        WaitForAsyncUtils.waitForFxEvents();
+        // What was asked for last is laid out in the next pulse, and with what that asks for in the one after.
+        WaitForAsyncUtils.waitForFxEvents(2);
+    }
+
+    /// Keeps a picture of the window.
+    void keep(String name) {
+        Screens.keep(scene, theme, name);
+        fx(() -> theme.choice().set(Theme.Choice.LIGHT));
     }
 
     /// Keeps a picture of the window in light and one in dark.
-    void keep(String name) {
-        Screens.keep(scene, theme, name);
+    void keepBoth(String name) {
+        Screens.keepBoth(scene, theme, name);
         fx(() -> theme.choice().set(Theme.Choice.LIGHT));
     }
 

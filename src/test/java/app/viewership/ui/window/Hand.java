@@ -25,6 +25,12 @@ import org.testfx.service.query.NodeQuery;
 /// What hands and eyes do at a desk. Whatever is done, the next thing waits until it is answered.
 final class Hand {
 
+    static {
+        // Nobody watches: the mouse is where it goes, and keys follow one another at once.
+        System.setProperty("testfx.robot.move_max_count", "1");
+        System.setProperty("testfx.robot.write_sleep", "0");
+    }
+
     private final FxRobot robot = new FxRobot();
     private final Desk desk;
 
@@ -76,6 +82,12 @@ final class Hand {
     /// A drag to both sides, half way down: parts of the width, from the left.
     void dragAcross(Node node, double from, double to) throws TimeoutException {
         drag(node, at(node, from), at(node, to));
+    }
+
+    /// Two clicks, half way down: a part of the width, from the left.
+    void doubleClick(Node node, double part) throws TimeoutException {
+        desk.fx(() -> Mouse.twice(node, at(node, part)));
+        desk.settled();
     }
 
     /// Presses a button or a link, wherever it is.

@@ -21,6 +21,7 @@ class KindsJourneyTest {
     Path folder;
 
     private Desk desk;
+    private boolean askedForZone;
     private Hand hand;
 
     @BeforeEach
@@ -62,6 +63,7 @@ class KindsJourneyTest {
         Assumptions.assumeTrue(Files.isDirectory(data), () -> "There is no " + data.toAbsolutePath());
         drop(data, "movies");
 
+        assertThat(askedForZone).as("their times tell their zone").isFalse();
         assertThat(desk.question().dataset()).isEqualTo("movie-streams");
         assertThat(hand.sees("missing")).isFalse();
         views("movies");
@@ -70,6 +72,7 @@ class KindsJourneyTest {
     private void drop(Path files, String name) throws Exception {
         desk.fx(() -> desk.intake.offer(List.of(files)));
         desk.settled();
+        askedForZone = hand.sees("preview-zone");
         desk.keep(name + "-preview");
         hand.click("preview-import");
         desk.settled();

@@ -50,14 +50,9 @@ class MovieQuestionsJourneyTest {
     @BeforeEach
     void open() throws Exception {
         Assumptions.assumeTrue(Files.isDirectory(REAL), () -> "There is no " + REAL.toAbsolutePath());
+        // How these files come in is told by another journey.
+        SampleLibrary.copyOf(REAL, folder.resolve("library.mv.db"));
         open(1440, 900);
-        desk.fx(() -> desk.intake.offer(List.of(REAL)));
-        desk.settled();
-        hand.click("preview-import");
-        desk.settled();
-        if (hand.sees("report-show")) {
-            hand.fire("report-show");
-        }
         // The window begins in the zone of the log; this desk begins in UTC.
         desk.fx(() -> desk.controller.change(
                 q -> q.with(desk.model.log().get().explorer().dataset().zone()).with(Screen.QUESTIONS)));
@@ -148,6 +143,13 @@ class MovieQuestionsJourneyTest {
         assertThat(around.question().period().to()).isBefore(Instant.parse("2022-01-01T00:00:00Z"));
         hand.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(desk.model.shown().get().grid().question().period()).isNull();
+
+        hand.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(desk.question().told().outage()).isEqualTo(chosen);
+        hand.doubleClick(chart, 0.5);
+        assertThat(desk.question().told().outage()).as("a double click leads back").isNull();
+        assertThat(desk.question().told().program()).isEqualTo("Unforgiven");
+        assertThat(desk.question().screen()).isEqualTo(Screen.QUESTIONS);
     }
 
     @Test
@@ -166,7 +168,7 @@ class MovieQuestionsJourneyTest {
         desk.settled();
         desk.keep("changes-none");
         assertThat(hand.text("nothing-sentence")).startsWith("Nobody changed from ");
-        assertThat(hand.text("nothing-why")).contains("shorter than the runtime of 1 min");
+        assertThat(hand.text("nothing-why")).contains("shorter than the runtime, 1 min, with another movie next");
 
         hand.fire("lift");
         desk.keep("changes-none-runtime");

@@ -51,7 +51,7 @@ class PicturesTest {
             desk.fx(() -> desk.controller.change(q ->
                     q.withFilters(List.of(Filter.keep("program", "SeriesTitle0"), Filter.exclude("kind", "series")))));
             desk.settled();
-            desk.keep("empty-result-small");
+            desk.keepBoth("empty-result-small");
             assertThat(desk.model.shown().get().answer().rows()).isEmpty();
         }
     }
@@ -74,11 +74,11 @@ class PicturesTest {
         for (Screen screen : screens) {
             desk.fx(() -> desk.controller.change(q -> q.with(screen)));
             desk.settled();
-            desk.keep(size + "-" + screen.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            desk.keepBoth(size + "-" + screen.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         desk.fx(() -> desk.controller.change(q -> q.with(Screen.HOUSEHOLDS).withBy("client_ip")));
         desk.settled();
-        desk.keep(size + "-households-by-ip");
+        desk.keepBoth(size + "-households-by-ip");
         assertThat(desk.model.failure().get()).isNull();
     }
 }

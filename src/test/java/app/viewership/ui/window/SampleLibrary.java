@@ -8,7 +8,9 @@ import app.viewership.store.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A library with the sample log in it: made once in a run, copied for each journey.
 final class SampleLibrary {
@@ -44,6 +46,20 @@ final class SampleLibrary {
             return Files.newOutputStream(file);
         });
         return made;
+    }
+
+    private static final Map<Path, Path> KEPT = new HashMap<>();
+
+    /// A library with a log in it: made once in a run, copied for each journey.
+    static synchronized void copyOf(Path log, Path file) throws IOException {
+        Path kept = KEPT.get(log);
+        if (kept == null) {
+            kept = Files.createTempDirectory(Files.createDirectories(Path.of("target", "journeys")), "log")
+                    .resolve("log.mv.db");
+            fill(kept, log);
+            KEPT.put(log, kept);
+        }
+        Files.copy(kept, file);
     }
 
     /// Makes a library with a log in it.
