@@ -10,6 +10,7 @@ import app.viewership.query.Screen;
 import app.viewership.query.Step;
 import app.viewership.query.StreamReport;
 import app.viewership.ui.ExplorerController;
+import app.viewership.ui.Hint;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.PickList;
 import app.viewership.ui.Shown;
@@ -17,14 +18,19 @@ import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// What a view lets one choose: which measure, what the rows are, how long a bucket is.
 final class Choices extends HBox {
 
     private static final Words WORDS = Words.of(Choices.class);
+
+    /// A name of a show can be longer than the window is wide.
+    private static final double LONG = 300;
+
+    private static final double SHORT = 120;
 
     private final ExplorerController controller;
     private final Choice measure;
@@ -154,7 +160,10 @@ final class Choices extends HBox {
                         question.subject() == null ? WORDS.say("choose.program.most") : question.subject())
                 + " ▾");
         button.setId("choose-profile");
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinWidth(SHORT);
+        button.setMaxWidth(LONG);
+        button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Hint.say(button, button.getText());
         button.setMnemonicParsing(false);
         button.setOnAction(e -> controller.look(
                 "siblings",

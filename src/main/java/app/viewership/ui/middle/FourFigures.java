@@ -68,7 +68,7 @@ final class FourFigures {
                         "viewers",
                         now.viewers(),
                         households
-                                ? WORDS.say("figure.households", Numbers.count(now.households()))
+                                ? WORDS.say("figure.households", Numbers.count(now.households()), now.households())
                                 : of(now.viewers(), all.viewers()),
                         rules,
                         Measure.VIEWERS));

@@ -46,22 +46,33 @@ final class ColumnWidths {
         return fold;
     }
 
-    /// Takes `lacking` from the columns that can do with less, from each by what it can spare.
+    /// Takes `lacking` from the columns that can do with less, from the widest first: short words stay whole.
     ///
     /// @return how much was found
     private double shrink(List<TableColumn<Row, ?>> columns, double lacking) {
-        double spare = columns.stream()
-                .mapToDouble(column -> column.getPrefWidth() - needs(column).tightest())
-                .sum();
-        double part = spare <= 0 ? 0 : Math.min(1, lacking / spare);
-        double found = 0;
+        if (lacking <= 0) {
+            return 0;
+        }
+        double cap = columns.stream()
+                .mapToDouble(TableColumn::getPrefWidth)
+                .max()
+                .orElse(0);
+        while (cap > 0 && spare(columns, cap) < lacking) {
+            cap--;
+        }
+        double found = spare(columns, cap);
         for (TableColumn<Row, ?> column : columns) {
-            double given =
-                    Math.ceil(part * (column.getPrefWidth() - needs(column).tightest()));
-            prefer(column, column.getPrefWidth() - given);
-            found += given;
+            prefer(column, column.getPrefWidth() - spare(column, cap));
         }
         return found;
+    }
+
+    private double spare(List<TableColumn<Row, ?>> columns, double cap) {
+        return columns.stream().mapToDouble(column -> spare(column, cap)).sum();
+    }
+
+    private double spare(TableColumn<Row, ?> column, double cap) {
+        return Math.max(0, column.getPrefWidth() - Math.max(cap, needs(column).tightest()));
     }
 
     /// The least room that columns can be read in, headings folded.
