@@ -18,8 +18,8 @@ import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// What a view lets one choose: which measure, what the rows are, how long a bucket is.
@@ -28,9 +28,7 @@ final class Choices extends HBox {
     private static final Words WORDS = Words.of(Choices.class);
 
     /// A name of a show can be longer than the window is wide.
-    private static final double LONG = 300;
-
-    private static final double SHORT = 120;
+    private static final int LONGEST = 36;
 
     private final ExplorerController controller;
     private final Choice measure;
@@ -157,13 +155,11 @@ final class Choices extends HBox {
         Button button = new Button(WORDS.say(
                         "choose.program",
                         unit,
-                        question.subject() == null ? WORDS.say("choose.program.most") : question.subject())
+                        question.subject() == null ? WORDS.say("choose.program.most") : brief(question.subject()))
                 + " ▾");
         button.setId("choose-profile");
-        button.setMinWidth(SHORT);
-        button.setMaxWidth(LONG);
-        button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        Hint.say(button, button.getText());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        Hint.say(button, question.subject());
         button.setMnemonicParsing(false);
         button.setOnAction(e -> controller.look(
                 "siblings",
@@ -175,6 +171,13 @@ final class Choices extends HBox {
                                 Step::value)
                         .open(button, step -> controller.change(q -> q.withSubject(step.value())))));
         return button;
+    }
+
+    /// Names differ at their ends.
+    private static String brief(String name) {
+        return name.length() <= LONGEST
+                ? name
+                : name.substring(0, LONGEST / 2) + "…" + name.substring(name.length() - LONGEST / 2);
     }
 
     /// Whether the view has anything to choose here.

@@ -38,6 +38,8 @@ public final class Middle extends VBox {
     private static final double BANDED_HEIGHT = 220;
     private static final double MOST_CHART = 0.66;
     private static final double CHART_SHARE_PANELLED = 0.58;
+    private static final double HALF = 0.5;
+    private static final double NEARLY = 0.02;
 
     /// Views whose chart has more than bars in it: they are read in the chart first.
     private static final Set<Screen> PANELLED = EnumSet.of(Screen.PROFILE, Screen.LOYALTY);
@@ -57,6 +59,7 @@ public final class Middle extends VBox {
     private final HBox sideBySide = new HBox(12);
     private final StackPane body = new StackPane(sideBySide);
     private @Nullable Screen arranged;
+    private double given;
 
     /// @param charts draws what is shown
     /// @param table shows it in rows
@@ -88,6 +91,7 @@ public final class Middle extends VBox {
         body.setMinHeight(0);
         setMinSize(0, 0);
         getChildren().setAll(missing, figures, choosing, remarks, body);
+        body.heightProperty().addListener((p, before, now) -> Platform.runLater(this::resized));
         ExplorerModel.each(model.log(), this::opened);
         ExplorerModel.each(model.shown(), this::show);
         // Out from under an import, keys should work at once.
@@ -147,18 +151,34 @@ public final class Middle extends VBox {
         List<Node> parts = explain ? List.of(table, sessions) : streams ? List.of(table) : List.of(charts, table);
         if (!split.getItems().equals(parts)) {
             split.getItems().setAll(parts);
-            split.setDividerPositions(explain ? 0.5 : share(shown.screen()));
+            give(explain ? HALF : share(shown.screen()));
             if (arranged == null) {
                 // Keys should work at once, without a click first.
                 Platform.runLater(table.table()::requestFocus);
             }
         }
         if (!explain && (arranged == null || share(shown.screen()) != share(arranged))) {
-            split.setDividerPositions(share(shown.screen()));
+            give(share(shown.screen()));
         }
         arranged = shown.screen();
         if (body.getChildren().getFirst() != sideBySide) {
             body.getChildren().setAll(sideBySide);
+        }
+    }
+
+    private void give(double part) {
+        given = part;
+        split.setDividerPositions(part);
+    }
+
+    /// A lower window needs another share, unless somebody chose one.
+    private void resized() {
+        if (arranged == null || arranged == Screen.EXPLAIN || split.getDividers().isEmpty()) {
+            return;
+        }
+        boolean ours = Math.abs(split.getDividerPositions()[0] - given) < NEARLY;
+        if (ours && Math.abs(share(arranged) - given) >= NEARLY) {
+            give(share(arranged));
         }
     }
 
