@@ -10,9 +10,12 @@ import java.util.List;
 /// turns in what is said of it.
 final class Carriers {
 
+    private static final int NONE = Integer.MIN_VALUE;
+
     private final List<List<String>> texts;
 
-    /// By stored code: the first of its carriers; -1 for a code of another dataset.
+    /// By stored code: its carrier, for most have one and need no second look; where there are several, the complement
+    /// of the first; [#NONE] for a code of another dataset.
     private final int[] first;
 
     /// By stored code: when what is said of it changes.
@@ -31,7 +34,7 @@ final class Carriers {
     Carriers(Of of, List<Entry> entries, Attributes attributes) {
         int codes = entries.stream().mapToInt(Entry::code).max().orElse(-1) + 1;
         first = new int[codes];
-        Arrays.fill(first, -1);
+        Arrays.fill(first, NONE);
         turns = new long[codes][];
         stored = new int[entries.size()];
         since = new long[entries.size()];
@@ -39,7 +42,7 @@ final class Carriers {
         for (int e : TextOrder.of(entries.stream().map(Entry::key).toList())) {
             Entry entry = entries.get(e);
             long[] changes = attributes.turns(of, entry.texts());
-            first[entry.code()] = texts.size();
+            first[entry.code()] = changes.length == 0 ? texts.size() : ~texts.size();
             turns[entry.code()] = changes;
             add(entry, Long.MIN_VALUE);
             for (long change : changes) {
@@ -67,12 +70,16 @@ final class Carriers {
 
     /// The carrier that a stored code stands for at some time.
     int at(int code, long time) {
-        long[] changes = turns[code];
+        int carrier = first[code];
+        return carrier >= 0 ? carrier : ~carrier + turn(turns[code], time);
+    }
+
+    private static int turn(long[] changes, long time) {
         int turn = 0;
         while (turn < changes.length && changes[turn] <= time) {
             turn++;
         }
-        return first[code] + turn;
+        return turn;
     }
 
     List<String> texts(int carrier) {

@@ -68,7 +68,7 @@ final class DatasetBuilder {
     }
 
     /// Adds a run of events; those of unusable status are passed by. Where viewings are cut from them they are sorted
-    /// by client, then time; where each tells one, any order will do.
+    /// by client, then time; where each tells one, any order will do. The columns are the builder's to change.
     ///
     /// @param expected how many events there will be in all, as far as known
     void add(Events run, long expected) {
@@ -93,22 +93,25 @@ final class DatasetBuilder {
         told.add(usable, expected);
     }
 
-    /// The events that build viewings, by client and asset of the dataset.
+    /// The events that build viewings, by client and asset of the dataset, in the columns of the run.
     private Events usable(Events run) {
-        Events usable = Events.withoutLines(run.size());
         int size = 0;
         for (int i = 0; i < run.size(); i++) {
             if (kind.usable().test(run.status()[i])) {
                 long time = run.time()[i];
-                usable.client()[size] = clients.at(run.client()[i], time);
-                usable.asset()[size] = assets.at(run.asset()[i], time);
-                usable.time()[size] = time;
-                usable.seconds()[size] = run.seconds()[i];
-                usable.status()[size] = run.status()[i];
-                usable.amount()[size++] = run.amount()[i];
+                run.client()[size] = clients.at(run.client()[i], time);
+                run.asset()[size] = assets.at(run.asset()[i], time);
+                // Mostly all are usable, and stand where they belong.
+                if (size < i) {
+                    run.time()[size] = time;
+                    run.seconds()[size] = run.seconds()[i];
+                    run.status()[size] = run.status()[i];
+                    run.amount()[size] = run.amount()[i];
+                }
+                size++;
             }
         }
-        return usable.first(size);
+        return run.first(size);
     }
 
     private void fold(Events run, long expected) {

@@ -34,18 +34,15 @@ final class Shelf {
         if (client.length - size < to - from) {
             resize(Math.max(room, Math.max(size + to - from, size + (size >> 1))));
         }
-        for (int r = from; r < to; r++) {
-            int i = rows[r];
-            client[size] = run.client()[i];
-            asset[size] = run.asset()[i];
-            start[size] = run.time()[i];
-            span[size] = run.seconds()[i];
-            status[size] = run.status()[i];
-            if (amounts) {
-                amount[size] = run.amount()[i];
-            }
-            size++;
+        put(run.client(), rows, from, to, client, size);
+        put(run.asset(), rows, from, to, asset, size);
+        put(run.time(), rows, from, to, start, size);
+        put(run.seconds(), rows, from, to, span, size);
+        put(run.status(), rows, from, to, status, size);
+        if (amounts) {
+            put(run.amount(), rows, from, to, amount, size);
         }
+        size += to - from;
     }
 
     private void resize(int room) {
@@ -65,13 +62,13 @@ final class Shelf {
         }
         int[] rows = RadixOrder.of(viewer, start, size);
         Ties.settle(rows, viewer, start, this::compare);
-        put(client, rows, columns.stretches().client(), at);
-        put(asset, rows, columns.stretches().asset(), at);
-        put(span, rows, columns.stretches().span(), at);
-        put(status, rows, columns.status(), at);
-        put(start, rows, columns.stretches().start(), at);
+        put(client, rows, 0, size, columns.stretches().client(), at);
+        put(asset, rows, 0, size, columns.stretches().asset(), at);
+        put(span, rows, 0, size, columns.stretches().span(), at);
+        put(status, rows, 0, size, columns.status(), at);
+        put(start, rows, 0, size, columns.stretches().start(), at);
         if (amounts) {
-            put(amount, rows, columns.amount(), at);
+            put(amount, rows, 0, size, columns.amount(), at);
         }
     }
 
@@ -83,15 +80,15 @@ final class Shelf {
         return order != 0 || !amounts ? order : Long.compare(amount[one], amount[other]);
     }
 
-    private static void put(int[] column, int[] rows, int[] into, int at) {
-        for (int i = 0; i < rows.length; i++) {
-            into[at + i] = column[rows[i]];
+    private static void put(int[] column, int[] rows, int from, int to, int[] into, int at) {
+        for (int i = from; i < to; i++) {
+            into[at + i - from] = column[rows[i]];
         }
     }
 
-    private static void put(long[] column, int[] rows, long[] into, int at) {
-        for (int i = 0; i < rows.length; i++) {
-            into[at + i] = column[rows[i]];
+    private static void put(long[] column, int[] rows, int from, int to, long[] into, int at) {
+        for (int i = from; i < to; i++) {
+            into[at + i - from] = column[rows[i]];
         }
     }
 }

@@ -14,7 +14,10 @@ final class ToldViewings {
 
     private final int[] viewerOf;
     private final boolean amounts;
-    private final int width;
+
+    /// Bits of a viewer that tell its place on a shelf; those above tell the shelf.
+    private final int shift;
+
     private final Shelf[] shelves;
 
     /// The viewings in their order.
@@ -33,9 +36,13 @@ final class ToldViewings {
     ToldViewings(int[] viewerOf, boolean amounts, int mostShelves) {
         this.viewerOf = viewerOf;
         this.amounts = amounts;
-        int viewers = 1 + Arrays.stream(viewerOf).max().orElse(0);
-        width = Math.ceilDiv(viewers, mostShelves);
-        shelves = new Shelf[Math.ceilDiv(viewers, width)];
+        int last = Arrays.stream(viewerOf).max().orElse(0);
+        int bits = 0;
+        while (last >>> bits >= mostShelves) {
+            bits++;
+        }
+        shift = bits;
+        shelves = new Shelf[1 + (last >>> shift)];
         Arrays.setAll(shelves, s -> new Shelf(amounts));
     }
 
@@ -44,15 +51,17 @@ final class ToldViewings {
     /// @param expected how many viewings there will be in all, as far as known
     void add(Events run, long expected) {
         int[] ends = new int[shelves.length + 1];
-        for (int i = 0; i < run.size(); i++) {
-            ends[shelf(run.client()[i]) + 1]++;
+        int[] shelf = new int[run.size()];
+        for (int i = 0; i < shelf.length; i++) {
+            shelf[i] = viewerOf[run.client()[i]] >>> shift;
+            ends[shelf[i] + 1]++;
         }
         for (int s = 0; s < shelves.length; s++) {
             ends[s + 1] += ends[s];
         }
-        int[] rows = new int[run.size()];
-        for (int i = 0; i < run.size(); i++) {
-            rows[ends[shelf(run.client()[i])]++] = i;
+        int[] rows = new int[shelf.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[ends[shelf[i]]++] = i;
         }
         // A little more than each shelf's share, for they will not be equally full.
         int room = (int) Math.min(Integer.MAX_VALUE / 2, expected / shelves.length * 17 / 16 + 16);
@@ -62,10 +71,6 @@ final class ToldViewings {
                 shelves[s].add(run, rows, from, ends[s], room);
             }
         }
-    }
-
-    private int shelf(int client) {
-        return viewerOf[client] / width;
     }
 
     /// Sorts them, and is empty afterwards. Viewings of one viewer that agree in start, asset and client stand by
