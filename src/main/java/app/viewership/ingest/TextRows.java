@@ -1,10 +1,8 @@
 package app.viewership.ingest;
 
+import app.viewership.source.ByteWords;
 import app.viewership.source.Columns;
 import app.viewership.source.Fields;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// The texts of rows that wait for their numbers of [TextIds]. Not for several threads.
@@ -25,7 +23,6 @@ final class TextRows {
     /// In place of the length of a text that does not fit a byte. The length follows.
     static final int LONG = 255;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     /// Of each row the texts, each behind its length, from a whole word to a whole word.
@@ -39,6 +36,7 @@ final class TextRows {
     private final int[] hashes = new int[WAITING];
     private final long[] found = new long[WAITING];
     private final long[] firsts = new long[WAITING];
+    private final long[] lasts = new long[WAITING];
     private int size;
 
     /// Adds the texts of a row; [#WAITING] at most may wait for their numbers.
@@ -48,30 +46,47 @@ final class TextRows {
         byte[] bytes = row.bytes();
         int at = used * Long.BYTES;
         ensure(at);
-        LONGS.set(keys, at, 0L);
+        ByteWords.put(keys, at, 0);
         at += BEFORE;
         for (int column : columns) {
-            int from = column == Columns.NONE ? 0 : row.start(column);
-            int length = column == Columns.NONE ? 0 : row.end(column) - from;
+            if (column == Columns.NONE) {
+                ensure(at);
+                keys[at++] = 0;
+                continue;
+            }
+            int from = row.start(column);
+            int length = row.end(column) - from;
             ensure(at + length);
-            int beside = Math.min(length, Long.BYTES - 1);
-            if (length < LONG) {
-                LONGS.set(keys, at, word(bytes, from, beside) << Byte.SIZE | length);
-                at++;
+            if (length < Long.BYTES) {
+                ByteWords.put(keys, at, ByteWords.word(bytes, from, length) << Byte.SIZE | length);
+                at += 1 + length;
             } else {
-                LONGS.set(keys, at, (long) length << Byte.SIZE | LONG);
-                at += 1 + Integer.BYTES;
-                beside = 0;
+                at = add(bytes, from, length, at);
             }
-            for (int i = beside; i < length; i += Long.BYTES) {
-                LONGS.set(keys, at + i, word(bytes, from + i, length - i));
-            }
-            at += length;
         }
-        LONGS.set(keys, at, 0L);
+        ByteWords.put(keys, at, 0);
         starts[size] = used;
         used = (at + Long.BYTES - 1) / Long.BYTES;
         ends[size++] = used;
+    }
+
+    /// Adds a text that is not short, and says where it ends.
+    private int add(byte[] bytes, int from, int length, int at) {
+        int to = at + 1;
+        if (length < LONG) {
+            keys[at] = (byte) length;
+        } else {
+            ByteWords.put(keys, at, (long) length << Byte.SIZE | LONG);
+            to += Integer.BYTES;
+        }
+        if (length <= 2 * Long.BYTES) {
+            ByteWords.put(keys, to, ByteWords.word(bytes, from));
+            int last = length - Long.BYTES;
+            ByteWords.put(keys, to + last, ByteWords.word(bytes, from + last));
+        } else {
+            System.arraycopy(bytes, from, keys, to, length);
+        }
+        return to + length;
     }
 
     /// Makes room for a few words behind.
@@ -88,19 +103,6 @@ final class TextRows {
         size++;
     }
 
-    /// The next bytes, eight at most, the first of them lowest, and zeros above.
-    private static long word(byte[] bytes, int at, int length) {
-        if (at + Long.BYTES <= bytes.length) {
-            long word = (long) LONGS.get(bytes, at);
-            return length >= Long.BYTES ? word : word & ((1L << (length * Byte.SIZE)) - 1);
-        }
-        long word = 0;
-        for (int i = Math.min(length, Long.BYTES) - 1; i >= 0; i--) {
-            word = word << Byte.SIZE | (bytes[at + i] & 0xFF);
-        }
-        return word;
-    }
-
     /// Gives the rows that wait their numbers, in the order in which they were added.
     ///
     /// @param from where the first goes
@@ -113,11 +115,18 @@ final class TextRows {
         for (int i = 0; i < rows; i++) {
             found[i] = table.at(table.slot(hashes[i]));
         }
+        long[] words = table.words();
         for (int i = 0; i < rows; i++) {
-            firsts[i] = table.words()[(int) found[i]];
+            int at = (int) found[i];
+            firsts[i] = words[at];
+            // Long texts lie across lines of memory.
+            lasts[i] = words[Math.min(at + words(i), words.length) - 1];
         }
         for (int i = 0; i < rows; i++) {
-            int number = is(i, table, found[i], firsts[i]) ? (int) firsts[i] : find(table, i);
+            int last = ends[i] - 1;
+            boolean same = last == starts[i] || lasts[i] == ByteWords.word(keys, last * Long.BYTES);
+            boolean known = same && is(i, last, table, found[i], firsts[i]);
+            int number = known ? (int) firsts[i] : find(table, i);
             into[from + i] = number == UNKNOWN ? ids.learn(this, i) : number;
         }
         size = 0;
@@ -127,7 +136,7 @@ final class TextRows {
     private int hashed(int row) {
         long hash = 0;
         for (int i = starts[row]; i < ends[row]; i++) {
-            hash = (hash ^ (long) LONGS.get(keys, i * Long.BYTES)) * MIX;
+            hash = (hash ^ ByteWords.word(keys, i * Long.BYTES)) * MIX;
             hash ^= hash >>> 32;
         }
         return (int) (hash ^ (hash >>> 29));
@@ -137,25 +146,28 @@ final class TextRows {
     int find(TextIds.Table table, int row) {
         int slot = table.slot(hashes[row]);
         for (long entry = table.at(slot); entry != 0; entry = table.at(slot)) {
-            if ((int) (entry >>> Integer.SIZE) == hashes[row] && is(row, table, entry, table.words()[(int) entry])) {
-                return (int) table.words()[(int) entry];
+            long first = table.words()[(int) entry];
+            if (is(row, ends[row], table, entry, first)) {
+                return (int) first;
             }
             slot = table.slot(slot + 1);
         }
         return UNKNOWN;
     }
 
-    private boolean is(int row, TextIds.Table table, long entry, long first) {
+    /// Whether the words of a row up to one of them are those of an entry.
+    private boolean is(int row, int to, TextIds.Table table, long entry, long first) {
         int from = starts[row];
         if ((int) (entry >>> Integer.SIZE) != hashes[row]
                 || entry == 0
-                || (first ^ (long) LONGS.get(keys, from * Long.BYTES)) >>> Integer.SIZE != 0) {
+                || (first ^ ByteWords.word(keys, from * Long.BYTES)) >>> Integer.SIZE != 0) {
             return false;
         }
         int behind = (int) entry - from;
+        long[] words = table.words();
         // A text tells its length, so what is equal so far ends here, too.
-        for (int i = from + 1; i < ends[row]; i++) {
-            if ((long) LONGS.get(keys, i * Long.BYTES) != table.words()[behind + i]) {
+        for (int i = from + 1; i < to; i++) {
+            if (ByteWords.word(keys, i * Long.BYTES) != words[behind + i]) {
                 return false;
             }
         }
@@ -172,6 +184,6 @@ final class TextRows {
     }
 
     long word(int row, int index) {
-        return (long) LONGS.get(keys, (starts[row] + index) * Long.BYTES);
+        return ByteWords.word(keys, (starts[row] + index) * Long.BYTES);
     }
 }

@@ -4,8 +4,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/// Looks at eight bytes at once: most of what stands in texts is neither their end nor anything else of note.
-final class ByteWords {
+/// Eight bytes at once as one number, the first byte lowest: most of what stands in texts is neither their end nor
+/// anything else of note.
+public final class ByteWords {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -15,6 +16,28 @@ final class ByteWords {
     private static final long BLANKS = ' ' * ONES;
 
     private ByteWords() {}
+
+    /// The eight bytes from an index on; zeros behind the end of the array.
+    public static long word(byte[] bytes, int at) {
+        if (at + Long.BYTES <= bytes.length) {
+            return (long) WORDS.get(bytes, at);
+        }
+        long word = 0;
+        for (int i = bytes.length - 1; i >= at; i--) {
+            word = word << Byte.SIZE | (bytes[i] & 0xFF);
+        }
+        return word;
+    }
+
+    /// The bytes from an index on, seven at most, and zeros above.
+    public static long word(byte[] bytes, int at, int length) {
+        return word(bytes, at) & ((1L << (length * Byte.SIZE)) - 1);
+    }
+
+    /// Writes eight bytes.
+    public static void put(byte[] bytes, int at, long word) {
+        WORDS.set(bytes, at, word);
+    }
 
     /// The first byte that is a quote, a backslash, a control character or beyond ASCII; or some byte before it, near
     /// the end of the buffer.

@@ -56,7 +56,7 @@ record Encoding(Charset charset, boolean marked) {
     /// Whether there is nothing but characters of ASCII, as in most logs, and none of them zero.
     private static boolean isAscii(byte[] head) {
         int at = 0;
-        while (at + RowMarks.WORD <= head.length && RowMarks.isAscii(RowMarks.word(head, at))) {
+        while (at + RowMarks.WORD <= head.length && RowMarks.isAscii(ByteWords.word(head, at))) {
             at += RowMarks.WORD;
         }
         while (at < head.length && head[at] > 0) {

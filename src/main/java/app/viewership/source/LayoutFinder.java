@@ -35,6 +35,17 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
         };
     }
 
+    /// Whether the beginning of a table names all that its rows must have; [#find] tells what it lacks.
+    boolean mayFind(byte[] bytes, int size, boolean last) {
+        int from = 0;
+        while (from < size && (bytes[from] == '\n' || bytes[from] == '\r')) {
+            from++;
+        }
+        return Header.best(part, bytes, from, size, last, longestRow)
+                .missing(part)
+                .isEmpty();
+    }
+
     private Layout table(byte[] bytes, int from, int size, boolean last, int blank) throws SourceException {
         Header header = Header.best(part, bytes, from, size, last, longestRow);
         List<Role> missing = header.missing(part);
@@ -135,7 +146,7 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
         int controls = 0;
         int i = 0;
         while (i < size) {
-            if (!RowMarks.mayControl(RowMarks.word(bytes, i))) {
+            if (!RowMarks.mayControl(ByteWords.word(bytes, i))) {
                 i += RowMarks.WORD;
                 continue;
             }

@@ -1,8 +1,5 @@
 package app.viewership.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,10 +25,6 @@ final class LogClock {
     /// In place of seconds: no such instant, or before 1970.
     static final long NO_INSTANT = Long.MIN_VALUE;
 
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final VarHandle ENDS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.nativeOrder());
-    private static final VarHandle LITTLE = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     /// Of `HH:mm:ss`, its first byte lowest: `00:00:00`; four bits of each byte; 6 for each digit; and the bits that
     /// are in none.
     private static final long ZEROS = 0x30303A30303A3030L;
@@ -54,10 +47,10 @@ final class LogClock {
     private final long[] knownStart = new long[KNOWN];
     private final int[] knownOffset = new int[KNOWN];
 
-    /// The ten bytes of the day read last, and where it is kept.
+    /// The first and the last eight of the ten bytes of the day read last, and where it is kept.
     private long latestBegin;
 
-    private short latestEnd;
+    private long latestEnd;
     private int latest = NO_DATE;
 
     private int offset = Event.NO_OFFSET;
@@ -74,8 +67,8 @@ final class LogClock {
             return NO_DATE;
         }
         // Most rows are of the day of the row before.
-        long begin = (long) WORDS.get(bytes, from);
-        short end = (short) ENDS.get(bytes, from + Long.BYTES);
+        long begin = ByteWords.word(bytes, from);
+        long end = ByteWords.word(bytes, to - Long.BYTES);
         if (begin == latestBegin && end == latestEnd) {
             return latest;
         }
@@ -109,7 +102,7 @@ final class LogClock {
             return NO_TIME;
         }
         // What is left of each digit is its number, of each colon 0; what adds up to more than 15 with 6 is no digit.
-        long left = (long) LITTLE.get(bytes, from) ^ ZEROS;
+        long left = ByteWords.word(bytes, from) ^ ZEROS;
         if (((left | ((left & NIBBLES) + SIXES)) & NO_DIGITS) != 0) {
             return NO_TIME;
         }

@@ -9,7 +9,7 @@ record QuotedEnds(RowScanner scanner) implements RowEnds {
         int row = 0;
         while (true) {
             int quote = row;
-            while (quote + RowMarks.WORD <= size && !RowMarks.hasQuote(RowMarks.word(bytes, quote))) {
+            while (quote + RowMarks.WORD <= size && !RowMarks.hasQuote(ByteWords.word(bytes, quote))) {
                 quote += RowMarks.WORD;
             }
             while (quote < size && bytes[quote] != '"') {

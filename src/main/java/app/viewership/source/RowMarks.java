@@ -1,8 +1,5 @@
 package app.viewership.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /// Finds the bytes of rows that may be more than a part of a text, eight bytes at once.
 ///
@@ -12,7 +9,6 @@ record RowMarks(long delimiters) {
     /// Bytes looked at at once.
     static final int WORD = Long.BYTES;
 
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long QUOTES = '"' * ONES;
     private static final long BLANKS = ' ' * ONES;
@@ -23,18 +19,6 @@ record RowMarks(long delimiters) {
 
     static RowMarks of(byte delimiter) {
         return new RowMarks(delimiter * ONES);
-    }
-
-    /// The bytes from an index on, the first lowest; zeros behind the end of the buffer.
-    static long word(byte[] bytes, int at) {
-        if (at + WORD <= bytes.length) {
-            return (long) WORDS.get(bytes, at);
-        }
-        long word = 0;
-        for (int i = bytes.length - 1; i >= at; i--) {
-            word = word << Byte.SIZE | (bytes[i] & 0xFF);
-        }
-        return word;
     }
 
     /// The highest bit of each byte that is a delimiter or not behind the quote; of some others as well.

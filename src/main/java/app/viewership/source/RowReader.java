@@ -94,7 +94,7 @@ final class RowReader implements BlockReader {
         int start = from;
         // The line feed behind the last row ends it, so no index is compared here.
         for (int at = from; ; at += RowMarks.WORD) {
-            long word = RowMarks.word(bytes, at);
+            long word = ByteWords.word(bytes, at);
             long left = marks.marks(word);
             for (; left != 0; left &= left - 1) {
                 int i = at + RowMarks.first(left);

@@ -1,14 +1,10 @@
 package app.viewership.store;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import app.viewership.source.ByteWords;
 import java.util.Arrays;
 
 /// Numbers of few bits each, one behind another, the lowest bit first.
 final class BitColumn {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] bytes = {};
 
@@ -29,7 +25,7 @@ final class BitColumn {
     void add(long number, int width) {
         int at = (int) (end >>> 3);
         // Behind the end all bits are 0.
-        LONGS.set(bytes, at, (long) LONGS.get(bytes, at) | number << (end & 7));
+        ByteWords.put(bytes, at, ByteWords.word(bytes, at) | number << (end & 7));
         end += width;
     }
 
@@ -48,6 +44,6 @@ final class BitColumn {
     /// @param bytes eight at least behind that in which it begins
     /// @param at bit where it begins
     static long read(byte[] bytes, long at, long mask) {
-        return (long) LONGS.get(bytes, (int) (at >>> 3)) >>> (at & 7) & mask;
+        return ByteWords.word(bytes, (int) (at >>> 3)) >>> (at & 7) & mask;
     }
 }
