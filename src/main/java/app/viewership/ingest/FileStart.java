@@ -54,25 +54,43 @@ final class FileStart implements AutoCloseable {
 
     private void readAhead(byte[] buffer, Library library, LogImport logs) throws SourceException {
         LogPlan plan = plan(file().entries().getFirst());
-        boolean single = file().entries().size() == 1;
-        if (single && (!library.contents().holdsSize(file().bytes()) || !isDuplicate(plan, library))) {
-            LogReader log = read(plan);
-            reader = log;
-            Block first = log.next(buffer);
+        if (file().entries().size() > 1) {
+            return;
+        }
+        // Of a large file the hash comes first; a small one is hashed while it is read.
+        boolean mayBeKnown = library.contents().holdsSize(file().bytes());
+        boolean small = file().bytes() < buffer.length;
+        if (mayBeKnown && !small && isDuplicate(plan, library)) {
+            return;
+        }
+        LogReader log = read(plan);
+        reader = log;
+        Block first = log.next(buffer);
+        if (mayBeKnown && small && isDuplicate(plan, library)) {
+            beginAnew(log);
+        } else {
             block = first == null ? null : logs.worker(plan, log).read(first);
         }
+    }
+
+    private void beginAnew(LogReader log) throws SourceException {
+        reader = null;
+        log.close();
+        file().close();
+        file = null;
     }
 
     private boolean isDuplicate(LogPlan plan, Library library) throws SourceException {
         return library.contents().duplicateOf(sha256(), List.of(plan.sort())).isPresent();
     }
 
-    /// SHA-256 of the file, reading all of it.
+    /// SHA-256 of the file, reading all of it unless that was done.
     String sha256() throws SourceException {
         String known = sha256;
         if (known == null) {
             requireNoProblem();
-            known = LogFile.sha256(path, stop);
+            LogFile opened = file();
+            known = opened.bytesRead() == opened.bytes() ? opened.sha256(stop) : LogFile.sha256(path, stop);
             sha256 = known;
         }
         return known;

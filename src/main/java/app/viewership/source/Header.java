@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, int end) {
 
     private static final Pattern DATA = Pattern.compile("[0-9][0-9:.,/-]*");
+
+    /// A line of names as most are.
+    private static final Pattern PLAIN = Pattern.compile("[\\w.,;|-]*\\w[\r\n]*");
     private static final String FIELDS = "#Fields:";
 
     /// The most usual first: on a draw it wins.
@@ -52,17 +55,24 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
             end = to;
         }
         String text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter((char) delimiter).get();
-        List<String> names;
+        List<String> names = names(text, (char) delimiter);
+        return new Header(delimiter, names, roles(part, names), end);
+    }
+
+    /// The fields of a line with its line end.
+    static List<String> names(String text, char delimiter) {
+        if (PLAIN.matcher(text).matches()) {
+            // Thousands of small files have a header each, which is read as each kind that it might be of.
+            return List.of(text.stripTrailing().split(Pattern.quote(String.valueOf(delimiter)), -1));
+        }
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         try (CSVParser parser = format.parse(new StringReader(text))) {
             // Nothing but NULs and line ends is no record.
             Iterator<CSVRecord> records = parser.iterator();
-            names = records.hasNext() ? records.next().toList() : List.of("");
+            return records.hasNext() ? List.copyOf(records.next().toList()) : List.of("");
         } catch (IOException | UncheckedIOException e) {
-            names = List.of(text.strip());
+            return List.of(text.strip());
         }
-        return new Header(delimiter, List.copyOf(names), roles(part, names), end);
     }
 
     /// For each column the role that it has a name of. Where several columns have names of one role, the one with the

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// The bytes of a file as it is on disk, counted and hashed on the way.
 final class RawInput extends FilterInputStream {
@@ -19,6 +20,7 @@ final class RawInput extends FilterInputStream {
     private final MessageDigest digest;
     private final long size;
     private long read;
+    private @Nullable String sha256;
 
     RawInput(Path path) throws IOException {
         // Not through a channel, which an interrupt would close.
@@ -59,12 +61,17 @@ final class RawInput extends FilterInputStream {
     /// @param stop asked while reading
     /// @throws CancellationException if asked to stop
     String sha256(BooleanSupplier stop) throws IOException {
-        byte[] buffer = new byte[CHUNK];
-        while (read(buffer, 0, CHUNK) >= 0) {
-            if (stop.getAsBoolean()) {
-                throw new CancellationException();
+        String known = sha256;
+        if (known == null) {
+            byte[] buffer = new byte[CHUNK];
+            while (read(buffer, 0, CHUNK) >= 0) {
+                if (stop.getAsBoolean()) {
+                    throw new CancellationException();
+                }
             }
+            known = HexFormat.of().formatHex(digest.digest());
+            sha256 = known;
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return known;
     }
 }

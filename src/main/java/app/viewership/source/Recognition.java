@@ -67,14 +67,11 @@ final class Recognition {
         }
         List<Fit> fits = new ArrayList<>();
         Map<Recognised, SourceException> reasons = new LinkedHashMap<>();
-        for (Recognised what : candidates) {
-            try {
-                fits.add(new Fit(what, new HashSet<>(find(what).used())));
-            } catch (SourceException e) {
-                reasons.put(what, e);
-            }
-        }
+        find(candidates.stream().filter(this::mayBe).toList(), fits, reasons);
         if (fits.isEmpty()) {
+            // Why a log is none of the others is a question only where it is nothing.
+            reasons.clear();
+            find(candidates, fits, reasons);
             throw unfit(reasons);
         }
         return fits.stream()
@@ -82,6 +79,16 @@ final class Recognition {
                 .sorted(Comparator.comparingInt((Fit fit) -> -fit.names.size()))
                 .map(Fit::what)
                 .toList();
+    }
+
+    private void find(List<Recognised> candidates, List<Fit> fits, Map<Recognised, SourceException> reasons) {
+        for (Recognised what : candidates) {
+            try {
+                fits.add(new Fit(what, new HashSet<>(find(what).used())));
+            } catch (SourceException e) {
+                reasons.put(what, e);
+            }
+        }
     }
 
     private static List<Recognised> candidates(List<Kind> kinds, Format format) {
@@ -169,9 +176,16 @@ final class Recognition {
         return stream ? Format.EVENT_STREAM : Format.TABLE;
     }
 
+    private boolean mayBe(Recognised what) {
+        return what.part().format() != Format.TABLE || finder(what).mayFind(text, text.length, last);
+    }
+
     private Layout find(Recognised what) throws SourceException {
         byte[] bytes = what.part().format() == Format.JSON ? rows : text;
-        LayoutFinder finder = new LayoutFinder(what.kind(), what.part(), encoding, failures, LogReader.LONGEST_ROW);
-        return finder.find(bytes, bytes.length, last);
+        return finder(what).find(bytes, bytes.length, last);
+    }
+
+    private LayoutFinder finder(Recognised what) {
+        return new LayoutFinder(what.kind(), what.part(), encoding, failures, LogReader.LONGEST_ROW);
     }
 }
