@@ -17,6 +17,12 @@ final class LibraryReader {
 
     static Dataset read(Library library, Kind kind) {
         KindContents contents = library.contents().of(kind.id());
+        if (kind.time().isViewing() && !kind.time().isPaired()) {
+            ToldViewings.requireRoom(
+                    contents.rows(),
+                    kind.amount().isPresent(),
+                    Runtime.getRuntime().maxMemory());
+        }
         DatasetBuilder builder = new DatasetBuilder(kind, library.history(kind), contents.clients(), contents.assets());
         library.events().forEach(contents.segments(), (segment, events) -> builder.add(events, contents.rows()));
         return builder.build(codes -> new LibraryLines(library, kind, codes, zone(kind, contents)));

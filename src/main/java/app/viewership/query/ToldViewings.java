@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 final class ToldViewings {
     private static final int MOST_SHELVES = 1 << 9;
 
+    /// Bytes that a viewing takes while it is sorted, on its shelf and off it: a long and four ints, then one more.
+    private static final int BYTES = 2 * Long.BYTES + 9 * Integer.BYTES;
+
     private final int[] viewerOf;
     private final boolean amounts;
 
@@ -44,6 +47,15 @@ final class ToldViewings {
         shift = bits;
         shelves = new Shelf[1 + (last >>> shift)];
         Arrays.setAll(shelves, s -> new Shelf(amounts));
+    }
+
+    /// Looks whether there is room for so many.
+    ///
+    /// @param amounts whether they have any
+    /// @param memory bytes that the program may use
+    /// @throws TooManyViewings where there is none
+    static void requireRoom(long viewings, boolean amounts, long memory) {
+        TooManyViewings.refuse(viewings, BYTES + (amounts ? 2 * Long.BYTES : 0), memory);
     }
 
     /// Adds a run: by client and asset of this dataset, at the time of their start.
