@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A chart in its card: title, how much is shown and in what unit, what the colours mean, and below it the chart.
 public final class ChartCard extends VBox {
+
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
 
     private final Label title = new Label();
     private final Label subtitle = new Label();
@@ -49,6 +52,7 @@ public final class ChartCard extends VBox {
         heading.setVgap(2);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(heading, chart);
+        chart.focusVisibleProperty().addListener((p, before, now) -> pseudoClassStateChanged(REACHED, now));
         // A plate is made while the card is laid out, when its heading can no longer grow.
         chart.plate().addListener((value, before, now) -> Platform.runLater(this::head));
     }
