@@ -4,6 +4,7 @@ import app.viewership.export.ExportException;
 import app.viewership.query.UnknownName;
 import app.viewership.service.ServiceException;
 import app.viewership.store.LibraryException;
+import app.viewership.store.Unfinished;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -73,6 +74,10 @@ public final class Cli {
     }
 
     private static int failed(Console console, Exception e) {
+        if (Unfinished.isEnding()) {
+            // It failed because it was told to end, which is no news.
+            return ExitCode.FAILED;
+        }
         console.err().println(sentence(oneLine(e)));
         return switch (e) {
             case WrongUsage wrong -> ExitCode.WRONG_USAGE;

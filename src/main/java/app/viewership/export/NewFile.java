@@ -1,5 +1,6 @@
 package app.viewership.export;
 
+import app.viewership.store.Unfinished;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,7 +37,7 @@ public final class NewFile {
             Files.createDirectories(folder);
             // Not a temporary file of the system's: those can be read by their owner alone, and stay so when moved.
             Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-            try {
+            try (Unfinished _ = Unfinished.of(part)) {
                 try (OutputStream out =
                         new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
                     body.writeTo(out);

@@ -1,5 +1,6 @@
 package app.viewership.export;
 
+import app.viewership.store.Unfinished;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -38,7 +39,7 @@ public final class NewFolder {
             throw new ExportException(folder + " cannot be made. Name another folder.", null);
         }
         Path part = above.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
+        try (Unfinished _ = Unfinished.of(part)) {
             Files.createDirectories(part);
             try {
                 body.writeTo(part);

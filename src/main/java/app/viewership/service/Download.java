@@ -1,5 +1,6 @@
 package app.viewership.service;
 
+import app.viewership.store.Unfinished;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -106,7 +107,7 @@ public final class Download {
         LocalDate day = LocalDate.ofInstant(now, zone);
         Path folder = Files.createDirectories(files.folder(day, url));
         Path part = KeptFiles.part(folder);
-        try {
+        try (Unfinished _ = Unfinished.of(part)) {
             String sha256 = save(reply.body(), part, meter);
             if (meter.bytes() == 0) {
                 throw Answers.empty(reply);

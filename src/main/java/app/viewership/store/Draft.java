@@ -55,7 +55,7 @@ final class Draft {
         Path draft = file.resolveSibling("%s.new-%08x%s"
                 .formatted(file.getFileName(), ThreadLocalRandom.current().nextInt(), LibraryFile.SUFFIX));
         try {
-            try {
+            try (Unfinished _ = Unfinished.of(draft)) {
                 making.of(draft);
                 placing.at(draft, file);
             } finally {

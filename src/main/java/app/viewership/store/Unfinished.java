@@ -1,0 +1,81 @@
+package app.viewership.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// A file or folder under a name of its own until it is whole. Where the program is told to end before (Ctrl+C), it is
+/// taken away, so that nobody finds half of anything.
+public final class Unfinished implements AutoCloseable {
+
+    private static final Set<Path> UNDER_WAY = ConcurrentHashMap.newKeySet();
+
+    /// Whoever still writes may put a file into a folder that is being taken away.
+    private static final int TRIES = 20;
+
+    private static volatile boolean ending;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::sweep, "taking away what is not finished"));
+    }
+
+    private final Path path;
+
+    private Unfinished(Path path) {
+        this.path = path;
+    }
+
+    /// Begins one of this name. To be closed when it has got its own, or is gone.
+    public static Unfinished of(Path path) {
+        UNDER_WAY.add(path);
+        return new Unfinished(path);
+    }
+
+    /// Whether the program is ending: then what is under way fails, and nobody needs to hear of it.
+    public static boolean isEnding() {
+        return ending;
+    }
+
+    private static void sweep() {
+        ending = true;
+        UNDER_WAY.forEach(Unfinished::takeAway);
+    }
+
+    private static void takeAway(Path path) {
+        for (int i = 0; i < TRIES && Files.exists(path); i++) {
+            try {
+                delete(path);
+            } catch (IOException | UncheckedIOException e) {
+                // Something came into it meanwhile; once more.
+            }
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        Files.walkFileTree(path, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.deleteIfExists(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
+                Files.deleteIfExists(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        UNDER_WAY.remove(path);
+    }
+}
