@@ -54,6 +54,18 @@ final class LibraryFile {
         return file;
     }
 
+    /// Refuses a library that the database would look for elsewhere: it follows a link that is named like the library
+    /// without the suffix, and then misses the file beside it.
+    static void requireNoLinkBeside(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Path link = file.resolveSibling(name.substring(0, Math.max(0, name.length() - SUFFIX.length())));
+        if (name.endsWith(SUFFIX) && Files.isSymbolicLink(link) && Files.exists(link)) {
+            throw new LibraryException(
+                    "Beside the library %s lies the link %s, which hides it. Give the link another name, or the library."
+                            .formatted(file, link));
+        }
+    }
+
     /// The first text of the file, in which H2 keeps what it is; of another file, its first bytes.
     static String header(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {

@@ -42,6 +42,7 @@ record Opening(Schema schema) {
         if (Files.exists(file)) {
             return false;
         }
+        LibraryFile.requireNoLinkBeside(file);
         Path folder = file.resolveSibling("");
         if (!Files.isDirectory(folder)) {
             throw new LibraryException("The folder %s does not exist. Create it, or name another.".formatted(folder));
@@ -73,6 +74,7 @@ record Opening(Schema schema) {
         }
         try {
             Path real = file.toRealPath();
+            LibraryFile.requireNoLinkBeside(real);
             boolean readOnly = asItIs || !LibraryFile.isWritable(real);
             if (!OPEN.add(real)) {
                 throw new LibraryException("The library %s is open in this program already.".formatted(file));

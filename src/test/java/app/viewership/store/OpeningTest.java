@@ -2,8 +2,10 @@ package app.viewership.store;
 
 import static app.viewership.store.SomeLibrary.assertSays;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,6 +25,27 @@ class OpeningTest {
     @BeforeEach
     void nameTheLibrary() {
         library = new SomeLibrary(folder);
+    }
+
+    @Test
+    void aLinkThatIsNamedLikeALibraryWithoutItsSuffixIsSaidToHideIt() throws IOException {
+        Path file = folder.resolve("own.mv.db");
+        Path elsewhere = Files.createFile(folder.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(folder.resolve("own"), elsewhere);
+        String sentence = "Beside the library " + file.toRealPath().getParent().resolve("own.mv.db");
+        assertThatThrownBy(() -> Library.create(file))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining("lies the link ");
+        assertThat(file).doesNotExist();
+
+        Files.delete(link);
+        Library.create(file).close();
+        Files.createSymbolicLink(folder.resolve("own"), file);
+        assertThatThrownBy(() -> Library.open(file))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageStartingWith(sentence)
+                .hasMessageEndingWith(", which hides it. Give the link another name, or the library.");
+        assertThatThrownBy(() -> Library.openReadOnly(file)).isInstanceOf(LibraryException.class);
     }
 
     @Test
