@@ -32,7 +32,7 @@ class OpeningTest {
         Path file = folder.resolve("own.mv.db");
         Path elsewhere = Files.createFile(folder.resolve("elsewhere"));
         Path link = Files.createSymbolicLink(folder.resolve("own"), elsewhere);
-        String sentence = "Beside the library " + file.toRealPath().getParent().resolve("own.mv.db");
+        String sentence = "Beside the library " + folder.toRealPath().resolve("own.mv.db");
         assertThatThrownBy(() -> Library.create(file))
                 .isInstanceOf(LibraryException.class)
                 .hasMessageContaining("lies the link ");
