@@ -50,7 +50,7 @@ final class Importing {
                 .toList();
         boolean many = files(report) > MANY;
         said.stream()
-                .filter(file -> !many || file.rejected() > 0 || file.ending() == Ending.PASSED)
+                .filter(file -> !many || file.rows().rejected() > 0 || file.ending() == Ending.PASSED)
                 .map(file -> account(file, inputs))
                 .forEach(console::say);
         if (many) {

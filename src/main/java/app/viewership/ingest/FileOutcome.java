@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What became of one log. `lines == stored + rejected + blank` always; the header is apart.
+/// What became of one log.
 ///
 /// @param path the file it is in
 /// @param name what the log is called: the file's name; `a.zip › b.csv` inside an archive
@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param part id of the part of the kind; null if it was not recognised
 /// @param ending how it ended
 /// @param sha256 SHA-256 of the file on disk, in lower-case hexadecimal digits; null if it could not be read to the end
-/// @param lines rows read; a row with quoted line ends is one
-/// @param stored rows that were stored
-/// @param rejected rows that were rejected
-/// @param blank empty lines
-/// @param unusable stored rows whose status builds no viewing
+/// @param rows what became of its rows; none where nothing came of it but a reason
 /// @param first time of the earliest stored event; null if there is none
 /// @param last time of the latest stored event; null if there is none
 /// @param changes what a stored file of records told that was not known just before it, by the time of capture; null
@@ -34,11 +30,7 @@ public record FileOutcome(
         @Nullable String part,
         Ending ending,
         @Nullable String sha256,
-        long lines,
-        long stored,
-        long rejected,
-        long blank,
-        long unusable,
+        RowSums rows,
         @Nullable Instant first,
         @Nullable Instant last,
         @Nullable CaptureChanges changes,
@@ -82,18 +74,18 @@ public record FileOutcome(
                 Locale.ROOT,
                 "%s: %,d %s read = %,d stored + %,d rejected + %,d blank; %s.",
                 called,
-                lines,
-                lines == 1 ? "row" : "rows",
-                stored,
-                rejected,
-                blank,
+                rows.lines(),
+                rows.lines() == 1 ? "row" : "rows",
+                rows.stored(),
+                rows.rejected(),
+                rows.blank(),
                 more());
     }
 
     /// What the sum does not tell: of records what is new, of events how many build nothing.
     private String more() {
         return changes == null
-                ? String.format(Locale.ROOT, "building no viewing: %,d", unusable)
+                ? String.format(Locale.ROOT, "building no viewing: %,d", rows.unusable())
                 : String.format(
                         Locale.ROOT,
                         "%s: %,d added, %,d changed, %,d no longer there",
@@ -105,21 +97,6 @@ public record FileOutcome(
 
     FileOutcome with(@Nullable CaptureChanges told) {
         return new FileOutcome(
-                path,
-                name,
-                kind,
-                part,
-                ending,
-                sha256,
-                lines,
-                stored,
-                rejected,
-                blank,
-                unusable,
-                first,
-                last,
-                told,
-                sentence,
-                rejectedRows);
+                path, name, kind, part, ending, sha256, rows, first, last, told, sentence, rejectedRows);
     }
 }

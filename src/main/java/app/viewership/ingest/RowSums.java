@@ -3,23 +3,22 @@ package app.viewership.ingest;
 import app.viewership.store.LedgerEntry;
 import java.util.Collection;
 
-/// Rows read, and what became of them: `lines = stored + rejected + blank`, of one log or of many.
+/// Rows read, and what became of them, of one log or of many: `lines == stored + rejected + blank` always.
 ///
-/// @param lines rows read, the header apart
+/// @param lines rows read, the header apart; a row with quoted line ends is one
+/// @param stored rows that were stored
+/// @param rejected rows that were rejected
+/// @param blank empty lines
 /// @param unusable stored rows of a status that builds no viewing
 public record RowSums(long lines, long stored, long rejected, long blank, long unusable) {
-    private static final RowSums NONE = new RowSums(0, 0, 0, 0, 0);
-
-    public static RowSums of(FileOutcome file) {
-        return new RowSums(file.lines(), file.stored(), file.rejected(), file.blank(), file.unusable());
-    }
+    static final RowSums NONE = new RowSums(0, 0, 0, 0, 0);
 
     public static RowSums of(LedgerEntry entry) {
         return new RowSums(entry.lines(), entry.stored(), entry.rejected(), entry.blank(), entry.unusable());
     }
 
     static RowSums of(Collection<FileOutcome> files) {
-        return files.stream().map(RowSums::of).reduce(NONE, RowSums::plus);
+        return files.stream().map(FileOutcome::rows).reduce(NONE, RowSums::plus);
     }
 
     /// Of all that came into a library.

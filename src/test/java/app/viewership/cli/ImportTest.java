@@ -7,6 +7,7 @@ import app.viewership.ingest.FileOutcome;
 import app.viewership.ingest.ImportReport;
 import app.viewership.ingest.ImportSettings;
 import app.viewership.ingest.RejectedRows;
+import app.viewership.ingest.RowSums;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,11 +117,7 @@ class ImportTest {
                         null,
                         FileOutcome.Ending.FAILED,
                         null,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
+                        new RowSums(0, 0, 0, 0, 0),
                         null,
                         null,
                         null,

@@ -59,11 +59,7 @@ class ImporterTest {
                         "requests",
                         Ending.STORED,
                         library.ledger().getFirst().sha256(),
-                        3,
-                        3,
-                        0,
-                        0,
-                        1,
+                        new RowSums(3, 3, 0, 0, 1),
                         Instant.parse("2021-09-29T23:50:00Z"),
                         Instant.parse("2021-09-30T00:00:01Z"),
                         null,
@@ -75,8 +71,9 @@ class ImporterTest {
     void linesReadAreTheSumOfStoredRejectedAndBlank() throws IOException {
         FileOutcome outcome = importOf(write(
                 "log.csv", "\n" + Logs.HEADER + "bad\n" + Logs.row(1) + "\r\n\n" + "worse\r" + Logs.row(2) + "last"));
-        assertThat(outcome.lines()).isEqualTo(8).isEqualTo(outcome.stored() + outcome.rejected() + outcome.blank());
-        assertThat(List.of(outcome.stored(), outcome.rejected(), outcome.blank()))
+        RowSums rows = outcome.rows();
+        assertThat(rows.lines()).isEqualTo(8).isEqualTo(rows.stored() + rows.rejected() + rows.blank());
+        assertThat(List.of(rows.stored(), rows.rejected(), rows.blank()))
                 .containsExactly(2L, 3L, 3L);
         assertThat(rejected(library.ledger().getFirst()))
                 .containsExactly(
@@ -127,7 +124,7 @@ class ImporterTest {
                         Logs.HEADER.replace(",", ";") + Logs.row(9).replace(",", ";")));
         ImportReport report = run(List.of(zip));
         assertThat(report.files()).extracting(FileOutcome::name).containsExactly("two.zip › a.csv", "two.zip › b.csv");
-        assertThat(report.files()).extracting(FileOutcome::stored).containsExactly(2L, 1L);
+        assertThat(report.files()).extracting(file -> file.rows().stored()).containsExactly(2L, 1L);
         assertThat(library.ledger()).extracting(LedgerEntry::entry).containsExactly("a.csv", "b.csv");
         assertThat(library.ledger()).extracting(LedgerEntry::delimiter).containsExactly("comma", "semicolon");
         assertThat(Logs.requests(library)).hasSize(3);
@@ -236,7 +233,8 @@ class ImporterTest {
                 .isEqualTo(
                         "Nothing of bad.csv was stored: all its rows (2,500) were rejected. The first, line 2: The row has "
                                 + "1 field, the header has 8.");
-        assertThat(List.of(outcome.lines(), outcome.stored(), outcome.rejected(), outcome.blank()))
+        RowSums sums = outcome.rows();
+        assertThat(List.of(sums.lines(), sums.stored(), sums.rejected(), sums.blank()))
                 .containsExactly(2501L, 0L, 2500L, 1L);
         assertThat(outcome.rejectedRows().size()).isEqualTo(2500);
         List<RejectedRow> rows = new ArrayList<>();
@@ -252,7 +250,7 @@ class ImporterTest {
     void aLogOfBlankRowsIsToldSo() throws IOException {
         FileOutcome outcome = importOf(write("blank.csv", Logs.HEADER + "\n\n"));
         assertThat(outcome.sentence()).isEqualTo("blank.csv has a header and no rows but blank ones.");
-        assertThat(outcome.lines()).isEqualTo(2).isEqualTo(outcome.blank());
+        assertThat(outcome.rows().lines()).isEqualTo(2).isEqualTo(outcome.rows().blank());
     }
 
     @Test
@@ -310,7 +308,7 @@ class ImporterTest {
                 .extracting(FileOutcome::sentence)
                 .containsExactly("Cancelled; nothing of it was stored.");
         assertEmpty();
-        assertThat(importOf(log).stored()).isEqualTo(60_000);
+        assertThat(importOf(log).rows().stored()).isEqualTo(60_000);
         assertThat(library.clients()).hasSize(21);
     }
 
@@ -328,7 +326,7 @@ class ImporterTest {
                 throw new UncheckedIOException(e);
             }
         });
-        assertThat(importOf(pipe).stored()).isEqualTo(20_000);
+        assertThat(importOf(pipe).rows().stored()).isEqualTo(20_000);
         written.join();
     }
 

@@ -90,7 +90,7 @@ class RealFilesTest {
 
         // Blocks of the files, counted by splitting them at blank lines; likes build no viewing.
         assertThat(report.failed()).isFalse();
-        assertThat(report.files()).extracting(FileOutcome::unusable).containsExactly(13L, 3L, 6L);
+        assertThat(report.files()).extracting(file -> file.rows().unusable()).containsExactly(13L, 3L, 6L);
         assertThat(ledger())
                 .containsExactly(
                         "night.csv live events: 10 of 10",

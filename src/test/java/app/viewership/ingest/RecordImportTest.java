@@ -67,7 +67,7 @@ class RecordImportTest {
         assertThat(report.files())
                 .extracting(FileOutcome::changes)
                 .containsExactly(null, new CaptureChanges(2, 0, 0, 0), new CaptureChanges(1, 0, 0, 0));
-        assertThat(report.files()).extracting(FileOutcome::stored).containsExactly(1L, 2L, 1L);
+        assertThat(report.files()).extracting(file -> file.rows().stored()).containsExactly(1L, 2L, 1L);
         assertThat(Activity.events(library))
                 .containsExactly("one.json:1 [u1, (unknown), (unknown), (unknown), (unknown), (unknown)] "
                         + "[song, (unknown), (unknown)] 1609459210 12 s, status 1, amount -1");
@@ -89,7 +89,7 @@ class RecordImportTest {
                     library.history(AppActivity.KIND),
                     Activity.events(library),
                     report.files().stream()
-                            .map(file -> file.name() + file.stored() + file.rejected() + file.changes())
+                            .map(file -> file.name() + file.rows().stored() + file.rows().rejected() + file.changes())
                             .sorted()
                             .toList(),
                     library.clients().stream()
@@ -170,8 +170,9 @@ class RecordImportTest {
 
         FileOutcome outcome = run(ImportSettings.DEFAULT, file).files().getFirst();
 
-        assertThat(outcome.lines()).isEqualTo(5).isEqualTo(outcome.stored() + outcome.rejected() + outcome.blank());
-        assertThat(outcome.stored()).isOne();
+        RowSums rows = outcome.rows();
+        assertThat(rows.lines()).isEqualTo(5).isEqualTo(rows.stored() + rows.rejected() + rows.blank());
+        assertThat(rows.stored()).isOne();
         List<Rejected> rejected = new ArrayList<>();
         library.rejected().forEach(library.ledger().getFirst(), rejected::add);
         assertThat(rejected).extracting(Rejected::line).containsExactly(3L, 4L, 5L);
@@ -187,7 +188,7 @@ class RecordImportTest {
 
         FileOutcome outcome = run(ImportSettings.DEFAULT, file).files().getFirst();
 
-        assertThat(outcome.stored()).isEqualTo(70_000);
+        assertThat(outcome.rows().stored()).isEqualTo(70_000);
         assertThat(outcome.changes()).isEqualTo(new CaptureChanges(70_000, 0, 0, 0));
         assertThat(library.recordsOf(library.ledger().getFirst()))
                 .extracting(record -> record.key() + " " + record.line())
@@ -207,7 +208,7 @@ class RecordImportTest {
         assertThat(report.files()).extracting(FileOutcome::ending).containsExactly(Ending.CANCELLED);
         assertThat(library.ledger()).isEmpty();
         assertThat(library.history(AppActivity.KIND).of("users")).isEmpty();
-        assertThat(run(ImportSettings.DEFAULT, file).files().getFirst().stored())
+        assertThat(run(ImportSettings.DEFAULT, file).files().getFirst().rows().stored())
                 .isEqualTo(70_000);
         assertThat(library.contents().records()).isEqualTo(70_000);
     }

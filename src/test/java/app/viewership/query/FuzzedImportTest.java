@@ -3,6 +3,7 @@ package app.viewership.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.ingest.CancelSignal;
+import app.viewership.ingest.FileOutcome;
 import app.viewership.ingest.ImportReport;
 import app.viewership.ingest.ImportSettings;
 import app.viewership.ingest.Importer;
@@ -57,8 +58,9 @@ class FuzzedImportTest {
                     new Importer(library, ImportSettings.DEFAULT).run(files, progress -> {}, new CancelSignal());
 
             assertThat(report.files())
+                    .extracting(FileOutcome::rows)
                     .allSatisfy(
-                            file -> assertThat(file.lines()).isEqualTo(file.stored() + file.rejected() + file.blank()));
+                            rows -> assertThat(rows.lines()).isEqualTo(rows.stored() + rows.rejected() + rows.blank()));
             for (LedgerEntry entry : library.ledger()) {
                 long[] rejected = new long[1];
                 library.rejected().forEach(entry, row -> rejected[0]++);

@@ -147,7 +147,7 @@ final class ReportPane {
                 PlainTable.text("file", words.say("report.file"), files, FileOutcome::name),
                 PlainTable.text("kind", words.say("column.kind"), files, f -> KindNames.of(f.kind(), f.part())),
                 PlainTable.text("ending", words.say("report.ending"), files, f -> words.say("ending." + f.ending()))));
-        columns.addAll(SumColumns.of(words, files, RowSums::of));
+        columns.addAll(SumColumns.of(words, files, FileOutcome::rows));
         if (files.stream().anyMatch(file -> file.changes() != null)) {
             columns.add(
                     PlainTable.text("told", words.say("column.told"), files, f -> KindNames.told(words, f.changes())));
