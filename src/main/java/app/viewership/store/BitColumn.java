@@ -8,12 +8,17 @@ final class BitColumn {
 
     private byte[] bytes = {};
 
-    /// Behind the last bit.
-    private long end;
+    /// Bytes written, whole words.
+    private int at;
+
+    /// Bits that fill no word yet: writing each number where the one before was just written would wait for it.
+    private long rest;
+
+    private int restBits;
 
     /// Makes room for so many bits more.
     void ensure(long more) {
-        long needed = (end + more) / Byte.SIZE + 2 * Long.BYTES;
+        long needed = at + (restBits + more) / Byte.SIZE + 2 * Long.BYTES;
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.toIntExact(needed));
         }
@@ -23,19 +28,26 @@ final class BitColumn {
     ///
     /// @param width bits that it has at most, [Split#MOST_SHIFT] at most
     void add(long number, int width) {
-        int at = (int) (end >>> 3);
-        // Behind the end all bits are 0.
-        ByteWords.put(bytes, at, ByteWords.word(bytes, at) | number << (end & 7));
-        end += width;
+        rest |= number << restBits;
+        restBits += width;
+        if (restBits >= Long.SIZE) {
+            ByteWords.put(bytes, at, rest);
+            at += Long.BYTES;
+            restBits -= Long.SIZE;
+            rest = number >>> (width - restBits);
+        }
     }
 
     /// Bytes, the last perhaps not full.
     int length() {
-        return (int) ((end + Byte.SIZE - 1) / Byte.SIZE);
+        return at + (restBits + Byte.SIZE - 1) / Byte.SIZE;
     }
 
     /// The bytes, and others behind them.
     byte[] bytes() {
+        if (restBits > 0) {
+            ByteWords.put(bytes, at, rest);
+        }
         return bytes;
     }
 

@@ -24,10 +24,10 @@ final class CaptureCodec {
             recordSteps[i] = records[i] - (long) (i == 0 ? 0 : records[i - 1]);
             lineSteps[i] = lines[i] - (i == 0 ? 0 : lines[i - 1]);
         }
-        ColumnWriter columns = new ColumnWriter();
+        ColumnWriter columns = new ColumnWriter(4 * size);
         columns.plain(recordSteps);
         columns.plain(lineSteps);
-        ColumnWriter slice = new ColumnWriter();
+        ColumnWriter slice = new ColumnWriter(columns.length());
         slice.number(FORMAT);
         slice.number(size);
         slice.part(columns);

@@ -23,7 +23,7 @@ final class ColumnWriter {
 
     private static final int WORTH_A_CUT = 1 << 10;
 
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes;
     private int at;
 
     /// Where columns end: the bytes of each have frequencies of their own.
@@ -31,6 +31,11 @@ final class ColumnWriter {
 
     private int cutCount;
     private final BitColumn bits = new BitColumn();
+
+    /// @param room bytes that there will be, about
+    ColumnWriter(int room) {
+        bytes = new byte[room + LONGEST_RUN];
+    }
 
     /// Adds a column the shorter way: each run as the difference from the run before, or its numbers split.
     void column(long[] values) {

@@ -73,7 +73,8 @@ public final class SegmentCodec {
 
     private static byte[] bytes(Events events, int from, int size) {
         long[] values = new long[size];
-        ColumnWriter columns = new ColumnWriter();
+        // A client and an asset of a byte or two each, and less for the rest.
+        ColumnWriter columns = new ColumnWriter(4 * size);
         columns.column(widened(events.client(), from, values));
         System.arraycopy(events.time(), from, values, 0, size);
         columns.column(values);
@@ -82,10 +83,10 @@ public final class SegmentCodec {
         columns.column(widened(events.seconds(), from, values));
         System.arraycopy(events.amount(), from, values, 0, size);
         columns.column(values);
-        ColumnWriter lines = new ColumnWriter();
+        ColumnWriter lines = new ColumnWriter(size);
         lines.rising(widened(events.line(), from, values));
 
-        ColumnWriter segment = new ColumnWriter();
+        ColumnWriter segment = new ColumnWriter(columns.length() + lines.length());
         segment.number(FORMAT);
         segment.number(size);
         segment.part(columns);
