@@ -8,6 +8,7 @@ import app.viewership.ingest.Importer;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
 import app.viewership.store.Library;
+import app.viewership.viewing.Gaps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,6 +77,70 @@ class LiveTwinTest {
                     .extracting(show -> show.platform() + " " + show.id())
                     .containsExactlyElementsOf(twin.recentShows());
         }
+    }
+
+    /// Who has one session each, for no pause is too long: then what comes next is what the loop finds next.
+    @Property(tries = 15)
+    void averagesAndProgramChangesAreThoseOfTheLoops(@ForAll Random random) throws IOException {
+        List<String> captures =
+                Stream.of(capture(random), capture(random)).map(LiveTwinTest::titled).toList();
+        List<LiveTwin.Watched> watched = new LiveTwin(captures).viewings();
+        try (Library library = library(captures)) {
+            Explorer explorer = new Explorer(Dataset.load(library, KIND));
+            Question question = Question.of(KIND.id(), ZONE)
+                    .with(new Rule(new Gaps(600, 100_000_000), 2700, 30, ViewerKey.DEVICE))
+                    .withLimit(1000);
+
+            Answer averages = explorer.answer(question.with(Screen.AVERAGES));
+            assertThat(averages.rows()).hasSize((int)
+                    watched.stream().map(LiveTwinTest::id).distinct().count());
+            for (Row row : averages.rows()) {
+                String title = String.valueOf(row.cells().get(averages.column("show")));
+                long[] seconds = watched.stream()
+                        .filter(viewing -> id(viewing).equals(showId(title)))
+                        .mapToLong(LiveTwin.Watched::seconds)
+                        .sorted()
+                        .toArray();
+                int half = seconds.length / 2;
+                assertThat(row.cells().get(averages.column("viewings"))).isEqualTo((long) seconds.length);
+                assertThat(row.cells().get(averages.column("mean_seconds_per_viewing")))
+                        .isEqualTo(LongStream.of(seconds).sum() / (double) seconds.length);
+                assertThat(row.cells().get(averages.column("median_seconds_per_viewing")))
+                        .isEqualTo(
+                                seconds.length % 2 == 1
+                                        ? (double) seconds[half]
+                                        : (seconds[half - 1] + seconds[half]) / 2.0);
+                assertThat(explorer.changes(question.with(Screen.CHANGES).withSubject(title)).measures())
+                        .containsAllEntriesOf(changes(watched, showId(title)));
+            }
+        }
+    }
+
+    private static Map<String, Long> changes(List<LiveTwin.Watched> watched, String show) {
+        long changes = 0;
+        long abandons = 0;
+        Set<Integer> users = new HashSet<>();
+        for (LiveTwin.Watched viewing : watched) {
+            if (id(viewing).equals(show) && viewing.seconds() < 2700) {
+                LiveTwin.Watched next = watched.stream()
+                        .filter(other -> other.user() == viewing.user()
+                                && other.start() > viewing.start()
+                                && other.start() >= viewing.start() + viewing.seconds() - 30)
+                        .min(Comparator.comparingLong(LiveTwin.Watched::start).thenComparing(LiveTwin.Watched::show))
+                        .orElse(null);
+                abandons += next == null ? 1 : 0;
+                if (next != null && !id(next).equals(show)) {
+                    changes++;
+                    users.add(viewing.user());
+                }
+            }
+        }
+        return Map.of("changes", changes, "abandons", abandons, "viewers_with_change", (long) users.size());
+    }
+
+    /// The id of the show without its platform.
+    private static String id(LiveTwin.Watched viewing) {
+        return showId(viewing.show());
     }
 
     /// Counted by a loop over the messages in another language: in these few seconds nobody ends what he started.
