@@ -13,17 +13,13 @@ import java.util.Set;
 /// by one, when the others are done.
 public final class Intake implements AutoCloseable {
 
-    private static final int RECORDS_AT_ONCE = 1 << 12;
-
     private final Intakes intakes;
     private final Connections connections;
     private final Codes codes;
     private final FileInfo file;
     private final int firstId;
-    private final Records records;
+    private final NewRecords records;
     private final List<IntakeLog> logs = new ArrayList<>();
-    private List<RecordText> waiting = new ArrayList<>();
-    private int writtenRecords;
     private long nextSegment;
     private volatile boolean open = true;
 
@@ -31,10 +27,9 @@ public final class Intake implements AutoCloseable {
         this.intakes = intakes;
         this.connections = connections;
         this.codes = memory.codes();
-        this.records = memory.records();
         this.file = file;
         Contents contents = memory.contents();
-        this.writtenRecords = contents.records();
+        this.records = new NewRecords(memory.records(), connections, contents.records());
         this.firstId =
                 contents.ledger().isEmpty() ? 1 : contents.ledger().getLast().id() + 1;
         this.nextSegment = contents.segments().isEmpty()
@@ -78,7 +73,7 @@ public final class Intake implements AutoCloseable {
             close();
             return new IntakeResult.Duplicate(earlier.get());
         }
-        flushRecords();
+        records.write();
         Contents added = new Contents(
                 logs.stream().map(log -> log.entry(sha256)).toList(),
                 codes.freshClients(),
@@ -88,7 +83,7 @@ public final class Intake implements AutoCloseable {
                         .sorted(Comparator.comparingLong(SegmentInfo::id))
                         .toList(),
                 logs.stream().flatMap(log -> log.captures().stream()).toList(),
-                writtenRecords);
+                records.count());
         write(added, added.ledger(), on -> {});
         commitWritten();
         intakes.extend(intakes.contents().plus(added));
@@ -127,7 +122,7 @@ public final class Intake implements AutoCloseable {
                         .sorted(Comparator.comparingLong(SegmentInfo::id))
                         .toList(),
                 List.of(),
-                writtenRecords);
+                records.count());
         List<LedgerEntry> begun =
                 grown.stream().filter(GrownLog::fresh).map(GrownLog::entry).toList();
         write(added, begun, on -> {
@@ -182,25 +177,9 @@ public final class Intake implements AutoCloseable {
     }
 
     /// The id of a version of a record, a new one at first sight.
-    synchronized int record(RecordText text) {
+    int record(RecordText text) {
         requireOpen();
-        int id = records.texts().code(text);
-        if (id == writtenRecords + waiting.size()) {
-            waiting.add(text);
-            if (waiting.size() == RECORDS_AT_ONCE) {
-                flushRecords();
-            }
-        }
-        return id;
-    }
-
-    private synchronized void flushRecords() {
-        if (!waiting.isEmpty()) {
-            List<RecordText> texts = waiting;
-            waiting = new ArrayList<>();
-            write(on -> RecordTable.insert(on, writtenRecords, texts));
-            writtenRecords += texts.size();
-        }
+        return records.id(text);
     }
 
     /// Stores the bytes of a segment outside of the transaction: inside, H2 would write them twice, once uncommitted
