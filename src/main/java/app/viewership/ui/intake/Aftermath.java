@@ -4,13 +4,10 @@ import app.viewership.ingest.FileOutcome;
 import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
 import app.viewership.query.ViewerKey;
-import app.viewership.store.LedgerEntry;
-import app.viewership.store.Library;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -174,7 +171,7 @@ final class Aftermath {
 
             @Override
             public void showRejected() {
-                List<RejectedOf> logs = rejectedOf(report);
+                List<RejectedOf> logs = RejectedOf.all(report, room.library());
                 rejected.show(logs, RejectedTable.count(logs), Aftermath.this::show);
             }
 
@@ -183,24 +180,5 @@ final class Aftermath {
                 importMore.run();
             }
         };
-    }
-
-    private List<RejectedOf> rejectedOf(ImportReport report) {
-        List<RejectedOf> logs = new ArrayList<>();
-        Library library = room.library();
-        for (FileOutcome file : report.files()) {
-            if (file.ending() == Ending.STORED && library != null) {
-                library.ledger().stream()
-                        .filter(entry -> isOf(entry, file) && entry.rejected() > 0)
-                        .forEach(entry -> logs.add(RejectedOf.stored(library, entry)));
-            } else if (file.rejectedRows().size() > 0) {
-                logs.add(RejectedOf.refused(file));
-            }
-        }
-        return logs;
-    }
-
-    private static boolean isOf(LedgerEntry entry, FileOutcome file) {
-        return entry.sha256().equals(file.sha256()) && RejectedOf.nameOf(entry).equals(file.name());
     }
 }

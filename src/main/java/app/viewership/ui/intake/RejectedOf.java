@@ -2,10 +2,13 @@ package app.viewership.ui.intake;
 
 import app.viewership.export.RejectedCsv;
 import app.viewership.ingest.FileOutcome;
+import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportProgress;
+import app.viewership.ingest.ImportReport;
 import app.viewership.source.RejectedRow;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +38,33 @@ record RejectedOf(String file, @Nullable String kind, long count, Consumer<Consu
     }
 
     /// Those of a log of which nothing could be stored.
-    static RejectedOf refused(FileOutcome outcome) {
+    private static RejectedOf refused(FileOutcome outcome) {
         return new RejectedOf(
                 outcome.name(),
                 outcome.kind(),
                 outcome.rejectedRows().size(),
                 reader -> outcome.rejectedRows().forEach(row -> reader.accept(RejectedCsv.told(outcome.kind(), row))));
+    }
+
+    /// Those of all logs of an import that have some.
+    ///
+    /// @param library that the logs came into; null where none is open any more
+    static List<RejectedOf> all(ImportReport report, @Nullable Library library) {
+        List<RejectedOf> all = new ArrayList<>();
+        for (FileOutcome file : report.files()) {
+            if (file.ending() == Ending.STORED && library != null) {
+                library.ledger().stream()
+                        .filter(entry -> isOf(entry, file) && entry.rejected() > 0)
+                        .forEach(entry -> all.add(stored(library, entry)));
+            } else if (file.rejectedRows().size() > 0) {
+                all.add(refused(file));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isOf(LedgerEntry entry, FileOutcome file) {
+        return entry.sha256().equals(file.sha256()) && nameOf(entry).equals(file.name());
     }
 
     /// Those that are known of a log that is being read.
