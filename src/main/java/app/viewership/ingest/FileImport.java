@@ -1,6 +1,7 @@
 package app.viewership.ingest;
 
 import app.viewership.ingest.FileOutcome.Ending;
+import app.viewership.source.ExportedZone;
 import app.viewership.source.LogFile;
 import app.viewership.source.SourceException;
 import app.viewership.store.FileInfo;
@@ -112,7 +113,7 @@ final class FileImport {
                 if (!kept) {
                     return outcomes.nothingKept(plan.entry(), file.sha256(cancel::cancelled), tally);
                 }
-                tally.finish();
+                tally.finish(ExportedZone.of(file.path(), plan.what().kind()));
             }
             String sha256 = file.sha256(cancel::cancelled);
             crew.requireGoing();

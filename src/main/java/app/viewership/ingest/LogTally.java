@@ -83,11 +83,13 @@ final class LogTally {
     }
 
     /// Says that all blocks were added; only if the log is kept.
-    void finish() {
+    ///
+    /// @param named the zone of which the times tell but the offset; null where nobody names one
+    void finish(@Nullable String named) {
         held.forEach(this::store);
         held.clear();
         if (zone != null) {
-            log.tellZone(zone);
+            log.tellZone(named == null ? zone : named);
         }
         log.finish(new LogTotals(lines, blank, unusable));
     }

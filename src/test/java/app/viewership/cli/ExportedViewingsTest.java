@@ -60,6 +60,28 @@ class ExportedViewingsTest {
     }
 
     @Test
+    void aNamedZoneComesBackByItsNameSoThatDaysInSummerAreCutAsBefore() throws IOException {
+        Path log = Files.createDirectories(place.resolve("log")).resolve("a.csv");
+        Files.writeString(log, """
+                date,time,original_title,sac_status,device,node_ID,anon_ip,anon_cs_user_agent
+                2021-01-10,12:00:00,Film X,200,Roku,1,10.0.0.0,ua1
+                2021-07-10,00:30:00,Film X,200,Roku,1,10.0.0.0,ua1
+                """);
+        assertThat(Shell.run("import", log.toString(), "--library", before, "--log-zone", "Europe/Berlin")
+                        .code())
+                .isZero();
+        exportAndBack("--partition", "year,month,day");
+
+        String days = "time,viewings\n2021-01-10T00:00:00+01:00,1\n2021-07-10T00:00:00+02:00,1\n";
+        for (String library : List.of(before, after)) {
+            assertThat(Shell.run("query", "--library", library, "--by", "time", "--grain", "day", "--measure", "viewings")
+                            .out()
+                            .replaceAll("(?m)^.*,0\n", ""))
+                    .isEqualTo(days);
+        }
+    }
+
+    @Test
     void aRequestLogGivesTheSameAnswers() throws IOException {
         Shell.run("import", PaperLog.in(place).toString(), "--library", before);
         exportAndBack("--partition", "year,month,day", "--zone", "Europe/Amsterdam");
