@@ -60,9 +60,6 @@ public final class ListeningWindow {
                 waits.add((at.time() - handed) / 1e6);
                 if (before != null) {
                     work.add((at.cpu() - before.cpu()) / 1e6);
-                    if (System.getenv("SLOW") != null && work.getLast() > 8) {
-                        System.out.printf("%.2f:%.0f ", 20 - (until - handed) / 1e9, work.getLast());
-                    }
                 }
                 before = at;
                 TimeUnit.MILLISECONDS.sleep(BETWEEN);
