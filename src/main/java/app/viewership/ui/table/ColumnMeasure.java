@@ -23,6 +23,9 @@ final class ColumnMeasure {
     private static final double WIDEST_NAME = 250;
     private static final double SHORT_NAME = 120;
 
+    /// Enough to tell `stream-started` from `stream-finished`.
+    private static final double SHORT_WORDS = 84;
+
     /// Names as short, numbers and words such as `film`, need no more than their column has.
     private static final double SHORT = 60;
 
@@ -89,7 +92,7 @@ final class ColumnMeasure {
                 double widest = widest(column);
                 double least = Math.max(heading, Math.min(WIDEST_NAME, widest + padding));
                 // What a row is called stays readable longest; the other words can be read in their hints.
-                double tightest = Math.min(least, isName(column) ? SHORT_NAME : Math.max(SHORT, heading));
+                double tightest = Math.min(least, tight && !isName(column) ? SHORT_WORDS : SHORT_NAME);
                 yield new Needs(least, tightest, Double.MAX_VALUE, widest < SHORT ? 0 : 3);
             }
             case SHARE ->
