@@ -32,9 +32,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLockTarget;
 
 /// Every dimension and measure of app activity, on the real files, held against loops over their lines.
 @Execution(ExecutionMode.CONCURRENT)
+// Its tests ask one library, which this program opens once at a time.
+@ResourceLock(value = "library of the activity tables", target = ResourceLockTarget.CHILDREN)
 class ActivityTablesTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

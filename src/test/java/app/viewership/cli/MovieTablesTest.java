@@ -27,9 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLockTarget;
 
 /// Every dimension and measure of movie streams, on the real files, held against loops over their rows.
 @Execution(ExecutionMode.CONCURRENT)
+// Its tests ask one library, which this program opens once at a time.
+@ResourceLock(value = "library of the movie tables", target = ResourceLockTarget.CHILDREN)
 class MovieTablesTest {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXX");

@@ -30,10 +30,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLockTarget;
 
 /// Every dimension and measure of play events, on a folder as `sample` makes it, held against loops over its files:
 /// each play is told by the schedule of its day, or of the nearest day before that has the airing.
 @Execution(ExecutionMode.CONCURRENT)
+// Its tests ask one library, which this program opens once at a time.
+@ResourceLock(value = "library of the play tables", target = ResourceLockTarget.CHILDREN)
 class PlayTablesTest {
 
     private static final List<String> MEASURES =
