@@ -58,7 +58,7 @@ final class SelectionOptions {
             names = "--filter",
             paramLabel = "DIM=VALUE",
             description = "Keeps what has this value in any dimension, or with != drops it: country=nl,"
-                    + " weekday!=Sunday; may be repeated.")
+                    + " weekday!=Sunday; book=(none) keeps what has none; may be repeated.")
     private List<String> others = new ArrayList<>();
 
     /// Names the zone that is meant where none is asked for. A question of a log means that of the log.
