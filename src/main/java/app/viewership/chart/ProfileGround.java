@@ -63,8 +63,9 @@ final class ProfileGround {
         double ofAmounts = small.widest(amounts.ticks(named.unit(), upper, STEP_ABOVE).stream()
                 .map(named.unit()::written)
                 .toList());
-        double ofShares = small.widest(
-                shares.ticks(share, lower, STEP_BELOW).stream().map(share::written).toList());
+        double ofShares = small.widest(shares.ticks(share, lower, STEP_BELOW).stream()
+                .map(share::written)
+                .toList());
         return Math.ceil(Math.max(ofAmounts, ofShares) + Sizes.GAP);
     }
 

@@ -107,7 +107,8 @@ final class ReportCommand implements Callable<Integer> {
         selection.check();
         // What is in a library is known before anything is read; a kind may have no use for the options at all.
         if (!inputs.isEmpty()) {
-            Optional<Kind> kind = dataset.named().or(() -> library == null ? InputKinds.only(inputs) : Optional.empty());
+            Optional<Kind> kind =
+                    dataset.named().or(() -> library == null ? InputKinds.only(inputs) : Optional.empty());
             kind.ifPresentOrElse(this::check, figures::check);
         }
         Overwrite policy = overwrite ? Overwrite.REPLACE : Overwrite.REFUSE;
@@ -144,7 +145,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(Library from, ImportReport report, Overwrite policy) {
         if (from.ledger().isEmpty()) {
-            new ReportFiles(out, policy, selection.bounds(), figures.lengthsBy()).writeImport(from, report, null, asked());
+            new ReportFiles(out, policy, selection.bounds(), figures.lengthsBy())
+                    .writeImport(from, report, null, asked());
             if (!report.failed()) {
                 throw new Failure("There is nothing in the library to report on; name a log as well.");
             }
@@ -197,9 +199,7 @@ final class ReportCommand implements Callable<Integer> {
         Rule rule = handOver == null ? usual : usual.withHandOver(handOver);
         Thresholds thresholds = rule.thresholds().withLongSeconds(figures.longSeconds());
         return question.with(rule.with(
-                manyHours == null
-                        ? thresholds
-                        : thresholds.withManyHours((int) Math.min(manyHours, HOURS_OF_WEEK))));
+                manyHours == null ? thresholds : thresholds.withManyHours((int) Math.min(manyHours, HOURS_OF_WEEK))));
     }
 
     /// The question with the program whose changes are counted.

@@ -96,7 +96,6 @@ public record FileOutcome(
     }
 
     FileOutcome with(@Nullable CaptureChanges told) {
-        return new FileOutcome(
-                path, name, kind, part, ending, sha256, rows, first, last, told, sentence, rejectedRows);
+        return new FileOutcome(path, name, kind, part, ending, sha256, rows, first, last, told, sentence, rejectedRows);
     }
 }

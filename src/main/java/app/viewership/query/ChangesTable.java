@@ -47,7 +47,8 @@ final class ChangesTable {
     }
 
     private static Optional<String> mostWatched(Asked asked) {
-        Question plain = asked.question().with((Sort) null).with(asked.cut().rank()).withLimit(1);
+        Question plain =
+                asked.question().with((Sort) null).with(asked.cut().rank()).withLimit(1);
         for (Screen screen : List.of(Screen.AVERAGES, Screen.PROGRAMS)) {
             Answer first = Screens.answer(
                     asked.cuts(),

@@ -188,8 +188,7 @@ final class DatasetBuilder {
         for (int i = 0; i < carriers.size(); i++) {
             values.add(attributes.values(described, carriers.texts(i), carriers.since(i)));
         }
-        return Coded.of(
-                dimension, described.many() ? Coded.SAID_NONE : Coded.NONE, values, order(described.order()));
+        return Coded.of(dimension, described.many() ? Coded.SAID_NONE : Coded.NONE, values, order(described.order()));
     }
 
     private static Comparator<String> order(Order order) {

@@ -1,7 +1,7 @@
 package app.viewership.query;
 
-import app.viewership.viewing.GapHistogram;
 import app.viewership.source.Kind;
+import app.viewership.viewing.GapHistogram;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a [Tally] counts by group beside watch time, viewings and viewers, each where it is asked for: together it costs
-/// as much again.
+/// What a [Tally] counts by group beside watch time, viewings and viewers, each where it is asked for: together it
+/// costs as much again.
 final class FurtherCounts {
     private static final int NONE = -1;
 

@@ -81,7 +81,8 @@ public enum Measure {
 
     private static Optional<Measure> named(String name) {
         return Arrays.stream(values())
-                .filter(measure -> measure.id().equals(name) || measure.queryName().equals(name))
+                .filter(measure ->
+                        measure.id().equals(name) || measure.queryName().equals(name))
                 .findFirst();
     }
 

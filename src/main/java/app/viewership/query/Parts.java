@@ -39,8 +39,7 @@ final class Parts {
         @Nullable Spans spans = selection.spans();
         if (spans != null && !time.countsWhole()) {
             CutViewings parts = new CutViewings(viewings, selection, spans);
-            return new Parts(
-                    viewings, time, parts.viewing(), new Edges(parts.offset(), parts.seconds()), parts.size());
+            return new Parts(viewings, time, parts.viewing(), new Edges(parts.offset(), parts.seconds()), parts.size());
         }
         if (selection.keepsAll()) {
             return new Parts(viewings, time, null, null, viewings.size());

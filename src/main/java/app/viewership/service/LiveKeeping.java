@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 /// Keeps what live sources send in a library, every second: the bytes as they came, the events in them, and the
-/// malformed messages with the reason, and how long each was listened to, silent or not. Whatever ends the program, no more is lost than came in the last second, and the
-/// message that had not come whole.
+/// malformed messages with the reason, and how long each was listened to, silent or not. Whatever ends the program, no
+/// more is lost than came in the last second, and the message that had not come whole.
 ///
 /// Made before the [Listening] whose sinks it gives, and closed after it. The library stays open and may be asked
 /// meanwhile. Where a file is being imported, what comes waits in memory for its end, and the sources when memory holds

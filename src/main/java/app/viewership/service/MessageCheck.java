@@ -19,8 +19,8 @@ public interface MessageCheck {
     @Nullable
     String problem(@Nullable String event, @Nullable String data);
 
-    /// Why an event that is not malformed would be rejected by the library all the same, as a sentence; null if it would
-    /// not.
+    /// Why an event that is not malformed would be rejected by the library all the same, as a sentence; null if it
+    /// would not.
     ///
     /// @param text all lines of the message
     default @Nullable String rejection(String text) {

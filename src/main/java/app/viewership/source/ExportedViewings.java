@@ -106,8 +106,7 @@ final class ExportedViewings {
     }
 
     private static Part part(Kind kind, Format format) {
-        return new Part(
-                "viewings", "Viewings", format, roles(kind), new Part.Events(new ExportedRule(kind, format)));
+        return new Part("viewings", "Viewings", format, roles(kind), new Part.Events(new ExportedRule(kind, format)));
     }
 
     private static List<String> ids(Kind kind, Dimension.Of of) {

@@ -9,8 +9,8 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// The zone that viewings were exported in, `Europe/Berlin`: their times tell an offset alone, and days in summer would be
-/// cut by that of winter. The schema that lies beside them, or above their partitions, tells it.
+/// The zone that viewings were exported in, `Europe/Berlin`: their times tell an offset alone, and days in summer would
+/// be cut by that of winter. The schema that lies beside them, or above their partitions, tells it.
 public final class ExportedZone {
 
     private static final String SCHEMA = "schema.json";

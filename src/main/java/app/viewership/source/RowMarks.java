@@ -1,6 +1,5 @@
 package app.viewership.source;
 
-
 /// Finds the bytes of rows that may be more than a part of a text, eight bytes at once.
 ///
 /// @param delimiters eight times the delimiter, of ASCII

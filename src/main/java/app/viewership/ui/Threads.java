@@ -51,8 +51,8 @@ public final class Threads implements Background {
             return () -> failed.accept(e);
         } catch (Error e) {
             // Too large a log for the heap, or whatever else, is something to tell, not to wait for for ever.
-            return () -> failed.accept(new IllegalStateException(
-                    e instanceof OutOfMemoryError ? noMemory() : "Something went wrong.", e));
+            return () -> failed.accept(
+                    new IllegalStateException(e instanceof OutOfMemoryError ? noMemory() : "Something went wrong.", e));
         }
     }
 

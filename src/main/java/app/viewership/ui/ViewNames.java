@@ -17,7 +17,9 @@ public final class ViewNames {
     public static String of(Screen screen, @Nullable OpenLog log) {
         return switch (screen) {
             case PROGRAMS ->
-                log == null ? WORDS.say("view.PROGRAMS") : log.explorer().captions().programs();
+                log == null
+                        ? WORDS.say("view.PROGRAMS")
+                        : log.explorer().captions().programs();
             case CHANGES -> log == null ? WORDS.say("view.CHANGES") : WORDS.say("view.CHANGES.of", program(log));
             case HOUSEHOLDS ->
                 WORDS.say(log == null || log.explorer().hasLanes() ? "view.HOUSEHOLDS" : "view.AUDIENCE");
@@ -33,8 +35,9 @@ public final class ViewNames {
 
     /// Everything of it: `All programs`.
     public static String all(@Nullable OpenLog log) {
-        String programs =
-                log == null ? WORDS.say("view.PROGRAMS") : log.explorer().captions().programs();
+        String programs = log == null
+                ? WORDS.say("view.PROGRAMS")
+                : log.explorer().captions().programs();
         return WORDS.say("all", inSentence(programs));
     }
 

@@ -46,8 +46,7 @@ class EndedCommandTest {
 
     private static boolean isUnderWay(Path in) throws IOException {
         try (Stream<Path> all = Files.walk(in)) {
-            return all.anyMatch(
-                    path -> String.valueOf(path.getFileName()).endsWith(".part"));
+            return all.anyMatch(path -> String.valueOf(path.getFileName()).endsWith(".part"));
         } catch (UncheckedIOException e) {
             // Something was moved while it was looked at.
             return false;

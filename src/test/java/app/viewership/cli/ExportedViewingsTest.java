@@ -74,7 +74,16 @@ class ExportedViewingsTest {
 
         String days = "time,viewings\n2021-01-10T00:00:00+01:00,1\n2021-07-10T00:00:00+02:00,1\n";
         for (String library : List.of(before, after)) {
-            assertThat(Shell.run("query", "--library", library, "--by", "time", "--grain", "day", "--measure", "viewings")
+            assertThat(Shell.run(
+                                    "query",
+                                    "--library",
+                                    library,
+                                    "--by",
+                                    "time",
+                                    "--grain",
+                                    "day",
+                                    "--measure",
+                                    "viewings")
                             .out()
                             .replaceAll("(?m)^.*,0\n", ""))
                     .isEqualTo(days);

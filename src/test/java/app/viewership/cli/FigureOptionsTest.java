@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,8 +130,8 @@ class FigureOptionsTest {
         "app-activity, --many-hours, 5",
         "app-activity, --program, Alpha"
     })
-    void whatSaysNothingAboutALogIsRefusedBeforeItIsRead(
-            String kind, String option, String value, @TempDir Path folder) throws IOException {
+    void whatSaysNothingAboutALogIsRefusedBeforeItIsRead(String kind, String option, String value, @TempDir Path folder)
+            throws IOException {
         Path log = sample(kind, folder);
         Path out = folder.resolve("out");
 
@@ -140,9 +139,7 @@ class FigureOptionsTest {
 
         assertThat(ran)
                 .isEqualTo(new Shell.Ran(
-                        2,
-                        "",
-                        option + " asks for a figure that " + kind + " does not have; leave it out.\n"));
+                        2, "", option + " asks for a figure that " + kind + " does not have; leave it out.\n"));
     }
 
     private static Path sample(String kind, Path folder) throws IOException {
@@ -176,7 +173,8 @@ class FigureOptionsTest {
 
         assertThat(Shell.run("report", "--library", own, "--out", folder + "/none", "--lengths-by", "planet"))
                 .extracting(Shell.Ran::code, Shell.Ran::err)
-                .satisfies(told -> assertThat(told.toString()).startsWith("[2, There is no dimension \"planet\". There are "));
+                .satisfies(told ->
+                        assertThat(told.toString()).startsWith("[2, There is no dimension \"planet\". There are "));
         assertThat(folder.resolve("none")).isEmptyDirectory();
     }
 

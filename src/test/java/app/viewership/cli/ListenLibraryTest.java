@@ -30,10 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What live sources send is in the library, and so are its bytes.
 @Timeout(300)
@@ -323,7 +323,8 @@ class ListenLibraryTest {
     void aCaptureInWhichNoMessageSaysAnythingIsOneWithRejectedRows(String messages) throws IOException {
         Path capture = Files.writeString(folder.resolve("tv.stream"), messages);
 
-        Shell.Ran ran = Shell.run("import", capture.toString(), "--library", library().toString());
+        Shell.Ran ran =
+                Shell.run("import", capture.toString(), "--library", library().toString());
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).startsWith("tv.stream: 2 rows read = 0 stored + 2 rejected + 0 blank");
@@ -333,10 +334,13 @@ class ListenLibraryTest {
     void aStreamOfSomethingElseIsSaidToBeNone() throws IOException {
         Path capture = Files.writeString(folder.resolve("x.stream"), "event:tick\ndata:{\"price\":1}\n\n");
 
-        Shell.Ran ran = Shell.run("import", capture.toString(), "--library", library().toString());
+        Shell.Ran ran =
+                Shell.run("import", capture.toString(), "--library", library().toString());
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).startsWith("x.stream is not Live platforms: it lacks").contains("Not understood: data.price.");
+        assertThat(ran.err())
+                .startsWith("x.stream is not Live platforms: it lacks")
+                .contains("Not understood: data.price.");
     }
 
     @Test
@@ -490,7 +494,14 @@ class ListenLibraryTest {
                 .isEmpty();
         assertThat(out.resolve("run-times.csv")).content().matches("source,run_seconds\nquiet,[1-9].*\ntv,[1-9].*\n");
         Path captured = folder.resolve("captured");
-        Shell.run("export", "--library", library().toString(), "--dataset", "live", "--out", captured.toString(),
+        Shell.run(
+                "export",
+                "--library",
+                library().toString(),
+                "--dataset",
+                "live",
+                "--out",
+                captured.toString(),
                 "--as-captured");
         assertThat(captured).isDirectoryContaining("glob:**/tv-*").isDirectoryNotContaining("glob:**/quiet-*");
     }

@@ -110,9 +110,8 @@ class ListenTest {
         assertThat(ran.code()).isZero();
         // How many came in that second is not for a test to say.
         assertThat(ran.out().lines().toList().getFirst())
-                .matches(
-                        "a: \\d events, 0 rejected \\(0 malformed, 0 not understood, 0 sent again\\), [\\d,]+ bytes;"
-                                + " listened to for [\\d.]+ s, called again 0 times\\.");
+                .matches("a: \\d events, 0 rejected \\(0 malformed, 0 not understood, 0 sent again\\), [\\d,]+ bytes;"
+                        + " listened to for [\\d.]+ s, called again 0 times\\.");
         assertThat(ran.out().lines().skip(1)).first().isEqualTo("The time is over.");
     }
 
@@ -235,9 +234,8 @@ class ListenTest {
 
         assertThat(LiveWords.line(List.of(state, state))).isEqualTo("tv 1,234 (12/s) waiting  tv 1,234 (12/s) waiting");
         assertThat(LiveWords.summary(state))
-                .isEqualTo(
-                        "tv: 1,234 events, 8 rejected (6 malformed, 1 not understood, 1 sent again), 5,000 bytes;"
-                                + " listened to for 20.3 s, called again 1 time.");
+                .isEqualTo("tv: 1,234 events, 8 rejected (6 malformed, 1 not understood, 1 sent again), 5,000 bytes;"
+                        + " listened to for 20.3 s, called again 1 time.");
         assertThat(LiveWords.status(state.status())).isEqualTo("It broke.");
     }
 }

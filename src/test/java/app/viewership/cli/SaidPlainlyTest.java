@@ -139,14 +139,22 @@ class SaidPlainlyTest {
                 "report", "--library", library, "--out", folder.resolve("out").toString());
         assertThat(report.err()).containsOnlyOnce(missing);
         assertThat(report.code()).isZero();
-        String sentence = report.err().lines().filter(line -> line.startsWith(missing)).findFirst().orElseThrow();
-        JsonNode json = new ObjectMapper().readTree(folder.resolve("out/import.json").toFile());
-        assertThat(json.path("missing").path("movie-streams").valueStream().map(JsonNode::asText)).contains(sentence);
+        String sentence = report.err()
+                .lines()
+                .filter(line -> line.startsWith(missing))
+                .findFirst()
+                .orElseThrow();
+        JsonNode json =
+                new ObjectMapper().readTree(folder.resolve("out/import.json").toFile());
+        assertThat(json.path("missing").path("movie-streams").valueStream().map(JsonNode::asText))
+                .contains(sentence);
         try (Library read = Library.openReadOnly(Path.of(library));
                 AnswerServer server = AnswerServer.start(read, 0)) {
             JsonNode told;
-            try (InputStream answer =
-                    server.url().resolve("query?by=movie&measure=viewings").toURL().openStream()) {
+            try (InputStream answer = server.url()
+                    .resolve("query?by=movie&measure=viewings")
+                    .toURL()
+                    .openStream()) {
                 told = new ObjectMapper().readTree(answer);
             }
             assertThat(told.path("missing").valueStream().map(JsonNode::asText)).contains(sentence);
@@ -168,7 +176,17 @@ class SaidPlainlyTest {
 
     private String query(String kind, String by, String filter) {
         Shell.Ran ran = Shell.run(
-                "query", "--library", library, "--dataset", kind, "--by", by, "--measure", "viewings", "--filter", filter);
+                "query",
+                "--library",
+                library,
+                "--dataset",
+                kind,
+                "--by",
+                by,
+                "--measure",
+                "viewings",
+                "--filter",
+                filter);
         assertThat(ran.code()).isZero();
         return ran.out();
     }

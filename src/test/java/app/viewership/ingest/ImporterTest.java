@@ -73,8 +73,7 @@ class ImporterTest {
                 "log.csv", "\n" + Logs.HEADER + "bad\n" + Logs.row(1) + "\r\n\n" + "worse\r" + Logs.row(2) + "last"));
         RowSums rows = outcome.rows();
         assertThat(rows.lines()).isEqualTo(8).isEqualTo(rows.stored() + rows.rejected() + rows.blank());
-        assertThat(List.of(rows.stored(), rows.rejected(), rows.blank()))
-                .containsExactly(2L, 3L, 3L);
+        assertThat(List.of(rows.stored(), rows.rejected(), rows.blank())).containsExactly(2L, 3L, 3L);
         assertThat(rejected(library.ledger().getFirst()))
                 .containsExactly(
                         new Rejected(3, "The row has 1 field, the header has 8.", "bad"),

@@ -89,7 +89,10 @@ class RecordImportTest {
                     library.history(AppActivity.KIND),
                     Activity.events(library),
                     report.files().stream()
-                            .map(file -> file.name() + file.rows().stored() + file.rows().rejected() + file.changes())
+                            .map(file -> file.name()
+                                    + file.rows().stored()
+                                    + file.rows().rejected()
+                                    + file.changes())
                             .sorted()
                             .toList(),
                     library.clients().stream()

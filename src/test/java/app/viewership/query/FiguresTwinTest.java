@@ -63,7 +63,7 @@ class FiguresTwinTest extends ReportedAndObserved {
     /// One that some program of the log has; null now and then, and where none has any.
     private static String genre(List<Play> plays, Random random) {
         String genre = plays.isEmpty() || random.nextInt(5) == 0 ? "" : any("genre", plays, random);
-        return genre.isEmpty() ? null : genre;
+        return Set.of("", "(none)").contains(genre) ? null : genre;
     }
 
     private static Double value(
@@ -80,12 +80,14 @@ class FiguresTwinTest extends ReportedAndObserved {
                 for (PlayTwin.Piece piece : pieces) {
                     Play play = twin.play(piece.viewing());
                     all.addAll(Plays.of(play, "show"));
-                    if (!Set.of("", "(none)").contains(Plays.of(play, figure.of()).getFirst())) {
+                    if (!Set.of("", "(none)")
+                            .contains(Plays.of(play, figure.of()).getFirst())) {
                         with.addAll(Plays.of(play, "show"));
                     }
                 }
                 boolean known = log.stream()
-                        .anyMatch(play -> !Set.of("", "(none)").contains(Plays.of(play, figure.of()).getFirst()));
+                        .anyMatch(play -> !Set.of("", "(none)")
+                                .contains(Plays.of(play, figure.of()).getFirst()));
                 yield all.isEmpty() || !known ? null : (Double) ((double) with.size() / all.size());
             }
             case PROGRAMS_OF_VALUE -> {

@@ -82,8 +82,9 @@ class LiveTwinTest {
     /// Who has one session each, for no pause is too long: then what comes next is what the loop finds next.
     @Property(tries = 15)
     void averagesAndProgramChangesAreThoseOfTheLoops(@ForAll Random random) throws IOException {
-        List<String> captures =
-                Stream.of(capture(random), capture(random)).map(LiveTwinTest::titled).toList();
+        List<String> captures = Stream.of(capture(random), capture(random))
+                .map(LiveTwinTest::titled)
+                .toList();
         List<LiveTwin.Watched> watched = new LiveTwin(captures).viewings();
         try (Library library = library(captures)) {
             Explorer explorer = new Explorer(Dataset.load(library, KIND));
@@ -110,7 +111,8 @@ class LiveTwinTest {
                                 seconds.length % 2 == 1
                                         ? (double) seconds[half]
                                         : (seconds[half - 1] + seconds[half]) / 2.0);
-                assertThat(explorer.changes(question.with(Screen.CHANGES).withSubject(title)).measures())
+                assertThat(explorer.changes(question.with(Screen.CHANGES).withSubject(title))
+                                .measures())
                         .containsAllEntriesOf(changes(watched, showId(title)));
             }
         }

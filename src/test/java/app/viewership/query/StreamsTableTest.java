@@ -98,8 +98,9 @@ class StreamsTableTest {
         assertThat(rows(filtered)).hasSize(2).allMatch(cells -> "Sytflix".equals(cells.get(7)));
         assertThat(explorer.captions().remarks(explorer.answer(filtered))).isEmpty();
         assertThat(rows(question(StreamReport.START_RATES).toggle(step))).hasSize(1);
-        assertThat(explorer.captions().remarks(
-                        explorer.answer(question(StreamReport.RUN_TIMES).toggle(step))))
+        assertThat(explorer.captions()
+                        .remarks(
+                                explorer.answer(question(StreamReport.RUN_TIMES).toggle(step))))
                 .containsExactly("This is of whole sources: filters and the period leave nothing out here.");
         assertThat(explorer.captions().remarks(explorer.answer(question(StreamReport.RUN_TIMES))))
                 .isEmpty();

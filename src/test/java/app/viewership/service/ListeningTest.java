@@ -64,8 +64,15 @@ class ListeningTest {
             assertThat(heard.text("tv")).isEqualTo(stream);
             assertThat(heard.messages())
                     .containsExactly(
-                            new LiveMessage("tv", 3, event("1", "Ann").stripTrailing(), Sort.EVENT, null, TestClock.BEGIN),
-                            new LiveMessage("tv", 7, "id:2\r\nevent:x\r\ndata:{\"a\":\"é\"}", Sort.EVENT, null, TestClock.BEGIN));
+                            new LiveMessage(
+                                    "tv", 3, event("1", "Ann").stripTrailing(), Sort.EVENT, null, TestClock.BEGIN),
+                            new LiveMessage(
+                                    "tv",
+                                    7,
+                                    "id:2\r\nevent:x\r\ndata:{\"a\":\"é\"}",
+                                    Sort.EVENT,
+                                    null,
+                                    TestClock.BEGIN));
             assertThat(state.bytes()).isEqualTo(stream.length() + 1);
             assertThat(state.messages()).isEqualTo(2);
             assertThat(state.malformed()).isZero();

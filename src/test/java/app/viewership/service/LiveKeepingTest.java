@@ -229,7 +229,10 @@ class LiveKeepingTest {
             try (LiveKeeping keeping = LiveKeeping.into(library, START)) {
                 send(keeping, "tv", LiveEventText.event("tv", 0));
             }
-            assertThat(rows(library, entry(library, TV))).singleElement().asString().contains("tv");
+            assertThat(rows(library, entry(library, TV)))
+                    .singleElement()
+                    .asString()
+                    .contains("tv");
         }
         try (Library library = Library.openReadOnly(file())) {
             assertThat(library.clients()).hasSize(1);

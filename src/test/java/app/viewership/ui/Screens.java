@@ -16,8 +16,8 @@ import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Pictures of what a journey saw, to be looked at. Changing between light and dark dresses the whole window anew, which
-/// takes longer than most of what a journey does: so what is not of every view is kept in dark only where
+/// Pictures of what a journey saw, to be looked at. Changing between light and dark dresses the whole window anew,
+/// which takes longer than most of what a journey does: so what is not of every view is kept in dark only where
 /// `-Dpictures.dark=true` asks for it.
 public final class Screens {
     private static final Path FOLDER = Path.of("target", "screens");
@@ -45,8 +45,8 @@ public final class Screens {
     private static void keep(Scene scene, Theme theme, String name, Theme.Choice choice) {
         Platform.runLater(() -> theme.choice().set(choice));
         WaitForAsyncUtils.waitForFxEvents();
-        BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        BufferedImage image =
+                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         WRITING.execute(() -> write(image, name + "-" + choice.name().toLowerCase(Locale.ROOT)));
     }
 

@@ -45,7 +45,8 @@ final class Breadcrumb extends HBox {
                 ViewNames.all(model.log().get()),
                 this::called,
                 this::view);
-        Named named = new Named(shown.question(), crumbs.stream().map(Crumb::text).toList());
+        Named named =
+                new Named(shown.question(), crumbs.stream().map(Crumb::text).toList());
         if (named.equals(now)) {
             return;
         }

@@ -95,9 +95,7 @@ public final class ExplainPane extends ScrollPane {
                         .toList();
         // What lies beyond a limit is looked at one by one.
         longest.show(
-                beyond.isEmpty()
-                        ? explanation.longest().stream().limit(LONGEST).toList()
-                        : beyond);
+                beyond.isEmpty() ? explanation.longest().stream().limit(LONGEST).toList() : beyond);
         longestTitle.setText(
                 beyond.isEmpty() || limit == null
                         ? WORDS.say("explain.longest")
@@ -149,7 +147,8 @@ public final class ExplainPane extends ScrollPane {
                 Numbers.count(explanation.figures().viewings())));
         lines.add(new Pairs.Pair(
                 WORDS.say(requests.told() ? "explain.zero.told" : "explain.zero"), Numbers.count(explanation.zero())));
-        lines.add(new Pairs.Pair(WORDS.say("explain.mean"), clock(explanation.mean()) + " · " + clock(explanation.median())));
+        lines.add(new Pairs.Pair(
+                WORDS.say("explain.mean"), clock(explanation.mean()) + " · " + clock(explanation.median())));
         for (Explanation.Parameter parameter : explanation.parameters()) {
             lines.add(new Pairs.Pair(parameter.name(), parameter.value()));
         }

@@ -146,8 +146,14 @@ final class FetchPane {
         state.textProperty().bind(asked.state());
         HBox kept = Page.row(
                 8,
-                link("fetch-show", "fetch.show", () -> actions.show(Objects.requireNonNull(asked.kept().get()))),
-                link("fetch-copy", "fetch.copy", () -> actions.copy(Objects.requireNonNull(asked.kept().get()))));
+                link(
+                        "fetch-show",
+                        "fetch.show",
+                        () -> actions.show(Objects.requireNonNull(asked.kept().get()))),
+                link(
+                        "fetch-copy",
+                        "fetch.copy",
+                        () -> actions.copy(Objects.requireNonNull(asked.kept().get()))));
         Page.onlyWhile(kept, asked.kept().isNotNull());
         return new VBox(2, address, state, kept);
     }

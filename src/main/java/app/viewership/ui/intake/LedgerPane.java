@@ -75,8 +75,7 @@ final class LedgerPane {
                 close);
         head.setPadding(new Insets(0, 16, 0, 16));
         Label sum = Page.text(
-                words.say("ledger.total") + ": "
-                        + words.say("ledger.sum", Amounts.sum(RowSums.ofLedger(ledger))),
+                words.say("ledger.total") + ": " + words.say("ledger.sum", Amounts.sum(RowSums.ofLedger(ledger))),
                 "medium");
         sum.setId("ledger-sum");
         sum.setPadding(new Insets(0, 16, 4, 16));

@@ -98,8 +98,8 @@ public final class LibraryDesk {
     }
 
     private void open(Path file, Callable<Library> how, Watcher watcher) {
-        before.accept(() -> openings.open(
-                file, how, opened -> take(opened, watcher), sentence -> watcher.failed(file, sentence)));
+        before.accept(() ->
+                openings.open(file, how, opened -> take(opened, watcher), sentence -> watcher.failed(file, sentence)));
     }
 
     private void take(Openings.Opened opened, Watcher watcher) {

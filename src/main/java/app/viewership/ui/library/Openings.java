@@ -32,7 +32,8 @@ final class Openings {
     record Opened(Library library, @Nullable OpenLog log) {}
 
     /// @param read what a library begins with; called off the JavaFX thread
-    Openings(Background background, ObservableList<Job> jobs, Memory memory, Function<Library, @Nullable OpenLog> read) {
+    Openings(
+            Background background, ObservableList<Job> jobs, Memory memory, Function<Library, @Nullable OpenLog> read) {
         this.background = background;
         this.jobs = jobs;
         this.memory = memory;

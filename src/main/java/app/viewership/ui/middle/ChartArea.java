@@ -63,8 +63,8 @@ public final class ChartArea extends HBox {
         }
         main.chart()
                 .setActions(ChartActions.NONE
-                        .withSelect(mark ->
-                                MarkRows.row(model.shown().get(), mark).ifPresent(row -> model.focus().set(new Focus(row, null))))
+                        .withSelect(mark -> MarkRows.row(model.shown().get(), mark)
+                                .ifPresent(row -> model.focus().set(new Focus(row, null))))
                         .withDrill(this::drill)
                         .withBrush(this::brush)
                         .withReset(this::reset));
@@ -166,7 +166,8 @@ public final class ChartArea extends HBox {
 
     private Predicate<Mark> selected() {
         Row row = model.focus().get().row();
-        return mark -> row != null && MarkRows.row(model.shown().get(), mark).filter(row::equals).isPresent();
+        return mark -> row != null
+                && MarkRows.row(model.shown().get(), mark).filter(row::equals).isPresent();
     }
 
     private void drill(Mark mark) {
@@ -176,7 +177,9 @@ public final class ChartArea extends HBox {
             // There is nothing below a moment of an outage: it leads back.
             reset();
         } else if (shown != null && log != null) {
-            MarkRows.row(model.shown().get(), mark).flatMap(row -> RowDeeds.below(log, shown.answer(), row)).ifPresent(controller::ask);
+            MarkRows.row(model.shown().get(), mark)
+                    .flatMap(row -> RowDeeds.below(log, shown.answer(), row))
+                    .ifPresent(controller::ask);
         }
     }
 

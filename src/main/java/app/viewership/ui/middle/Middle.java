@@ -173,7 +173,9 @@ public final class Middle extends VBox {
 
     /// A lower window needs another share, unless somebody chose one.
     private void resized() {
-        if (arranged == null || arranged == Screen.EXPLAIN || split.getDividers().isEmpty()) {
+        if (arranged == null
+                || arranged == Screen.EXPLAIN
+                || split.getDividers().isEmpty()) {
             return;
         }
         boolean ours = Math.abs(split.getDividerPositions()[0] - given) < NEARLY;

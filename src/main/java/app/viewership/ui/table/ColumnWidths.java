@@ -53,10 +53,8 @@ final class ColumnWidths {
         if (lacking <= 0) {
             return 0;
         }
-        double cap = columns.stream()
-                .mapToDouble(TableColumn::getPrefWidth)
-                .max()
-                .orElse(0);
+        double cap =
+                columns.stream().mapToDouble(TableColumn::getPrefWidth).max().orElse(0);
         while (cap > 0 && spare(columns, cap) < lacking) {
             cap--;
         }

@@ -8,7 +8,6 @@ import app.viewership.ui.Hint;
 import app.viewership.ui.chart.ChartPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -107,9 +106,7 @@ class LengthsJourneyTest {
         long beyond = (Long) hand.table().getItems().getFirst().cells().get(at);
         assertThat(beyond).isPositive();
         assertThat(longest.getChildren()).hasSize((int) Math.min(25, beyond));
-        assertThat(longest.lookupAll(".hyperlink"))
-                .extracting(Hint::of)
-                .noneMatch(text -> text.contains("\n"));
+        assertThat(longest.lookupAll(".hyperlink")).extracting(Hint::of).noneMatch(text -> text.contains("\n"));
     }
 
     @Test

@@ -147,7 +147,9 @@ class MovieQuestionsJourneyTest {
         hand.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
         assertThat(desk.question().told().outage()).isEqualTo(chosen);
         hand.doubleClick(chart, 0.5);
-        assertThat(desk.question().told().outage()).as("a double click leads back").isNull();
+        assertThat(desk.question().told().outage())
+                .as("a double click leads back")
+                .isNull();
         assertThat(desk.question().told().program()).isEqualTo("Unforgiven");
         assertThat(desk.question().screen()).isEqualTo(Screen.QUESTIONS);
     }

@@ -79,8 +79,9 @@ class ProductionJourneyTest {
         desk.fx(() ->
                 desk.controller.change(q -> q.with(Screen.LOYALTY).withLimit(1).with(new Sort("reach", true))));
         desk.settled();
-        List<String> ofAll =
-                desk.fresh().captions().remarks(desk.fresh().answer(desk.question().withLimit(Integer.MAX_VALUE)));
+        List<String> ofAll = desk.fresh()
+                .captions()
+                .remarks(desk.fresh().answer(desk.question().withLimit(Integer.MAX_VALUE)));
         String loyalty = hand.sees("remarks") ? hand.text("remarks") : "";
         assertThat(loyalty).isEqualTo(String.join("\n", ofAll));
 
