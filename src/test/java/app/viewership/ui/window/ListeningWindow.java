@@ -70,11 +70,13 @@ public final class ListeningWindow {
                     desk.libraries.library().get().ledger().stream()
                             .mapToLong(entry -> entry.stored())
                             .sum());
-            desk.fx(() -> desk.live.quit(() -> {}));
+            desk.keep("live-load");
+            CompletableFuture<Void> stopped = new CompletableFuture<>();
+            desk.fx(() -> desk.live.quit(() -> stopped.complete(null)));
             if (hand.sees("listening-leave")) {
                 hand.click("listening-leave");
             }
-            desk.keep("live-load");
+            stopped.get(30, TimeUnit.SECONDS);
         }
         waits.sort(null);
         double all = work.stream().mapToDouble(each -> each).sum();
