@@ -130,7 +130,7 @@ final class LiveCall {
         if (ids.has(id)) {
             return new Verdict(Sort.SENT_AGAIN, REPEATED);
         }
-        String rejection = settings.check().rejection(cut.text());
+        String rejection = settings.check().rejection(cut.bytes());
         if (rejection != null) {
             return new Verdict(Sort.NOT_UNDERSTOOD, rejection);
         }

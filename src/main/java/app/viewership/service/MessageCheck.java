@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Tells events from other messages. Thread-safe, and quick.
@@ -22,8 +23,8 @@ public interface MessageCheck {
     /// Why an event that is not malformed would be rejected by the library all the same, as a sentence; null if it
     /// would not.
     ///
-    /// @param text all lines of the message
-    default @Nullable String rejection(String text) {
+    /// @param lines all lines of the message, as they came: what is not UTF-8 cannot be told any more from a text
+    default @Nullable String rejection(byte[] lines) {
         return null;
     }
 
@@ -33,7 +34,7 @@ public interface MessageCheck {
         // A reader each, for every source has a thread of its own.
         ThreadLocal<SingleMessages> readers = ThreadLocal.withInitial(() -> new SingleMessages(Kinds.live()));
         // The first message takes longest, and this one nobody waits for.
-        readers.get().problem(Kinds.liveExample());
+        readers.get().problem(Kinds.liveExample().getBytes(StandardCharsets.UTF_8));
         json.problem("event", "{}");
         return new MessageCheck() {
             @Override
@@ -42,8 +43,8 @@ public interface MessageCheck {
             }
 
             @Override
-            public @Nullable String rejection(String text) {
-                return readers.get().problem(text);
+            public @Nullable String rejection(byte[] lines) {
+                return readers.get().problem(lines);
             }
         };
     }

@@ -15,11 +15,14 @@ final class MessageCutter {
     /// Most bytes of a message, as in files.
     static final int LONGEST = 1 << 20;
 
-    /// @param text its lines, without the last line end
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /// @param bytes its lines as they came, without the last line end
+    /// @param text the same, read as UTF-8, whether they are or not
     /// @param firstLine number of its first line
     /// @param end index in the piece after the blank line behind it
     /// @param whole whether it was short enough
-    record Cut(String text, long firstLine, int end, boolean whole) {}
+    record Cut(byte[] bytes, String text, long firstLine, int end, boolean whole) {}
 
     private final int longest;
     private byte[] message = new byte[1 << 12];
@@ -105,12 +108,17 @@ final class MessageCutter {
         while (length > 0 && (message[length - 1] == '\n' || message[length - 1] == '\r')) {
             length--;
         }
-        String text = new String(message, 0, length, StandardCharsets.UTF_8);
-        Cut cut = new Cut(beginning && text.startsWith("\uFEFF") ? text.substring(1) : text, firstLine, end, !tooLong);
+        byte[] bytes = Arrays.copyOfRange(message, beginning ? markEnd(length) : 0, length);
+        Cut cut = new Cut(bytes, new String(bytes, StandardCharsets.UTF_8), firstLine, end, !tooLong);
         beginning = false;
         size = 0;
         tooLong = false;
         return cut;
+    }
+
+    /// Where the mark of the byte order ends that a message may begin with.
+    private int markEnd(int length) {
+        return Arrays.equals(message, 0, Math.min(length, MARK.length), MARK, 0, MARK.length) ? MARK.length : 0;
     }
 
     /// What stands behind the last blank line, once the connection is at its end; null if nothing does.

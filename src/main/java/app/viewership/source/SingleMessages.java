@@ -1,6 +1,5 @@
 package app.viewership.source;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,12 @@ public final class SingleMessages implements EventSink {
 
     /// Why it is no event that is kept, as a sentence; null if it is one.
     ///
-    /// @param text its lines, without the blank one behind them
-    public @Nullable String problem(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = Arrays.copyOf(utf8, utf8.length + 1);
-        bytes[utf8.length] = '\n';
+    /// @param lines as they came, without the blank one behind them
+    public @Nullable String problem(byte[] lines) {
+        byte[] bytes = Arrays.copyOf(lines, lines.length + 1);
+        bytes[lines.length] = '\n';
         problem = null;
-        reader.read(new Block(bytes, 0, utf8.length, 0));
+        reader.read(new Block(bytes, 0, lines.length, 0));
         log.ids().clear();
         return problem;
     }

@@ -83,16 +83,25 @@ class ListenLibraryTest {
 
     /// Sends a text, and then nothing, without an end.
     private void endless(String path, String text) {
+        endless(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void endless(String path, byte[] bytes) {
         server.createContext(path, exchange -> {
-            send(exchange, text);
+            send(exchange, bytes);
             stall();
         });
     }
 
     private void send(HttpExchange exchange, String text) throws IOException {
+        send(exchange, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void send(HttpExchange exchange, byte[] bytes) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
-        send(exchange.getResponseBody(), text);
+        exchange.getResponseBody().write(bytes);
+        exchange.getResponseBody().flush();
         sent.countDown();
     }
 
@@ -353,6 +362,35 @@ class ListenLibraryTest {
         assertThat(ran.out())
                 .contains("tv: 2 events, 1 rejected (0 malformed, 1 not understood, 0 sent again), ")
                 .contains("3 messages read = 2 stored + 1 rejected + 0 blank.");
+    }
+
+    /// Behind a mark of the byte order: a name cut off, in Latin 1, with a zero too long by a byte, with half a pair;
+    /// what is not UTF-8 beside the data; and a replacement character that was sent as one.
+    @Test
+    void aMessageThatIsNotUtf8IsNoEventToStopOnAndBothLinesCountIt() {
+        String sytac = "Sytac\",\"last_name\":\"";
+        String stream = "\u00ef\u00bb\u00bf"
+                + message(0, "show-liked", "Tv", "Sytac")
+                + message(1, "show-liked", "Tv", sytac + "\u00e2\u0082")
+                + message(2, "show-liked", "Tv", sytac + "Jos\u00e9")
+                + message(3, "show-liked", "Tv", sytac + "\u00c0\u0080")
+                + message(4, "show-liked", "Tv", sytac + "\u00ed\u00a0\u0080")
+                + ": \u00ff\n" + message(5, "show-liked", "Tv", "Sytac")
+                + message(1, "show-liked", "Tv", sytac + "\u00ef\u00bf\u00bd")
+                + message(6, "show-liked", "Tv", "Sytac");
+        endless("/tv", stream.getBytes(StandardCharsets.ISO_8859_1));
+
+        Shell.Ran ran = listen("tv=" + host + "/tv", "--stop-on", "first_name=Sytac:3");
+
+        assertThat(ran.out())
+                .contains("tv: 3 events, 5 rejected (0 malformed, 5 not understood, 0 sent again), ")
+                .contains("8 messages read = 3 stored + 5 rejected + 0 blank.");
+        try (Library library = Library.openReadOnly(library())) {
+            assertThat(library.rejected().page(library.ledger().getFirst(), -1, 10))
+                    .hasSize(5)
+                    .extracting(Rejected::reason)
+                    .containsOnly("The row is not valid UTF-8.");
+        }
     }
 
     @Test

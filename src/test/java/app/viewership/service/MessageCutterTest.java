@@ -3,6 +3,7 @@ package app.viewership.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.service.MessageCutter.Cut;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +66,9 @@ class MessageCutterTest {
         for (int i = 0; i < cuts.size(); i++) {
             MessageCutter again = new MessageCutter(1, MessageCutter.LONGEST);
 
-            assertThat(again.feed(Arrays.copyOf(all, cuts.get(i).end()))).isEqualTo(cuts.subList(0, i + 1));
+            assertThat(again.feed(Arrays.copyOf(all, cuts.get(i).end())))
+                    .usingRecursiveFieldByFieldElementComparator()
+                    .isEqualTo(cuts.subList(0, i + 1));
             assertThat(again.rest()).isNull();
         }
     }
@@ -88,9 +91,10 @@ class MessageCutterTest {
     void aMarkOfTheByteOrderIsNoPartOfTheFirstMessage() {
         MessageCutter cutter = new MessageCutter(1, MessageCutter.LONGEST);
 
-        assertThat(cutter.feed(bytes("\uFEFFid:1\n\n\uFEFFid:2\n\n")))
-                .extracting(Cut::text)
-                .containsExactly("id:1", "\uFEFFid:2");
+        List<Cut> cuts = cutter.feed(bytes("\uFEFFid:1\n\n\uFEFFid:2\n\n"));
+
+        assertThat(cuts).extracting(Cut::text).containsExactly("id:1", "\uFEFFid:2");
+        assertThat(cuts).extracting(Cut::bytes).containsExactly(bytes("id:1"), bytes("\uFEFFid:2"));
     }
 
     @Example
@@ -102,7 +106,36 @@ class MessageCutterTest {
         }
         cuts.addAll(cutter.feed(bytes("\nmore\n\nid:2\n\n")));
 
-        assertThat(cuts).containsExactly(new Cut("0123456789", 1, 7, false), new Cut("id:2", 4, 13, true));
+        assertThat(cuts)
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(
+                        new Cut(bytes("0123456789"), "0123456789", 1, 7, false),
+                        new Cut(bytes("id:2"), "id:2", 4, 13, true));
+    }
+
+    @Property
+    void theBytesOfAMessageAreThoseThatCameWhateverTheyAre(
+            @ForAll @Size(max = 40) byte[] first, @ForAll @Size(max = 40) byte[] second) {
+        List<byte[]> sent = List.of(plain(first), plain(second));
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        stream.writeBytes(bytes("\uFEFF"));
+        for (byte[] message : sent) {
+            stream.writeBytes(message);
+            stream.writeBytes(bytes("\r\n\r\n"));
+        }
+
+        assertThat(new MessageCutter(1, MessageCutter.LONGEST).feed(stream.toByteArray()))
+                .extracting(Cut::bytes)
+                .containsExactlyElementsOf(sent);
+    }
+
+    /// Without line ends, and not empty.
+    private static byte[] plain(byte[] any) {
+        byte[] line = Arrays.copyOf(any, any.length + 1);
+        for (int i = 0; i < line.length; i++) {
+            line[i] = line[i] == '\n' || line[i] == '\r' ? (byte) 0xFF : line[i];
+        }
+        return line;
     }
 
     private static List<byte[]> pieces(byte[] all, List<Integer> sizes) {
