@@ -43,7 +43,9 @@ public final class NewFolder {
             Files.createDirectories(part);
             try {
                 body.writeTo(part);
-                moveInPlace(part, place, overwrite, own);
+                // Somebody may have put something there meanwhile.
+                refuseIfPresent(place, overwrite, own);
+                Unfinished.finish(() -> moveInPlace(part, place));
             } finally {
                 delete(part);
             }
@@ -89,10 +91,7 @@ public final class NewFolder {
         }
     }
 
-    private static void moveInPlace(Path part, Path place, Overwrite overwrite, Predicate<String> own)
-            throws IOException {
-        // Somebody may have put something there meanwhile.
-        refuseIfPresent(place, overwrite, own);
+    private static void moveInPlace(Path part, Path place) throws IOException {
         if (!Files.exists(place)) {
             Files.move(part, place);
             return;
@@ -105,7 +104,8 @@ public final class NewFolder {
             Files.move(old, place);
             throw e;
         }
-        delete(old);
+        // What was there before is to be taken away now, under the name that is taken away wherever the program ends.
+        Files.move(old, part);
     }
 
     private static ExportException failure(Path folder, Path above, @Nullable Exception e) {
@@ -120,13 +120,13 @@ public final class NewFolder {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
+                Files.deleteIfExists(file);
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
-                Files.delete(visited);
+                Files.deleteIfExists(visited);
                 return FileVisitResult.CONTINUE;
             }
         });

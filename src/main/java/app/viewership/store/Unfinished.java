@@ -1,13 +1,13 @@
 package app.viewership.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// taken away, so that nobody finds half of anything.
 public final class Unfinished implements AutoCloseable {
 
+    /// Gives what is whole its own name.
+    @FunctionalInterface
+    public interface Move {
+        void run() throws IOException;
+    }
+
+    private static final Object MOVES = new Object();
     private static final Set<Path> UNDER_WAY = ConcurrentHashMap.newKeySet();
 
     /// Whoever still writes may put a file into a folder that is being taken away.
@@ -38,13 +45,27 @@ public final class Unfinished implements AutoCloseable {
         return new Unfinished(path);
     }
 
+    /// Gives what is whole its own name, in as many steps as that takes: the program ends before all of them or after.
+    ///
+    /// @throws CancellationException if the program is ending: then something of it may be gone already
+    public static void finish(Move move) throws IOException {
+        synchronized (MOVES) {
+            if (ending) {
+                throw new CancellationException("The program is ending.");
+            }
+            move.run();
+        }
+    }
+
     /// Whether the program is ending: then what is under way fails, and nobody needs to hear of it.
     public static boolean isEnding() {
         return ending;
     }
 
     private static void sweep() {
-        ending = true;
+        synchronized (MOVES) {
+            ending = true;
+        }
         UNDER_WAY.forEach(Unfinished::takeAway);
     }
 
@@ -52,7 +73,7 @@ public final class Unfinished implements AutoCloseable {
         for (int i = 0; i < TRIES && Files.exists(path); i++) {
             try {
                 delete(path);
-            } catch (IOException | UncheckedIOException e) {
+            } catch (IOException e) {
                 // Something came into it meanwhile; once more.
             }
         }
@@ -63,6 +84,12 @@ public final class Unfinished implements AutoCloseable {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.deleteIfExists(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                // Whoever wrote it took it away, too.
                 return FileVisitResult.CONTINUE;
             }
 
