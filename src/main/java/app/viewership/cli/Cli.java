@@ -8,9 +8,11 @@ import app.viewership.store.Unfinished;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -73,9 +75,12 @@ public final class Cli {
         return ExitCode.WRONG_USAGE;
     }
 
-    private static int failed(Console console, Exception e) {
-        if (Unfinished.isEnding()) {
-            // It failed because it was told to end, which is no news.
+    /// Says what went wrong.
+    ///
+    /// @return the exit code
+    static int failed(Console console, Exception e) {
+        if (Unfinished.isEnding() && isOfTheEnd(e)) {
+            // It failed because what it wrote was taken away from it, which is no news.
             return ExitCode.FAILED;
         }
         console.err().println(sentence(oneLine(e)));
@@ -93,6 +98,15 @@ public final class Cli {
                 yield ExitCode.FAILED;
             }
         };
+    }
+
+    /// Whether this is how it fails to write what is being taken away. What a library or a service could not do is not:
+    /// somebody must hear that what came last was not kept.
+    private static boolean isOfTheEnd(Exception e) {
+        return e instanceof ExportException
+                || e instanceof IOException
+                || e instanceof UncheckedIOException
+                || e instanceof CancellationException;
     }
 
     private static String oneLine(Exception e) {

@@ -81,8 +81,20 @@ final class ListenCommand implements Callable<Integer> {
         } catch (ServiceException e) {
             throw new WrongUsage(e.sentence());
         }
-        try (StopSignal stop = new StopSignal();
-                LibraryOption opened = LibraryOption.forImport(library)) {
+        try (StopSignal stop = new StopSignal()) {
+            try {
+                keep(named, settings, longest, stop);
+                return ExitCode.DONE;
+            } catch (RuntimeException e) {
+                // Said here: where it was told to end, the program is gone once the signal is closed.
+                return Cli.failed(console, e);
+            }
+        }
+    }
+
+    private void keep(List<LiveSource> named, LiveSettings settings, @Nullable Duration longest, StopSignal stop)
+            throws InterruptedException {
+        try (LibraryOption opened = LibraryOption.forImport(library)) {
             int known = opened.library().ledger().size();
             Map<String, SourceState> heard = listen(named, settings, longest, stop, opened.library());
             List<LedgerEntry> ledger = opened.library().ledger();
@@ -93,7 +105,6 @@ final class ListenCommand implements Callable<Integer> {
                         .ifPresent(console::say);
             }
         }
-        return ExitCode.DONE;
     }
 
     /// @return how each source did, by the log that it is kept in

@@ -30,7 +30,12 @@ public final class Unfinished implements AutoCloseable {
     private static volatile boolean ending;
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::sweep, "taking away what is not finished"));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::sweep, "taking away what is not finished"));
+        } catch (IllegalStateException e) {
+            // The program ends already, before anything was begun.
+            ending = true;
+        }
     }
 
     private final Path path;
