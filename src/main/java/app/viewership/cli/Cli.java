@@ -1,6 +1,7 @@
 package app.viewership.cli;
 
 import app.viewership.export.ExportException;
+import app.viewership.query.NotEnoughMemory;
 import app.viewership.query.UnknownName;
 import app.viewership.service.ServiceException;
 import app.viewership.store.LibraryException;
@@ -58,15 +59,9 @@ public final class Cli {
         try {
             return commands.execute(args);
         } catch (OutOfMemoryError e) {
-            console.err()
-                    .println("There is not enough memory for this: the program may use " + megabytes()
-                            + " MB. A library of fewer days needs less (import --from DAY --to DAY).");
+            console.err().println(NotEnoughMemory.of(e).sentence());
             return ExitCode.FAILED;
         }
-    }
-
-    private static String megabytes() {
-        return "%,d".formatted(Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private static int wrongUsage(Console console, ParameterException e) {
@@ -90,6 +85,7 @@ public final class Cli {
             case Failure known -> ExitCode.FAILED;
             case ExportException known -> ExitCode.FAILED;
             case LibraryException known -> ExitCode.FAILED;
+            case NotEnoughMemory known -> ExitCode.FAILED;
             case ServiceException known -> ExitCode.FAILED;
             case IOException known -> ExitCode.FAILED;
             default -> {

@@ -53,9 +53,9 @@ final class ToldViewings {
     ///
     /// @param amounts whether they have any
     /// @param memory bytes that the program may use
-    /// @throws TooManyViewings where there is none
+    /// @throws NotEnoughMemory where there is none
     static void requireRoom(long viewings, boolean amounts, long memory) {
-        TooManyViewings.refuse(viewings, BYTES + (amounts ? 2 * Long.BYTES : 0), memory);
+        NotEnoughMemory.refuse(viewings, BYTES + (amounts ? 2 * Long.BYTES : 0), memory);
     }
 
     /// Adds a run: by client and asset of this dataset, at the time of their start.

@@ -1,5 +1,6 @@
 package app.viewership.serve;
 
+import app.viewership.query.NotEnoughMemory;
 import app.viewership.query.UnknownName;
 import app.viewership.serve.Addresses.Sent;
 import app.viewership.store.Library;
@@ -77,9 +78,12 @@ public final class AnswerServer implements AutoCloseable {
             } catch (UnknownName e) {
                 status = Refused.WRONG;
                 sent = sentence(e);
-            } catch (LibraryException e) {
+            } catch (LibraryException | NotEnoughMemory e) {
                 status = FAILED;
                 sent = sentence(e);
+            } catch (OutOfMemoryError e) {
+                status = FAILED;
+                sent = sentence(NotEnoughMemory.of(e));
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "A request was not answered", e);
                 status = FAILED;

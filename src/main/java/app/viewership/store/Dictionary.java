@@ -74,7 +74,9 @@ final class Dictionary<K> {
     }
 
     synchronized void forget() {
-        keys.subList(kept, keys.size()).clear();
-        index(slots.length);
+        if (keys.size() > kept) {
+            keys.subList(kept, keys.size()).clear();
+            index(slots.length);
+        }
     }
 }

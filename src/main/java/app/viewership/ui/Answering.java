@@ -1,6 +1,7 @@
 package app.viewership.ui;
 
 import app.viewership.query.Explorer;
+import app.viewership.query.NotEnoughMemory;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
 import app.viewership.query.UnknownName;
@@ -117,7 +118,7 @@ final class Answering {
         LOG.log(System.Logger.Level.WARNING, "A question failed.", e);
         model.failure()
                 .set(
-                        e instanceof UnknownName || e instanceof LibraryException
+                        e instanceof UnknownName || e instanceof LibraryException || e instanceof NotEnoughMemory
                                 ? Objects.requireNonNull(e.getMessage())
                                 : WORDS.say("failed"));
     }

@@ -1,5 +1,6 @@
 package app.viewership.ui;
 
+import app.viewership.query.NotEnoughMemory;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -49,16 +50,12 @@ public final class Threads implements Background {
             return () -> done.accept(result);
         } catch (Exception e) {
             return () -> failed.accept(e);
+        } catch (OutOfMemoryError e) {
+            // Too large a log for the heap is something to tell, not to wait for for ever.
+            return () -> failed.accept(NotEnoughMemory.of(e));
         } catch (Error e) {
-            // Too large a log for the heap, or whatever else, is something to tell, not to wait for for ever.
-            return () -> failed.accept(
-                    new IllegalStateException(e instanceof OutOfMemoryError ? noMemory() : "Something went wrong.", e));
+            return () -> failed.accept(new IllegalStateException("Something went wrong.", e));
         }
-    }
-
-    private static String noMemory() {
-        return "There is not enough memory for this: the program may use %,d MB. A library of fewer days needs less."
-                .formatted(Runtime.getRuntime().maxMemory() >> 20);
     }
 
     @Override

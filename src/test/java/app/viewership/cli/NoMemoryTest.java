@@ -29,7 +29,7 @@ class NoMemoryTest {
         assertThat(err.toString(StandardCharsets.UTF_8).strip())
                 .isEqualTo(
                         "There is not enough memory for this: the program may use %,d MB. A library of "
-                                + "fewer days needs less (import --from DAY --to DAY).",
+                                + "fewer files needs less.",
                         megabytes);
     }
 }

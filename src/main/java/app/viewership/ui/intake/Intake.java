@@ -188,7 +188,12 @@ public final class Intake {
 
     /// Leads to the views from whatever covers them: what is asked of them there would be answered out of sight.
     private void leave() {
-        if (room.log() != null && !room.covers().is(Cover.NONE)) {
+        if (room.log() == null || room.covers().is(Cover.NONE)) {
+            return;
+        }
+        if (room.covers().is(Cover.PREVIEW)) {
+            preview.leave();
+        } else {
             home();
         }
     }

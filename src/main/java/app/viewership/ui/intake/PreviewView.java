@@ -5,6 +5,7 @@ import app.viewership.source.Preview;
 import app.viewership.source.Recognised;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
+import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ final class PreviewView {
     private final Runs runs;
     private final Runnable home;
     private @Nullable PreviewModel preview;
+    private List<Path> offered = List.of();
 
     /// @param runs imports what is chosen
     /// @param home shows what there is to show without a preview
@@ -31,6 +33,7 @@ final class PreviewView {
     /// Looks into files, and shows what was recognised while more is read.
     void show(List<Path> files) {
         abandon();
+        offered = List.copyOf(files);
         PreviewModel model = new PreviewModel();
         var question = room.views().model().question().get();
         if (question != null) {
@@ -112,6 +115,14 @@ final class PreviewView {
                         model.days().period().get(),
                         model.kinds().stream().allMatch(kind -> kind.client().named())),
                 library);
+    }
+
+    /// Gives way to what was asked for, and says how to come back.
+    void leave() {
+        List<Path> files = offered;
+        home.run();
+        Words words = Words.of(PreviewView.class);
+        room.seams().messages().say(words.say("preview.left"), words.say("preview.back"), () -> show(files));
     }
 
     /// Lets go of what is looked at.

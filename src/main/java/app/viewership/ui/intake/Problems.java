@@ -1,6 +1,7 @@
 package app.viewership.ui.intake;
 
 import app.viewership.export.ExportException;
+import app.viewership.query.NotEnoughMemory;
 import app.viewership.store.LibraryException;
 import app.viewership.ui.Messages;
 import app.viewership.ui.Words;
@@ -19,6 +20,7 @@ final class Problems {
                 switch (problem) {
                     case LibraryException library -> library.sentence();
                     case ExportException export -> export.sentence();
+                    case NotEnoughMemory memory -> memory.sentence();
                     default -> Words.of(Problems.class).say("failed");
                 });
     }

@@ -1,6 +1,7 @@
 package app.viewership.ui.library;
 
 import app.viewership.store.Library;
+import app.viewership.query.NotEnoughMemory;
 import app.viewership.store.LibraryException;
 import app.viewership.ui.Background;
 import app.viewership.ui.Job;
@@ -91,6 +92,9 @@ final class Openings {
     /// Why a library could not be opened or read, and what to do.
     static String sentence(Exception problem, Path file) {
         if (problem instanceof LibraryException known) {
+            return known.sentence();
+        }
+        if (problem instanceof NotEnoughMemory known) {
             return known.sentence();
         }
         LOG.log(Level.WARNING, "A library could not be opened", problem);

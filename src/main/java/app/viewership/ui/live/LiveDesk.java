@@ -1,8 +1,10 @@
 package app.viewership.ui.live;
 
 import app.viewership.query.Question;
+import app.viewership.source.Kinds;
 import app.viewership.store.Library;
 import app.viewership.ui.ExplorerController;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.Seams;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Intake;
@@ -82,9 +84,24 @@ public final class LiveDesk {
 
             @Override
             public void close() {
+                boolean listening = model.isBusy();
                 intake.home();
+                if (listening) {
+                    turnToLive();
+                }
             }
         };
+    }
+
+    /// Who asks for the figures of what comes in does not mean those of another dataset.
+    private void turnToLive() {
+        OpenLog shown = views.model().log().get();
+        String live = Kinds.live().kind().id();
+        if (shown != null
+                && !shown.kind().id().equals(live)
+                && shown.kinds().stream().anyMatch(kind -> kind.id().equals(live))) {
+            views.turnTo(live);
+        }
     }
 
     private ZoneId zone() {

@@ -141,6 +141,12 @@ class ArrivalJourneyTest {
         assertThat(hand.text("missing")).startsWith("No schedule yet");
 
         offer(all.resolve("schedule_2021-02-01.json"));
+        hand.click("message-close");
+        hand.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        assertThat(desk.question().screen()).isEqualTo(Screen.OVER_TIME);
+        assertThat(hand.sees("preview-import")).isFalse();
+        assertThat(hand.messages()).last().asString().startsWith("Nothing was imported.");
+        hand.click("message-action");
         hand.click("preview-import");
         assertThat(hand.sees("missing")).isFalse();
         assertThat(desk.fresh()

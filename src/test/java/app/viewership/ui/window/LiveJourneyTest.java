@@ -185,6 +185,9 @@ class LiveJourneyTest {
         desk.until(() -> desk.model.log().get().kinds().size() == 2);
         hand.fire("status-live");
         assertThat(hand.text("live-state-0")).isEqualTo("listening");
+        hand.fire("live-look");
+        desk.until(() -> desk.question().dataset().equals("live"));
+        hand.fire("status-live");
         desk.fx(desk.intake::openSample);
         desk.settled();
         desk.keep("live-leaving");
