@@ -45,8 +45,12 @@ public final class Unfinished implements AutoCloseable {
     }
 
     /// Begins one of this name. To be closed when it has got its own, or is gone.
+    ///
+    /// @throws CancellationException if the program is ending: then nobody would take it away
     public static Unfinished of(Path path) {
         UNDER_WAY.add(path);
+        // Looked at after it was added: the end takes away what it finds, and whoever is later sees that it began.
+        refuseAtTheEnd();
         return new Unfinished(path);
     }
 
@@ -55,10 +59,14 @@ public final class Unfinished implements AutoCloseable {
     /// @throws CancellationException if the program is ending: then something of it may be gone already
     public static void finish(Move move) throws IOException {
         synchronized (MOVES) {
-            if (ending) {
-                throw new CancellationException("The program is ending.");
-            }
+            refuseAtTheEnd();
             move.run();
+        }
+    }
+
+    private static void refuseAtTheEnd() {
+        if (ending) {
+            throw new CancellationException("The program is ending.");
         }
     }
 
