@@ -78,6 +78,13 @@ class EndedCommandTest {
         }
     }
 
+    /// Nothing, or what is wrong in one sentence on one line.
+    private static void assertSaidPlainly(Path said) throws IOException {
+        assertThat(Files.readString(said))
+                .doesNotContain("Exception", "\tat ")
+                .matches("([A-Z][^\n]*[.]\n)?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"requests", "play-events"})
     void aSampleThatIsNotWholeIsGone(String kind) throws Exception {
@@ -88,11 +95,13 @@ class EndedCommandTest {
         end(running(said, "sample", "--kind", kind, "--rows", "900000000", "--out", out), in);
 
         assertThat(in).isEmptyDirectory();
+        assertSaidPlainly(said);
     }
 
     @Test
     void aDownloadThatIsNotWholeIsGone() throws Exception {
         Path in = Files.createDirectory(folder.resolve("in"));
+        Path said = folder.resolve("said");
         CountDownLatch closing = new CountDownLatch(1);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -111,7 +120,7 @@ class EndedCommandTest {
         try {
             String url = "http://localhost:" + server.getAddress().getPort() + "/streams.csv";
             Path library = in.resolve("library");
-            end(running(folder.resolve("said"), "fetch", url, "--library", library.toString()), in);
+            end(running(said, "fetch", url, "--library", library.toString()), in);
         } finally {
             closing.countDown();
             server.stop(0);
@@ -121,6 +130,7 @@ class EndedCommandTest {
         try (Stream<Path> left = Files.walk(in)) {
             assertThat(left.filter(Files::isRegularFile)).isSubsetOf(in.resolve("library.mv.db"));
         }
+        assertSaidPlainly(said);
     }
 
     @ParameterizedTest
