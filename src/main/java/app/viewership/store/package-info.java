@@ -6,4 +6,8 @@
 /// held when is played from these by [app.viewership.store.Library#history]. What is small (the ledger, rejected rows,
 /// clients, assets, saved views) stands in plain tables, one class per table with its SQL; the tables are told by the
 /// `.sql` resources of this package.
+///
+/// [app.viewership.store.Unfinished] is of no library alone: a library being made is known by it, and so are the files
+/// of downloads, exports and samples, so that all of them are gone where the program ends before they are whole. It
+/// stands here because every package that writes files may use this one.
 package app.viewership.store;
