@@ -5,6 +5,8 @@ import app.viewership.query.Period;
 import app.viewership.source.Kind;
 import app.viewership.source.NamedFigure.Way;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -59,6 +61,12 @@ final class FigureOptions {
             description = "Whose lengths stand in lengths.csv and lengths.png: activity, country, os, … (default: what"
                     + " the drill begins with).")
     private @Nullable String lengthsBy;
+
+    /// Whether any of the options was given.
+    boolean given() {
+        return Stream.of(title, outageFrom, outageTo, nationality, share, tooLong, lengthsBy)
+                .anyMatch(Objects::nonNull);
+    }
 
     /// Checks what can be checked before a log is read.
     ///

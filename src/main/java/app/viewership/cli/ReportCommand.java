@@ -106,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         selection.check();
         // What is in a library is known before anything is read; a kind may have no use for the options at all.
-        if (!inputs.isEmpty()) {
+        if (!inputs.isEmpty() && asksForFigures()) {
             Optional<Kind> kind =
                     dataset.named().or(() -> library == null ? InputKinds.only(inputs) : Optional.empty());
             kind.ifPresentOrElse(this::check, figures::check);
@@ -121,6 +121,11 @@ final class ReportCommand implements Callable<Integer> {
             Importing.failIfAnyFailed(report);
         }
         return ExitCode.DONE;
+    }
+
+    /// Whether anything was given that some kind has no use for; else the inputs need no looking at.
+    private boolean asksForFigures() {
+        return program != null || handOver != null || manyHours != null || figures.given();
     }
 
     /// Refuses what says nothing about a kind.

@@ -3,11 +3,19 @@ package app.viewership.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +148,64 @@ class FigureOptionsTest {
         assertThat(ran)
                 .isEqualTo(new Shell.Ran(
                         2, "", option + " asks for a figure that " + kind + " does not have; leave it out.\n"));
+    }
+
+    /// The first kind of the folder by name, and the second, have no figure for one option each.
+    @ParameterizedTest
+    @CsvSource({"--nationality, English", "--lengths-by, country", "--hand-over, 30s"})
+    void whereThereAreSeveralKindsTheOneAskedIsToBeNamed(String option, String value, @TempDir Path folder)
+            throws IOException {
+        Path mix = folder.resolve("mix");
+        sample("app-activity", mix.resolve("a"));
+        sample("movie-streams", mix.resolve("b"));
+        String out = folder.resolve("out").toString();
+
+        Shell.Ran ran = Shell.run("report", mix.toString(), "--out", out, option, value);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualTo("The library has several datasets: app-activity, movie-streams. Name one with --dataset.\n");
+    }
+
+    @Test
+    void ofAnArchiveAllLogsAreLookedAt(@TempDir Path folder) throws IOException {
+        Path zip = folder.resolve("mix.zip");
+        Path users = sample("app-activity", folder).resolve("users.jsonl");
+        try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(zip))) {
+            archive.putNextEntry(new ZipEntry("a.jsonl"));
+            Files.copy(users, archive);
+            archive.putNextEntry(new ZipEntry("b.csv"));
+            archive.write(PaperLog.TEXT.getBytes(StandardCharsets.UTF_8));
+        }
+        Path out = folder.resolve("out");
+
+        Shell.Ran ran = Shell.run("report", zip.toString(), "--out", out.toString(), "--hand-over", "30s");
+
+        assertThat(ran.err()).endsWith("Name one with --dataset.\n");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPipeIsNotLookedAtBeforeItIsRead(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<Path> written = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.writeString(pipe, PaperLog.TEXT);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        String out = folder.resolve("out").toString();
+
+        Shell.Ran ran = Shell.run("report", pipe.toString(), "--out", out, "--hand-over", "30s");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        written.join();
     }
 
     private static Path sample(String kind, Path folder) throws IOException {
