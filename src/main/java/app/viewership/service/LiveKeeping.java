@@ -179,7 +179,7 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
             bytes += came.length();
         }
         waiting.listened(clock.now())
-                .forEach((source, time) -> into.log(source + ending).listened(time));
+                .forEach((source, time) -> into.log(log(source)).listened(time));
         if (last) {
             listened.forEach((source, time) -> into.log(log(source)).listened(time));
         }
