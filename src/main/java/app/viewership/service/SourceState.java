@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notUnderstood those of them that are events, but none that can be kept
 /// @param repeated those of them that are events which came before, by their ids
 /// @param bytes bytes that were handed on
-/// @param eventsPerSecond messages a second, over the last five whole seconds
+/// @param eventsPerSecond [#events] a second, over the last five whole seconds
 /// @param lastEvent when the last event came; null if none has
 /// @param listened from the first byte to the last, summed over the connections
 /// @param reconnects how often it was called again

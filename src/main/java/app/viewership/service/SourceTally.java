@@ -71,9 +71,11 @@ final class SourceTally {
 
     synchronized void took(LiveMessage message) {
         messages++;
-        rate.add(message.at(), 1);
         switch (message.sort()) {
-            case EVENT -> lastEvent = message.at();
+            case EVENT -> {
+                lastEvent = message.at();
+                rate.add(message.at(), 1);
+            }
             case SENT_AGAIN -> repeated++;
             case NOT_UNDERSTOOD -> notUnderstood++;
             case MALFORMED -> malformed++;

@@ -75,6 +75,19 @@ class SourceTallyTest {
     }
 
     @Test
+    void aRateCountsEventsAndNoOtherMessages() {
+        SourceTally tally = new SourceTally(TV);
+        for (LiveMessage.Sort sort : LiveMessage.Sort.values()) {
+            tally.took(new LiveMessage("tv", 1, "event:x", sort, null, second(0.5)));
+        }
+
+        SourceState state = tally.state(second(1));
+        assertThat(state.messages()).isEqualTo(4);
+        assertThat(state.rejected()).isEqualTo(3);
+        assertThat(state.eventsPerSecond()).isEqualTo(1);
+    }
+
+    @Test
     void aClockThatIsSetBackLosesNothing() {
         Rate rate = new Rate();
         rate.add(second(10), 5);
