@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 final class FileList {
     private static final int ROWS = 6;
     private static final double NAME = 300;
+    private static final double NAME_SHARE = 0.4;
     private static final double SIZE = 90;
 
     private FileList() {}
@@ -32,9 +33,15 @@ final class FileList {
                 "found", words.say("preview.found"), List.of(), candidate -> found(words, model, candidate));
         TableView<Candidate> table =
                 PlainTable.of("preview-files", words.say("preview.file"), List.of(name, size, found), List.of(), ROWS);
-        table.widthProperty()
-                .addListener((value, before, now) ->
-                        found.setPrefWidth(Math.max(NAME, now.doubleValue() - NAME - SIZE - PlainTable.BAR - 4)));
+        // All three, for the table shares its width out otherwise: together they leave room for a bar at the side, and
+        // need none below, which would lie over the last row.
+        table.widthProperty().addListener((value, before, now) -> {
+            double room = Math.max(0, now.doubleValue() - SIZE - PlainTable.BAR - 4);
+            double first = Math.min(NAME, Math.floor(room * NAME_SHARE));
+            name.setPrefWidth(first);
+            size.setPrefWidth(SIZE);
+            found.setPrefWidth(room - first);
+        });
         table.setItems(model.candidates());
         table.setRowFactory(view -> new PlainTable.MarkedRow<>(candidate -> !candidate.promising()));
         table.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {

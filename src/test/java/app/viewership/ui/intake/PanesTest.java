@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,6 +110,10 @@ class PanesTest {
                     Candidate.unread(Path.of("night-3.csv.gz"), 5_000)));
         });
         keep("preview-files");
+        assertThat(robot.lookup("#preview-files .scroll-bar").queryAllAs(ScrollBar.class))
+                .as("no bar lies over a row")
+                .isNotEmpty()
+                .noneMatch(ScrollBar::isVisible);
 
         assertThat(robot.lookup("#preview-problems").queryAs(Label.class).getText())
                 .isEqualTo("1 of 3 files cannot be read and will be left out");
