@@ -4,6 +4,7 @@ import app.viewership.chart.Numbers;
 import app.viewership.service.Ending;
 import app.viewership.service.SourceState;
 import app.viewership.service.SourceStatus;
+import app.viewership.ui.Hint;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Amounts;
 import app.viewership.ui.table.CellText;
@@ -18,12 +19,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// How each source does, a row each, and below the row why it does not do well.
@@ -31,10 +33,11 @@ import org.jspecify.annotations.Nullable;
 /// The labels stay and only their texts change, so that nothing jumps while events come in.
 final class StateGrid extends GridPane {
     private static final List<String> COLUMNS =
-            List.of("source", "state", "events", "pace", "last", "malformed", "bytes");
+            List.of("source", "state", "events", "pace", "last", "malformed", "strange", "again", "bytes");
     private static final int WORDS_FIRST = 2;
-    private static final int EVENTS = 2;
-    private static final int MALFORMED = 5;
+    private static final int STATE_AT = 1;
+    /// Of a state whose sentence goes on in a second line.
+    private static final double STATE = 110;
     private static final Set<String> ENDINGS =
             Arrays.stream(Ending.values()).map(Ending::sentence).collect(Collectors.toSet());
 
@@ -55,15 +58,27 @@ final class StateGrid extends GridPane {
             ColumnConstraints column = new ColumnConstraints();
             column.setHalignment(i < WORDS_FIRST ? HPos.LEFT : HPos.RIGHT);
             column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.NEVER);
-            column.setMinWidth(i == 0 ? 60 : Region.USE_PREF_SIZE);
+            column.setMinWidth(i == 0 ? 60 : i == STATE_AT ? STATE : Region.USE_PREF_SIZE);
             getColumnConstraints().add(column);
-            Label head = new Label(words.say("column." + COLUMNS.get(i), zone.getId()));
-            head.getStyleClass().add("secondary");
-            add(head, i, 0);
+            add(head(i), i, 0);
         }
         // What is followed outlives the page, and would keep it.
         shown.addListener((p, before, now) -> show(now));
         shown.bind(states);
+    }
+
+    private Label head(int column) {
+        Label head = new Label(words.say("column." + COLUMNS.get(column), zone.getId()));
+        head.getStyleClass().add("secondary");
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        head.setTextAlignment(column < WORDS_FIRST ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        setValignment(head, VPos.BOTTOM);
+        switch (COLUMNS.get(column)) {
+            case "strange" -> Hint.say(head, words.say("not.understood"));
+            case "again" -> Hint.say(head, words.say("sent.again"));
+            default -> {}
+        }
+        return head;
     }
 
     private void show(List<SourceState> states) {
@@ -90,6 +105,8 @@ final class StateGrid extends GridPane {
             add(cell, i, 1 + 2 * number);
         }
         cells.getFirst().getStyleClass().add("medium");
+        cells.get(STATE_AT).setWrapText(true);
+        cells.get(STATE_AT).setMinHeight(Region.USE_PREF_SIZE);
         Label why = new Label();
         why.setId("live-why-" + number);
         why.setWrapText(true);
@@ -110,29 +127,24 @@ final class StateGrid extends GridPane {
         Instant last = state.lastEvent();
         List<String> texts = List.of(
                 state.name(),
-                state(state.status()),
+                state(state),
                 Numbers.count(state.events()),
                 Numbers.count(Math.round(state.eventsPerSecond())),
                 last == null ? "–" : CellText.clock(last.getEpochSecond(), zone),
-                Numbers.count(state.malformed() + state.notUnderstood()),
+                Numbers.count(state.malformed()),
+                Numbers.count(state.notUnderstood()),
+                Numbers.count(state.repeated()),
                 Amounts.bytes(state.bytes()));
         for (int i = 0; i < texts.size(); i++) {
             line.cells().get(i).setText(texts.get(i));
         }
-        tip(line.cells().getFirst(), state.name() + "  " + state.url());
-        if (state.notUnderstood() > 0) {
-            tip(line.cells().get(MALFORMED), words.say("not.understood", Numbers.count(state.notUnderstood())));
-        }
-        if (state.repeated() > 0) {
-            tip(line.cells().get(EVENTS), words.say("sent.again", Numbers.count(state.repeated())));
-        }
+        Hint.say(line.cells().getFirst(), state.name() + "  " + state.url());
     }
 
-    private static void tip(Label label, String text) {
-        if (label.getTooltip() == null) {
-            label.setTooltip(new Tooltip());
-        }
-        label.getTooltip().setText(text);
+    private String state(SourceState state) {
+        String now = state(state.status());
+        int again = state.reconnects();
+        return again == 0 ? now : words.say(again == 1 ? "state.again.one" : "state.again", now, Numbers.count(again));
     }
 
     private String state(SourceStatus status) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -91,6 +92,36 @@ class LiveJourneyTest {
         assertThat(hand.text("live-ending")).isEqualTo("Stopped. 4 events came in and are kept.");
         assertThat(hand.sees("status-live")).isFalse();
         desk.keep("live-stopped");
+    }
+
+    @Test
+    void whatIsSentAgainIsSeenBesideTheEventsInASmallWindowToo() throws Exception {
+        desk.close();
+        desk = Desk.at(folder, 800, 560);
+        hand = new Hand(desk);
+        server.send("/tv", LiveEvent.stream("Sytflix", "s1", 0, 4) + "id:9\nevent:show-liked\ndata:{}\n\n");
+        hand.push(KeyCode.SHORTCUT, KeyCode.L);
+        name(0, "tv", server.url("/tv"));
+        hand.fire("live-start");
+        await("live-events-0", "2");
+        await("live-state-0", "listening");
+        assertThat(hand.text("live-again-0")).isEqualTo("0");
+
+        server.hangUp("/tv");
+        await("live-again-0", "2");
+        await("live-state-0", "listening, called again 1 time");
+        server.hangUp("/tv");
+        await("live-again-0", "4");
+        await("live-state-0", "listening, called again 2 times");
+        assertThat(hand.text("live-events-0")).isEqualTo("2");
+        assertThat(hand.text("live-malformed-0")).isEqualTo("0");
+        assertThat(hand.text("live-strange-0")).isEqualTo("3");
+        desk.keep("live-small-again");
+        Label bytes = hand.node("live-bytes-0", Label.class);
+        assertThat(bytes.localToScene(bytes.getLayoutBounds()).getMaxX()).isLessThan(780);
+        hand.fire("live-stop");
+        await("live-phase", "Last time");
+        assertThat(hand.text("live-state-0")).isEqualTo("stopped, called again 2 times");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class ReplayServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, List<String>> sent = new HashMap<>();
+    private final Map<String, Integer> hungUp = new HashMap<>();
     private String allowed;
     private boolean closed;
 
@@ -47,6 +48,16 @@ final class ReplayServer implements AutoCloseable {
         notifyAll();
     }
 
+    /// Breaks off with all who listen to a path now; who calls again is sent all from the beginning.
+    synchronized void hangUp(String path) {
+        hungUp.merge(path, 1, Integer::sum);
+        notifyAll();
+    }
+
+    private synchronized int timesHungUp(String path) {
+        return hungUp.getOrDefault(path, 0);
+    }
+
     private void handle(HttpExchange call) throws IOException {
         try (call) {
             String path = call.getRequestURI().getPath();
@@ -66,11 +77,12 @@ final class ReplayServer implements AutoCloseable {
             call.sendResponseHeaders(200, 0);
             OutputStream out = call.getResponseBody();
             out.flush();
-            String next = next(path, 0);
+            int until = timesHungUp(path);
+            String next = next(path, 0, until);
             for (int i = 1; next != null; i++) {
                 out.write(next.getBytes(StandardCharsets.UTF_8));
                 out.flush();
-                next = next(path, i);
+                next = next(path, i, until);
             }
         } catch (InterruptedException e) {
             // Closed.
@@ -81,11 +93,11 @@ final class ReplayServer implements AutoCloseable {
         return allowed == null || allowed.equals(call.getRequestHeaders().getFirst("Authorization"));
     }
 
-    private synchronized String next(String path, int number) throws InterruptedException {
-        while (!closed && sent.getOrDefault(path, List.of()).size() <= number) {
+    private synchronized String next(String path, int number, int until) throws InterruptedException {
+        while (!closed && timesHungUp(path) == until && sent.getOrDefault(path, List.of()).size() <= number) {
             wait();
         }
-        return closed ? null : sent.get(path).get(number);
+        return closed || timesHungUp(path) != until ? null : sent.get(path).get(number);
     }
 
     @Override
