@@ -239,6 +239,17 @@ class LiveKeepingTest {
         }
     }
 
+    /// Nothing is ever sent: only who stores beforehand finds out.
+    @Test
+    void itStoresBeforeAnythingComesSoWhatStandsInTheWayIsKnownAtOnce() {
+        Library library = Library.create(file());
+        library.close();
+
+        LiveKeeping keeping = LiveKeeping.into(library, START);
+
+        assertThatThrownBy(keeping::close).isInstanceOf(LibraryException.class).hasMessageContaining("is closed");
+    }
+
     @Test
     void manyPartsMakeFewSegmentsAndOnesThatAreReadStay() throws Exception {
         LinkedBlockingQueue<Long> kept = new LinkedBlockingQueue<>();
