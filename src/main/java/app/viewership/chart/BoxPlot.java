@@ -58,6 +58,11 @@ final class BoxPlot extends FreePlot {
                 : end <= 14_400 ? new Unit("minutes", "", 60, 0) : new Unit("hours", "", 3600, 1);
     }
 
+    /// Whether something outside is longer than the scale, so that no point stands for it.
+    boolean goesOn() {
+        return boxes.stream().anyMatch(box -> box.outside() > 0 && box.max() > end);
+    }
+
     @Override
     void draw(Graphics2D g2, Rectangle2D area, Marking marking) {
         double most = area.getWidth() * WIDEST_NAME;

@@ -30,14 +30,15 @@ record BoxPlotFigure(Spread spread) implements Figure {
         int shown = Math.clamp(
                 (long) ((height - BoxPlot.FOOT) / LEAST_ROW), 1, spread.boxes().size());
         BoxPlot plot = new BoxPlot(spread, spread.boxes().subList(0, shown), style, selected);
-        return new Plate(BareChart.of(plot, style), subtitle(shown), List.of());
+        return new Plate(BareChart.of(plot, style), subtitle(plot, shown), List.of());
     }
 
-    private String subtitle(int shown) {
+    private String subtitle(BoxPlot plot, int shown) {
         String fence = spread.limit() == null
                 ? "whiskers up to 1.5 times the box, points outside"
                 : "points longer than " + Numbers.length(spread.limit());
         return "box: the middle half, line: the median · " + fence
+                + (plot.goesOn() ? " as far as the axis goes" : "")
                 + (shown < spread.values()
                         ? " · first " + shown + " of " + Numbers.count(spread.values()) + " shown"
                         : "");

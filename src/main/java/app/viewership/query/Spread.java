@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Spread(
         String dimension, String label, @Nullable Integer limit, List<Box> boxes, int values) {
 
-    /// Outliers told one by one.
-    public static final int OUTLIERS = 60;
+    /// Outliers of a box told one by one.
+    public static final int OUTLIERS = 400;
 
     /// The viewings of one value, of those that are counted, each with its part in the period. All lengths are seconds.
     ///
@@ -31,7 +31,8 @@ public record Spread(
     /// @param high the longest that is no outlier, likewise. With a limit the longest up to it; where all are longer,
     ///     the shortest of all
     /// @param outside how many are outliers: further away from the box; with a limit, longer than that
-    /// @param outliers the furthest of them, at most [#OUTLIERS], longest first
+    /// @param outliers these, longest first; of more than [#OUTLIERS] so many, evenly spaced in their order, the longest
+    ///     and the shortest among them
     /// @param total watch time of the value, with the parts of viewings that are counted elsewhere
     public record Box(
             List<Step> path,

@@ -108,8 +108,17 @@ final class Spreads {
                 inside.length == 0 ? sorted[0] : inside[0],
                 inside.length == 0 ? sorted[0] : inside[inside.length - 1],
                 outliers.size(),
-                List.copyOf(outliers.subList(0, Math.min(Spread.OUTLIERS, outliers.size()))),
+                thinned(outliers),
                 total);
+    }
+
+    /// The furthest alone would all lie off the scale of a chart, and the nearest would hide how far it goes.
+    private static List<Long> thinned(List<Long> sorted) {
+        return sorted.size() <= Spread.OUTLIERS
+                ? List.copyOf(sorted)
+                : IntStream.range(0, Spread.OUTLIERS)
+                        .mapToObj(i -> sorted.get((int) ((long) i * (sorted.size() - 1) / (Spread.OUTLIERS - 1))))
+                        .toList();
     }
 
     /// @param fourth 1, 2 or 3

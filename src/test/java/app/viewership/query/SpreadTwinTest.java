@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -155,16 +156,25 @@ class SpreadTwinTest {
     }
 
     @Example
-    void onlyTheFurthestOutliersAreToldOneByOne() {
+    void ofManyOutliersSomeOfEveryLengthAreToldOneByOne() {
         Told told = new Told();
-        for (int i = 0; i < 90; i++) {
-            told.by("10.0.0." + i, "Roku", "ua").watches("Film", "01:00:00", "01:%02d:00".formatted(1 + i % 50));
+        for (int i = 0; i < 450; i++) {
+            told.by("10.0.%d.%d".formatted(i / 250, i % 250), "Roku", "ua")
+                    .watches("Film", "01:00:00", "01:%02d:00".formatted(1 + i % 50));
         }
 
         Spread.Box box = told.explorer().spread(QUESTION, "program", 0).boxes().getFirst();
 
-        assertThat(box.outside()).isEqualTo(90);
-        assertThat(box.outliers()).hasSize(Spread.OUTLIERS).startsWith(3000L);
+        assertThat(box.outside()).isEqualTo(450);
+        assertThat(box.outliers())
+                .hasSize(Spread.OUTLIERS)
+                .startsWith(3000L)
+                .endsWith(60L)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        // Nine of each length, of which every ninth or so is left out.
+        for (long minutes = 1; minutes <= 50; minutes++) {
+            assertThat(Collections.frequency(box.outliers(), minutes * 60)).isBetween(7, 9);
+        }
     }
 
     @Example
