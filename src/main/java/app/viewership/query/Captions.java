@@ -28,6 +28,6 @@ public final class Captions {
 
     /// What an answer may mislead about, in sentences to stand beside it; none as a rule.
     public List<String> remarks(Answer answer) {
-        return Remarks.of(answer);
+        return Remarks.of(dataset, answer);
     }
 }

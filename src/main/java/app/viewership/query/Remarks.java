@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What an answer may mislead about, in sentences to stand beside it.
 final class Remarks {
@@ -20,12 +23,15 @@ final class Remarks {
 
     private Remarks() {}
 
-    static List<String> of(Answer answer) {
+    static List<String> of(Dataset dataset, Answer answer) {
         return switch (answer.question().screen()) {
             case PROFILE -> risesWhileFewerWatch(answer);
             case LOYALTY -> hugeInOneCountry(answer);
             case STREAMS -> ofEvents(answer);
-            case LENGTHS -> farOut(answer);
+            case PROGRAMS, AVERAGES, HOUSEHOLDS -> underEach(dataset, answer);
+            case LENGTHS ->
+                Stream.concat(farOut(answer).stream(), underEach(dataset, answer).stream())
+                        .toList();
             default -> List.of();
         };
     }
@@ -106,8 +112,11 @@ final class Remarks {
     /// What a limit leaves beyond it: shown, not dropped.
     private static List<String> farOut(Answer answer) {
         Integer limit = answer.question().rule().thresholds().longSeconds();
-        if (limit == null || answer.rows().isEmpty()) {
+        if (answer.rows().isEmpty()) {
             return List.of();
+        }
+        if (limit == null) {
+            return boxOfItsOwn(answer);
         }
         long beyond = count(answer, answer.totals(), "beyond");
         long viewings = count(answer, answer.totals(), "viewings");
@@ -123,6 +132,44 @@ final class Remarks {
                                 100.0 * beyond / viewings,
                                 Words.duration(limit),
                                 Words.duration(count(answer, answer.totals(), "longest_seconds"))));
+    }
+
+    /// What is outside the box of a row need not be outside that of all.
+    private static List<String> boxOfItsOwn(Answer answer) {
+        long ofRows = sum(answer, "beyond");
+        long ofAll = count(answer, answer.totals(), "beyond");
+        return ofRows == ofAll || answer.rows().size() < answer.groups()
+                ? List.of()
+                : List.of(String.format(
+                        Locale.ENGLISH,
+                        "The total is by a box of its own, of all viewings together: %,d outside, where the rows have"
+                                + " %,d.",
+                        ofAll,
+                        ofRows));
+    }
+
+    /// Where a film has two genres, shares come to more than a whole.
+    private static List<String> underEach(Dataset dataset, Answer answer) {
+        Set<String> columns = answer.columns().stream().map(Column::id).collect(Collectors.toSet());
+        String several = dataset.dimensions().stream()
+                .filter(dimension -> dimension.of() != Dimension.Carrier.TIME && columns.contains(dimension.id()))
+                .filter(dimension -> dataset.coded(dimension.id()).many())
+                .map(dimension -> Words.inSentence(dimension.label()))
+                .collect(Collectors.joining(" or "));
+        if (several.isEmpty() || answer.rows().isEmpty()) {
+            return List.of();
+        }
+        String rule = "A viewing with more than one " + several + " counts under each";
+        if (sum(answer, "viewings") > count(answer, answer.totals(), "viewings")) {
+            return List.of(rule + ": the rows come to more than the total.");
+        }
+        return answer.rows().size() < answer.groups() ? List.of(rule + ".") : List.of();
+    }
+
+    private static long sum(Answer answer, String column) {
+        return answer.rows().stream()
+                .mapToLong(row -> count(answer, row, column))
+                .sum();
     }
 
     private static long count(Answer answer, Row row, String column) {

@@ -1,0 +1,95 @@
+package app.viewership.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.viewership.source.Kind;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// What is said beside rows that do not add up to the total below them.
+class RemarksTest {
+    private static final Question QUESTION = Question.of("plays", ZoneOffset.UTC);
+
+    /// The first is comedy and drama, the other drama alone.
+    private static final List<Play> GENRES = List.of(play("a1", "NL", 600), play("a3", "NL", 60));
+
+    @Test
+    void whatCountsUnderSeveralGenresIsTold() {
+        Explorer explorer = explorer(GENRES);
+
+        assertThat(remarks(explorer, QUESTION.with(Screen.HOUSEHOLDS).withBy("genre")))
+                .isEqualTo(remarks(explorer, QUESTION.with(Screen.PROGRAMS).withBy("genre")))
+                .containsExactly("A viewing with more than one genre counts under each: the rows come to more than the"
+                        + " total.");
+        assertThat(remarks(explorer, QUESTION.with(Screen.LENGTHS).withBy("genre")))
+                .containsExactly("A viewing with more than one genre counts under each: the rows come to more than the"
+                        + " total.");
+    }
+
+    @Test
+    void ofTheFirstRowsAloneTheRuleIsTold() {
+        // Either genre has no more viewings than all.
+        assertThat(remarks(
+                        explorer(GENRES),
+                        QUESTION.with(Screen.HOUSEHOLDS).withBy("genre").withLimit(1)))
+                .containsExactly("A viewing with more than one genre counts under each.");
+    }
+
+    @Test
+    void whereRowsAddUpNothingIsSaid() {
+        Explorer explorer = explorer(GENRES);
+
+        assertThat(remarks(explorer, QUESTION.with(Screen.HOUSEHOLDS).withBy("show")))
+                .isEmpty();
+        assertThat(remarks(explorer, QUESTION.with(Screen.LENGTHS).withBy("country")))
+                .isEmpty();
+        Filter onlyDrama = new Filter("episode", new TreeSet<>(List.of("a3")), false);
+        assertThat(remarks(
+                        explorer,
+                        QUESTION.with(Screen.HOUSEHOLDS).withBy("genre").withFilters(List.of(onlyDrama))))
+                .isEmpty();
+        Filter nothing = new Filter("country", new TreeSet<>(List.of("NL")), true);
+        for (Screen screen : List.of(Screen.HOUSEHOLDS, Screen.LENGTHS)) {
+            assertThat(remarks(explorer, QUESTION.with(screen).withBy("genre").withFilters(List.of(nothing))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theTotalHasABoxOfItsOwn() {
+        // Of each country's viewings none lies outside; of all together the long ones do.
+        List<Play> plays = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            plays.add(play("a3", "NL", 60));
+        }
+        plays.add(play("a3", "PT", 3600));
+        plays.add(play("a3", "PT", 3600));
+        Question question = QUESTION.with(Screen.LENGTHS).withBy("country");
+        Rule limited = question.rule().with(question.rule().thresholds().withLongSeconds(60));
+
+        assertThat(remarks(explorer(plays), question))
+                .containsExactly("The total is by a box of its own, of all viewings together: 2 outside, where the rows"
+                        + " have 0.");
+        assertThat(remarks(explorer(plays), question.withLimit(1))).isEmpty();
+        assertThat(remarks(explorer(plays), question.with(limited)))
+                .singleElement()
+                .asString()
+                .startsWith("2 of 10 viewings (20.00 %) are longer than 1 min");
+    }
+
+    private static Explorer explorer(List<Play> plays) {
+        return new Explorer(Plays.dataset(Plays.kind(Kind.Time.STANDS), plays, new Random(1)));
+    }
+
+    private static List<String> remarks(Explorer explorer, Question question) {
+        return explorer.captions().remarks(explorer.answer(question));
+    }
+
+    private static Play play(String asset, String country, int seconds) {
+        return new Play(country, country, asset, 1_633_300_000, seconds, 0, -1);
+    }
+}
