@@ -78,8 +78,11 @@ final class Datasets {
                     ? new Refused(Refused.NOTHING_HERE, "The library is empty; import something first.")
                     : new Refused(
                             Refused.WRONG,
-                            "There are several datasets: " + there + ". Name one: dataset="
-                                    + among.getFirst().id() + ".");
+                            "There are several datasets; name one of them: dataset="
+                                    + String.join(
+                                            " or dataset=",
+                                            among.stream().map(Kind::id).toList())
+                                    + ".");
         }
         return among.stream()
                 .filter(kind -> kind.id().equals(name))

@@ -336,6 +336,28 @@ class AnswerServerTest {
     }
 
     @Test
+    void ofSeveralDatasetsEachIsNamedAsItIsAskedFor() throws Exception {
+        Path log = Files.writeString(folder.resolve("log.csv"), """
+                date,time,original_title,sac_status,device,node_ID,anon_ip,anon_cs_user_agent
+                2021-01-10,12:00:00,Film X,200,Roku,1,10.0.0.0,ua1
+                """);
+        try (Library two = Library.create(folder.resolve("both"))) {
+            take(two, folder.resolve("tv.stream"));
+            take(two, log);
+            try (AnswerServer other = AnswerServer.start(two, 0)) {
+                String url = other.url() + "query?by=platform&measure=viewings";
+                HttpResponse<String> response = client.send(
+                        HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+
+                assertThat(response.statusCode()).isEqualTo(400);
+                assertThat(response.body())
+                        .isEqualTo("{\"error\":\"There are several datasets; name one of them: dataset=live or"
+                                + " dataset=requests.\"}");
+            }
+        }
+    }
+
+    @Test
     void anEmptyLibraryHasNothing() throws Exception {
         try (Library empty = Library.create(folder.resolve("empty"));
                 AnswerServer other = AnswerServer.start(empty, 0)) {
