@@ -31,8 +31,8 @@ public record Spread(
     /// @param high the longest that is no outlier, likewise. With a limit the longest up to it; where all are longer,
     ///     the shortest of all
     /// @param outside how many are outliers: further away from the box; with a limit, longer than that
-    /// @param outliers these, longest first; of more than [#OUTLIERS] so many, evenly spaced in their order, the longest
-    ///     and the shortest among them
+    /// @param outliers these, longest first; of more than [#OUTLIERS] so many, evenly spaced in their order, the
+    ///     longest and the shortest among them
     /// @param total watch time of the value, with the parts of viewings that are counted elsewhere
     public record Box(
             List<Step> path,

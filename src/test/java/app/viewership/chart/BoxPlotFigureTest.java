@@ -55,8 +55,8 @@ class BoxPlotFigureTest {
 
     @Test
     void theSubtitleSaysWherePointsEndBeforeWhatIsOutside() {
-        Spread.Box far =
-                new Spread.Box(List.of(), "game", 9, 1, 60, 90, 120, 514_054, 1, 200, 2, List.of(514_054L, 220L), 600_000);
+        List<Long> outside = List.of(514_054L, 220L);
+        Spread.Box far = new Spread.Box(List.of(), "game", 9, 1, 60, 90, 120, 514_054, 1, 200, 2, outside, 600_000);
 
         assertThat(plate(spread(null, far), 800, 240).subtitle())
                 .endsWith("whiskers up to 1.5 times the box, points outside as far as the axis goes");

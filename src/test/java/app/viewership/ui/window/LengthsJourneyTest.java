@@ -53,8 +53,8 @@ class LengthsJourneyTest {
         assertThat(desk.question().screen()).isEqualTo(Screen.LENGTHS);
         desk.keep("lengths");
         assertThat(hand.text("remarks"))
-                .isEqualTo("The total is by a box of its own, of all viewings together: 303 outside, where the rows have"
-                        + " 298.");
+                .isEqualTo("The total is by a box of its own, of all viewings together: 303 outside, where the rows"
+                        + " have 298.");
         long watched = watched();
 
         hand.fire("choose-long");
