@@ -80,9 +80,7 @@ class EndedCommandTest {
 
     /// Nothing, or what is wrong in one sentence on one line.
     private static void assertSaidPlainly(Path said) throws IOException {
-        assertThat(Files.readString(said))
-                .doesNotContain("Exception", "\tat ")
-                .matches("([A-Z][^\n]*[.]\n)?");
+        assertThat(Files.readString(said)).doesNotContain("Exception", "\tat ").matches("([A-Z][^\n]*[.]\n)?");
     }
 
     @ParameterizedTest
@@ -183,8 +181,7 @@ class EndedCommandTest {
             threads.shutdownNow();
         }
 
-        assertThat(said)
-                .hasContent("The disk is full: " + library + " could not be written. Make room and try again.");
+        assertThat(said).hasContent("The disk is full: " + library + " could not be written. Make room and try again.");
     }
 
     /// Comments of a stream that do not pack well.

@@ -1,7 +1,7 @@
 package app.viewership.ui.library;
 
-import app.viewership.store.Library;
 import app.viewership.query.NotEnoughMemory;
+import app.viewership.store.Library;
 import app.viewership.store.LibraryException;
 import app.viewership.ui.Background;
 import app.viewership.ui.Job;

@@ -94,7 +94,9 @@ final class ReplayServer implements AutoCloseable {
     }
 
     private synchronized String next(String path, int number, int until) throws InterruptedException {
-        while (!closed && timesHungUp(path) == until && sent.getOrDefault(path, List.of()).size() <= number) {
+        while (!closed
+                && timesHungUp(path) == until
+                && sent.getOrDefault(path, List.of()).size() <= number) {
             wait();
         }
         return closed || timesHungUp(path) != until ? null : sent.get(path).get(number);
