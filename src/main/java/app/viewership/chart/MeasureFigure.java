@@ -4,6 +4,7 @@ import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Measure;
 import app.viewership.query.Row;
+import app.viewership.source.Kinds;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,9 +68,9 @@ record MeasureFigure(Answer answer) implements BarFigure {
     }
 
     /// What the rows that are not drawn come to: in words, for as a bar it would dwarf the others. Nothing of a measure
-    /// that does not add up, such as distinct viewers.
+    /// that does not add up, such as distinct viewers, nor of rows that share viewings, such as genres.
     private String others(int shown, Unit unit) {
-        boolean addsUp = ADDS_UP.contains(column().id());
+        boolean addsUp = ADDS_UP.contains(column().id()) && !sharesViewings();
         if (!addsUp || shown >= answer.groups() || !cells().has(answer.totals(), measure())) {
             return "";
         }
@@ -78,6 +79,14 @@ record MeasureFigure(Answer answer) implements BarFigure {
                 .mapToDouble(row -> cells().number(row, measure()))
                 .sum();
         return " · others " + unit.written(cells().number(answer.totals(), measure()) - drawn);
+    }
+
+    private boolean sharesViewings() {
+        return Kinds.of(answer.question().dataset()).stream()
+                .flatMap(kind -> kind.dimensions().stream())
+                .anyMatch(dimension -> dimension.many()
+                        && answer.columns().stream()
+                                .anyMatch(named -> named.id().equals(dimension.id())));
     }
 
     @Override

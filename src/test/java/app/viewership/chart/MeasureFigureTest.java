@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Measure;
+import app.viewership.query.Question;
 import app.viewership.query.Row;
 import app.viewership.query.Step;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.plot.CategoryPlot;
@@ -62,6 +64,20 @@ class MeasureFigureTest {
         Plate plate = Charts.bars(viewers).at(800, 45, ChartStyle.LIGHT, mark -> false);
 
         assertThat(plate.subtitle()).isEqualTo("viewers · first 2 of 3 shown");
+    }
+
+    @Test
+    void rowsThatShareViewingsHaveNoFigureForTheOthers() {
+        Answer genres = Answers.of(
+                Question.of("play-events", ZoneOffset.UTC).with(Measure.VIEWINGS),
+                "By genre",
+                "genre",
+                List.of(Measure.VIEWINGS),
+                List.of(List.of("Comedy", 7L), List.of("Drama", 5L), List.of("Crime", 3L)));
+
+        Plate plate = Charts.bars(genres).at(800, 45, ChartStyle.LIGHT, mark -> false);
+
+        assertThat(plate.subtitle()).isEqualTo("viewings · first 2 of 3 shown");
     }
 
     @Test
