@@ -114,8 +114,11 @@ public final class Unfinished implements AutoCloseable {
         });
     }
 
+    /// Once the program is ending it stays known: what fails then is taken away, whoever left it.
     @Override
     public void close() {
-        UNDER_WAY.remove(path);
+        if (!ending) {
+            UNDER_WAY.remove(path);
+        }
     }
 }
