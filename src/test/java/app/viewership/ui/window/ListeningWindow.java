@@ -74,7 +74,7 @@ public final class ListeningWindow {
             CompletableFuture<Void> stopped = new CompletableFuture<>();
             desk.fx(() -> desk.live.quit(() -> stopped.complete(null)));
             if (hand.sees("listening-leave")) {
-                hand.click("listening-leave");
+                hand.fire("listening-leave");
             }
             stopped.get(30, TimeUnit.SECONDS);
         }
