@@ -2,6 +2,7 @@ package app.viewership.service;
 
 import app.viewership.service.Handover.Handed;
 import app.viewership.service.LiveMessage.Sort;
+import app.viewership.service.MessageCheck.Refusal;
 import app.viewership.service.MessageCutter.Cut;
 import app.viewership.source.RecentIds;
 import java.io.ByteArrayOutputStream;
@@ -122,17 +123,16 @@ final class LiveCall {
 
     /// After a break a source may send again what came before.
     private Verdict verdict(Cut cut, EventFields fields) {
-        String malformed = settings.check().problem(fields.event(), fields.data());
-        if (malformed != null) {
-            return Verdict.malformed(malformed);
+        Refusal refusal = settings.check().refusal(fields.event(), fields.data(), cut.bytes());
+        if (refusal != null && refusal.malformed()) {
+            return Verdict.malformed(refusal.why());
         }
         String id = fields.id() == null ? "" : fields.id();
         if (ids.has(id)) {
             return new Verdict(Sort.SENT_AGAIN, REPEATED);
         }
-        String rejection = settings.check().rejection(cut.bytes());
-        if (rejection != null) {
-            return new Verdict(Sort.NOT_UNDERSTOOD, rejection);
+        if (refusal != null) {
+            return new Verdict(Sort.NOT_UNDERSTOOD, refusal.why());
         }
         if (!id.isEmpty()) {
             ids.add(id);
@@ -170,10 +170,11 @@ final class LiveCall {
         List<Handed> handed = new ArrayList<>();
         EventFields fields = EventFields.of(rest == null ? "" : rest.text());
         if (rest != null && fields.says()) {
-            Verdict verdict = Verdict.malformed(BROKEN_OFF);
-            if (rest.whole() && settings.check().problem(fields.event(), fields.data()) == null) {
+            Verdict verdict = rest.whole() ? verdict(rest, fields) : Verdict.malformed(BROKEN_OFF);
+            if (verdict.sort() == Sort.MALFORMED) {
+                verdict = Verdict.malformed(BROKEN_OFF);
+            } else {
                 remember(fields);
-                verdict = verdict(rest, fields);
             }
             handed.add(handed(rest, fields, verdict, bytes.length, now));
         }

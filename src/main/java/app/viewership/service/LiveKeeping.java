@@ -135,7 +135,8 @@ public final class LiveKeeping implements ByteSink, AutoCloseable {
         try {
             rehearse();
             long fetched = 0;
-            long took = 0;
+            // The first times take longest, for the code is cold: they begin early, with little.
+            long took = LONGEST_NANOS;
             boolean last = false;
             boolean stored = true;
             while (!last || !stored) {

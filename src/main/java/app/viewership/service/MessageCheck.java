@@ -13,20 +13,19 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface MessageCheck {
 
-    /// Why a message is malformed, as a sentence; null if it is an event.
+    /// Why a message is no event that is kept.
+    ///
+    /// @param malformed whether it is none at all; otherwise an event that the library would reject
+    /// @param why as a sentence
+    record Refusal(boolean malformed, String why) {}
+
+    /// Why a message is refused; null if it is an event that is kept.
     ///
     /// @param event what its `event:` line says; null if it has none
     /// @param data what its `data:` lines say; null if it has none
-    @Nullable
-    String problem(@Nullable String event, @Nullable String data);
-
-    /// Why an event that is not malformed would be rejected by the library all the same, as a sentence; null if it
-    /// would not.
-    ///
     /// @param lines all lines of the message, as they came: what is not UTF-8 cannot be told any more from a text
-    default @Nullable String rejection(byte[] lines) {
-        return null;
-    }
+    @Nullable
+    Refusal refusal(@Nullable String event, @Nullable String data, byte[] lines);
 
     /// What the library would keep of a live source, and nothing else, is an event.
     static MessageCheck liveEvents() {
@@ -35,30 +34,29 @@ public interface MessageCheck {
         ThreadLocal<SingleMessages> readers = ThreadLocal.withInitial(() -> new SingleMessages(Kinds.live()));
         // The first message takes longest, and this one nobody waits for.
         readers.get().problem(Kinds.liveExample().getBytes(StandardCharsets.UTF_8));
-        json.problem("event", "{}");
-        return new MessageCheck() {
-            @Override
-            public @Nullable String problem(@Nullable String event, @Nullable String data) {
-                return json.problem(event, data);
+        json.refusal("event", "{}", new byte[0]);
+        return (event, data, lines) -> {
+            // Nearly all are events, so the library's reader is asked first, and Jackson only what is wrong.
+            String problem = readers.get().problem(lines);
+            if (problem == null) {
+                return null;
             }
-
-            @Override
-            public @Nullable String rejection(byte[] lines) {
-                return readers.get().problem(lines);
-            }
+            Refusal refusal = json.refusal(event, data, lines);
+            return refusal == null ? new Refusal(false, problem) : refusal;
         };
     }
 
     /// An event names itself, and its data is one JSON object.
     static MessageCheck jsonEvents() {
         JsonFactory json = new JsonFactory();
-        return (event, data) -> {
+        return (event, data, lines) -> {
             if (event == null || event.isEmpty()) {
-                return "The message has no event: line that says what happened.";
+                return new Refusal(true, "The message has no event: line that says what happened.");
             }
-            return data == null
-                    ? "The message has no data: line."
-                    : isObject(json, data) ? null : "The data of the message is no whole JSON object.";
+            if (data == null) {
+                return new Refusal(true, "The message has no data: line.");
+            }
+            return isObject(json, data) ? null : new Refusal(true, "The data of the message is no whole JSON object.");
         };
     }
 

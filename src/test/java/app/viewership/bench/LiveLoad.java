@@ -20,12 +20,20 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /// Three live sources on the loopback that send many events a second: whether all are kept, how soon, and at what cost.
 final class LiveLoad {
 
     private static final List<String> SOURCES = List.of("sysney", "sytazon", "sytflix");
     private static final double NANOS = 1e9;
+    private static final double MILLIS = 1e3;
+
+    /// Seconds in which a program just begun is still being compiled.
+    private static final int COLD = 4;
 
     private final Path folder;
 
@@ -51,7 +59,7 @@ final class LiveLoad {
             String host = "http://localhost:" + says.readLine() + "/";
             List<LiveSource> sources = LiveSource.parse(
                     SOURCES.stream().map(name -> name + "=" + host + name).toList(), null);
-            measure(library, sources, (long) each * SOURCES.size() * seconds, rate, seconds);
+            measure(library, sources, says, (long) each * SOURCES.size() * seconds, rate, seconds);
             List<String> told = new ArrayList<>(List.of(
                     Files.createDirectory(folder.resolve("live-window")).toString(), host, Integer.toString(seconds)));
             told.addAll(SOURCES);
@@ -63,17 +71,25 @@ final class LiveLoad {
         System.out.printf(Locale.ROOT, "Library: %,d bytes%n", Files.size(file));
     }
 
-    private static void measure(Library library, List<LiveSource> sources, long all, int rate, int seconds)
+    /// A commit: when it was, in seconds as the clock has them, and how many events were in the library before it.
+    private record Commit(double at, long before) {}
+
+    private static void measure(
+            Library library, List<LiveSource> sources, BufferedReader sender, long all, int rate, int seconds)
             throws Exception {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        List<Double> lags = Collections.synchronizedList(new ArrayList<>());
+        List<Commit> commits = Collections.synchronizedList(new ArrayList<>());
+        AtomicLong before = new AtomicLong();
         long cpu = system.getProcessCpuTime();
         long began = System.nanoTime();
         double last;
         try (LiveKeeping keeping = LiveKeeping.into(library, Instant.now());
                 Listening listening =
                         Listening.start(sources, LiveSettings.USUAL, keeping.bytes(), keeping.messages())) {
-            keeping.onKept(() -> lags.add(since(began) - (double) kept(library) / rate));
+            keeping.onKept(() -> {
+                double at = System.currentTimeMillis() / MILLIS;
+                commits.add(new Commit(at, before.getAndSet(kept(library))));
+            });
             while (kept(library) < all
                     && since(began) < 3 * seconds + 10
                     && listening.ended().isEmpty()) {
@@ -84,12 +100,10 @@ final class LiveLoad {
         }
         double used = (system.getProcessCpuTime() - cpu) / NANOS;
         long bytes = library.ledger().stream().mapToLong(LedgerEntry::size).sum();
-        lags.sort(null);
         System.out.printf(
                 Locale.ROOT,
                 "%nLive, %,d events a second over %d sources for %d s: %,d sent, %,d kept, %,d bytes (%s); all kept"
-                        + " after %.1f s; lag of what was just kept: median %.2f s, most %.2f s; %.0f %% of a core;"
-                        + " %d commits, %d segments%n",
+                        + " after %.1f s; %.0f %% of a core; %d commits, %d segments%n",
                 rate,
                 SOURCES.size(),
                 seconds,
@@ -98,11 +112,36 @@ final class LiveLoad {
                 bytes,
                 whole(library, all) ? "byte for byte" : "NOT what was sent",
                 last,
-                lags.get(lags.size() / 2),
-                lags.getLast(),
                 100 * used / last,
-                lags.size(),
+                commits.size(),
                 library.contents().segments().size());
+        double sent = 0;
+        for (int i = 0; i < SOURCES.size(); i++) {
+            sent += Long.parseLong(sender.readLine()) / MILLIS / SOURCES.size();
+        }
+        lags(commits, rate, sent);
+    }
+
+    /// How long ago the first of the events that a commit kept had been sent: what a kill just before would have lost.
+    private static void lags(List<Commit> commits, int rate, double sent) {
+        Map<Boolean, List<Double>> lags = commits.stream()
+                .collect(Collectors.partitioningBy(
+                        commit -> commit.at() < sent + COLD,
+                        Collectors.mapping(commit -> commit.at() - sent - (double) commit.before() / rate, toSorted())));
+        List<Double> warm = lags.get(false);
+        System.out.printf(
+                Locale.ROOT,
+                "Kept at most so long after it was sent: in half of the commits %.2f s, in all %.2f s; in the first %d s"
+                        + " of the program %.2f s%n",
+                warm.get(warm.size() / 2),
+                warm.getLast(),
+                COLD,
+                lags.get(true).getLast());
+    }
+
+    private static Collector<Double, ?, List<Double>> toSorted() {
+        return Collectors.collectingAndThen(
+                Collectors.toList(), lags -> lags.stream().sorted().toList());
     }
 
     private static double since(long nanos) {

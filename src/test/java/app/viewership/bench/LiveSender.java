@@ -33,7 +33,8 @@ final class LiveSender {
 
     private LiveSender() {}
 
-    /// Prints its port, and serves until it is killed.
+    /// Prints its port and, for each caller, when it began to send to it, in milliseconds as the clock has them; serves
+    /// until it is killed.
     ///
     /// @param args events a second of each source, seconds
     public static void main(String[] args) throws IOException {
@@ -60,6 +61,7 @@ final class LiveSender {
             }
             OutputStream out = caller.getOutputStream();
             out.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            System.out.println(System.currentTimeMillis());
             long began = System.nanoTime();
             int sent = 0;
             while (sent < rate * seconds) {

@@ -54,6 +54,7 @@ class EventFieldsTest {
 
     private static @Nullable String problem(String text) {
         EventFields fields = EventFields.of(text);
-        return MessageCheck.jsonEvents().problem(fields.event(), fields.data());
+        MessageCheck.Refusal refusal = MessageCheck.jsonEvents().refusal(fields.event(), fields.data(), new byte[0]);
+        return refusal == null ? null : refusal.why();
     }
 }
