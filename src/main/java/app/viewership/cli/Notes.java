@@ -1,5 +1,6 @@
 package app.viewership.cli;
 
+import app.viewership.query.Answer;
 import app.viewership.query.Explorer;
 import app.viewership.query.Lift;
 import app.viewership.query.NotYet;
@@ -25,6 +26,11 @@ final class Notes {
         for (String id : library.kinds()) {
             Kinds.of(id).ifPresent(kind -> missing(library, kind, to));
         }
+    }
+
+    /// Why an average is above a peak, if one is.
+    static void abovePeak(Explorer explorer, Answer answer, PrintStream to) {
+        explorer.captions().abovePeak(answer).ifPresent(to::println);
     }
 
     /// That a period or filters leave nothing, if they do.

@@ -24,6 +24,11 @@ final class Remarks {
     private Remarks() {}
 
     static List<String> of(Dataset dataset, Answer answer) {
+        return Stream.concat(ofScreen(dataset, answer).stream(), AbovePeak.sentence(dataset, answer).stream())
+                .toList();
+    }
+
+    private static List<String> ofScreen(Dataset dataset, Answer answer) {
         return switch (answer.question().screen()) {
             case PROFILE -> risesWhileFewerWatch(answer);
             case LOYALTY -> hugeInOneCountry(answer);

@@ -50,9 +50,15 @@ final class RuleWords {
             case REQUESTS -> "Requests: usable rows of the log, those of status 200 or 206, in the viewings counted.";
             case DEVICES -> "Devices: distinct devices in their households, by client IP, device and user agent.";
             case HOUSEHOLDS -> "Households: distinct client IPs.";
-            case AVERAGE_AUDIENCE -> "Average audience: watch minutes divided by the minutes of the window.";
+            case AVERAGE_AUDIENCE ->
+                "Average audience: watch minutes divided by the minutes of the window"
+                        + (kind.time().countsWhole()
+                                ? ", each viewing whole where it stands: it may be above peak concurrency, which has of a"
+                                        + " viewing what lies in the window."
+                                : ".");
             case PEAK_CONCURRENCY ->
-                "Peak concurrency: the most viewings at any one moment, each from its first request until its last.";
+                "Peak concurrency: the most viewings at any one moment, each from its "
+                        + (kind.time().isViewing() ? "start until its end." : "first request until its last.");
             case REACH ->
                 "Reach: distinct viewers with a viewing of at least "
                         + Words.duration(rule.thresholds().reachMinutes() * 60L) + ".";

@@ -303,6 +303,23 @@ class ActivityTablesTest {
         assertThat(lengths("none", "--long", "0")).isEqualTo(rows);
     }
 
+    @Test
+    void anAverageAboveThePeakIsExplainedBesideTheTable() {
+        String measures = "average_audience,peak_concurrency";
+        Shell.Ran byDay = Shell.run(
+                "query", "--library", library, "--by", "time", "--grain", "day", "--measure", measures);
+        assertThat(byDay.out()).contains("2021-01-28T00:00:00Z,6.5,5");
+        assertThat(byDay.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("Average audience is above peak concurrency in 1 row shown (6.5 against 5).");
+
+        Shell.Ran byMonth = Shell.run(
+                "query", "--library", library, "--by", "time", "--grain", "month", "--measure", measures);
+        assertThat(byMonth.code()).isZero();
+        assertThat(byMonth.err()).isEmpty();
+    }
+
     /// The table of the report on how long viewings lasted, its header first.
     private static List<List<String>> lengths(String out, String... options) throws IOException {
         List<String> words = new ArrayList<>(List.of(

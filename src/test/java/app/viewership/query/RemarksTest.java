@@ -81,6 +81,37 @@ class RemarksTest {
                 .startsWith("2 of 10 viewings (20.00 %) are longer than 1 min");
     }
 
+    @Test
+    void anAverageAboveThePeakIsExplainedWhereItIsSeen() {
+        // Two hours that ended in the first of an hour: 2 on average, with no more than 1 at once.
+        Explorer explorer = explorer(Kind.Time.ENDED, List.of(play("a3", "NL", 7200)));
+        Answer hours = explorer.answer(QUESTION.with(Screen.OVER_TIME).with(Grain.HOUR));
+
+        assertThat(explorer.captions().remarks(hours))
+                .containsExactly("Average audience is above peak concurrency in 1 row shown (2.0 against 1)."
+                        + " Lengths are reported, not observed: the average has all of a viewing where it ended, the peak"
+                        + " only what lies within the time of the row.");
+        assertThat(explorer.captions().rule(QUESTION, Measure.AVERAGE_AUDIENCE))
+                .contains("may be above peak concurrency");
+    }
+
+    @Test
+    void anAverageBelowThePeakNeedsNoWord() {
+        List<Play> plays = List.of(play("a3", "NL", 7200));
+        Question byHour = QUESTION.with(Screen.OVER_TIME).with(Grain.HOUR);
+
+        assertThat(remarks(explorer(Kind.Time.ENDED, plays), byHour.with(Grain.DAY)))
+                .isEmpty();
+        // Where the log shows when viewings began and ended, each hour has its own part.
+        assertThat(remarks(explorer(Kind.Time.BEGAN, plays), byHour)).isEmpty();
+        assertThat(explorer(Kind.Time.BEGAN, plays).captions().rule(QUESTION, Measure.AVERAGE_AUDIENCE))
+                .isEqualTo("Average audience: watch minutes divided by the minutes of the window.");
+    }
+
+    private static Explorer explorer(Kind.Time time, List<Play> plays) {
+        return new Explorer(Plays.dataset(Plays.kind(time), plays, new Random(1)));
+    }
+
     private static Explorer explorer(List<Play> plays) {
         return new Explorer(Plays.dataset(Plays.kind(Kind.Time.STANDS), plays, new Random(1)));
     }
