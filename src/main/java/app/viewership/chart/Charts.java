@@ -3,6 +3,7 @@ package app.viewership.chart;
 import app.viewership.query.Answer;
 import app.viewership.query.Changes;
 import app.viewership.query.Distribution;
+import app.viewership.query.Explorer;
 import app.viewership.query.Lanes;
 import app.viewership.query.Moment;
 import app.viewership.query.Question;
@@ -22,8 +23,15 @@ public final class Charts {
             case OVER_TIME -> overTime(answer);
             case PROFILE -> profile(answer);
             case LOYALTY -> scatter(answer);
-            case PROGRAMS, CHANGES, HOUSEHOLDS, EXPLAIN, STREAMS, QUESTIONS, LENGTHS -> bars(answer);
+            case HOUSEHOLDS -> recurring(answer) ? new RoundFigure(answer) : bars(answer);
+            case PROGRAMS, CHANGES, EXPLAIN, STREAMS, QUESTIONS, LENGTHS -> bars(answer);
         };
+    }
+
+    /// Whether the rows are hours of the day or weekdays.
+    private static boolean recurring(Answer answer) {
+        List<String> by = answer.question().rowsBy();
+        return by.size() == 1 && !Explorer.inOrder(by.getFirst()).isEmpty();
     }
 
     /// Bars of the question's measure, a row each: programs, seasons, episodes, devices, households.

@@ -88,6 +88,7 @@ final class ReportFiles {
                 .filter(ReportFiles::tells)
                 .map(ReportFiles::name)
                 .forEach(names::add);
+        Explorer.recurring().stream().map(ReportFiles::name).forEach(names::add);
         if (kind.questions().profile().isPresent()) {
             names.addAll(List.of(PROFILE, LOYALTY));
         }
@@ -117,6 +118,10 @@ final class ReportFiles {
                 || (dimension.beside().size() > 1 && dimension.words().equals(Dimension.Saying.LABELLED));
     }
 
+    private static String name(app.viewership.query.Dimension ofTheMoment) {
+        return "by-" + ofTheMoment.id().replace('_', '-') + ".csv";
+    }
+
     private static String name(Dimension dimension) {
         return "by-" + dimension.shortName() + ".csv";
     }
@@ -133,6 +138,7 @@ final class ReportFiles {
         explorer.dataset().kind().dimensions().stream()
                 .filter(ReportFiles::tells)
                 .forEach(dimension -> csv(name(dimension), tables.by(dimension.beside())));
+        Explorer.recurring().forEach(dimension -> csv(name(dimension), tables.inOrder(dimension.id())));
         ViewingsCsv.write(explorer, question, folder.resolve("viewings.csv"), overwrite);
         writeImport(library, report, explorer.dataset().kind(), question);
         png("top-programs.png", Charts.of(explorer.answer(question)), explorer, question);

@@ -151,10 +151,19 @@ final class ReportTables {
                 question, List.copyOf(finest), told(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS), null));
     }
 
-    /// One row for each value, or pair of values.
+    /// One row for each value, or pair of values, largest first.
     Table by(List<String> dimensions) {
+        return by(dimensions, new Sort(question.measure().id(), true));
+    }
+
+    /// One row for each value, in the order of the values: hours as the clock has them.
+    Table inOrder(String dimension) {
+        return by(List.of(dimension), new Sort(dimension, false));
+    }
+
+    private Table by(List<String> dimensions, Sort sort) {
         return withMinutes(explorer.group(
-                question.with(new Sort(question.measure().id(), true)),
+                question.with(sort),
                 dimensions,
                 told(Measure.WATCH_SECONDS, Measure.VIEWINGS, Measure.SESSIONS, Measure.VIEWERS),
                 null));

@@ -163,6 +163,11 @@ public final class Explorer {
         return TimeDimension.of(dimension).map(TimeDimension::texts).orElse(List.of());
     }
 
+    /// The dimensions of the moment that any log has: the hour of day, the weekday.
+    public static List<Dimension> recurring() {
+        return TimeDimension.all().stream().filter(Dimension::facet).toList();
+    }
+
     /// Whether a household has devices to lay out as lanes.
     public boolean hasLanes() {
         return dataset.kind().client().hasHouseholds();

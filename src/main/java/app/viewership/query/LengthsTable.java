@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class LengthsTable {
         if (sort != null && (FIGURES.containsKey(sort.column()) || sort.column().equals(by))) {
             ToDoubleFunction<Spread.Box> figure = FIGURES.get(sort.column());
             Comparator<Spread.Box> order =
-                    figure == null ? Comparator.comparing(Spread.Box::name) : Comparator.comparingDouble(figure);
+                    figure == null ? byName(asked.dataset(), by) : Comparator.comparingDouble(figure);
             boxes.sort(sort.descending() ? order.reversed() : order);
         }
         return new Spread(
@@ -51,6 +52,17 @@ final class LengthsTable {
                 all.limit(),
                 boxes.stream().limit(question.limit()).toList(),
                 all.values());
+    }
+
+    /// In the order of the values: of the clock, of the week, of numbers.
+    private static Comparator<Spread.Box> byName(Dataset dataset, String by) {
+        List<String> texts = Explorer.inOrder(by);
+        List<String> order = texts.isEmpty() ? dataset.coded(by).values() : texts;
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            places.put(order.get(i), i);
+        }
+        return Comparator.comparingInt(box -> places.getOrDefault(box.name(), order.size()));
     }
 
     static Answer answer(Asked asked, long since) {

@@ -178,12 +178,22 @@ final class Screens {
     private static Answer households(Asked asked, long since) {
         Question question = asked.question();
         List<String> by = question.by() == null ? List.of(audience(asked.dataset())) : question.rowsBy();
-        Naming naming = by.size() == 1 ? Naming.of(asked.dataset(), by.getFirst(), by) : Naming.of(asked.dataset(), by);
+        Naming naming = by.size() == 1
+                ? Naming.of(asked.dataset(), by.getFirst(), beside(asked.dataset(), by.getFirst(), question.drill()))
+                : Naming.of(asked.dataset(), by);
         // Two names leave room for fewer figures.
-        List<Measure> measures = of(asked.dataset(), by.size() == 1 ? HOUSEHOLDS : POPULAR);
+        List<Measure> measures = of(asked.dataset(), naming.columns().size() == 1 ? HOUSEHOLDS : POPULAR);
         return new Table(asked, naming, measures, question.grain(), false)
-                .usually(byMeasure(question, measures))
+                .usually(
+                        Explorer.inOrder(by.getFirst()).isEmpty()
+                                ? byMeasure(question, measures)
+                                : new Sort(by.getFirst(), false))
                 .answer(Words.grouping(asked.dataset(), by), since);
+    }
+
+    /// What names a row of who watches: its value, which of a season says little without its series.
+    private static List<String> beside(Dataset dataset, String by, List<Step> drill) {
+        return dataset.dimension(by).facet() ? List.of(by) : named(dataset, by, drill);
     }
 
     /// Who watches, as far as it is told first: what singles a viewer out, else the first that tells clients apart.

@@ -49,7 +49,7 @@ public final class RowDeeds {
         @Nullable Step key = row.key();
         return switch (question.screen()) {
             case PROGRAMS, AVERAGES, LOYALTY ->
-                key == null ? Optional.empty() : Optional.of(deeper(question, row, ways.asset()));
+                key == null ? Optional.empty() : Optional.of(deeper(question, row, ways));
             case CHANGES ->
                 key == null || !key.dimension().equals(ways.program())
                         ? Optional.empty()
@@ -59,18 +59,18 @@ public final class RowDeeds {
                 key == null
                         ? Optional.empty()
                         : question.rowsBy().size() > 1
-                                ? Optional.of(kept(question, List.of(row)).with(Screen.EXPLAIN))
+                                ? Optional.of(kept(question, List.of(row), ways).with(Screen.EXPLAIN))
                                 : Optional.of(
                                         ways.household() == null
                                                         || key.dimension().equals(ways.household())
-                                                ? kept(question, List.of(row)).with(Screen.EXPLAIN)
-                                                : kept(question, List.of(row)).withBy(ways.household()));
+                                                ? kept(question, List.of(row), ways).with(Screen.EXPLAIN)
+                                                : kept(question, List.of(row), ways).withBy(ways.household()));
             case PROFILE -> key == null ? Optional.empty() : Optional.of(question.toggle(key));
             case QUESTIONS, LENGTHS ->
                 key == null
                         ? Optional.empty()
                         : Optional.of(
-                                kept(within(answer, row, ways), List.of(row)).with(Screen.EXPLAIN));
+                                kept(within(answer, row, ways), List.of(row), ways).with(Screen.EXPLAIN));
             case EXPLAIN, STREAMS -> Optional.empty();
         };
     }
@@ -92,7 +92,7 @@ public final class RowDeeds {
     /// The sessions behind a row: the same selection, narrowed to what the row stands for.
     ///
     /// @param row null for everything selected
-    public static Question explained(Answer answer, @Nullable Row row) {
+    public static Question explained(Answer answer, @Nullable Row row, Landmarks ways) {
         Question question = answer.question();
         if (row == null || question.screen() == Screen.EXPLAIN) {
             return question.with(Screen.EXPLAIN);
@@ -101,7 +101,7 @@ public final class RowDeeds {
         if (onPath(question, row)) {
             narrowed = narrowed.withDrill(row.path());
         } else if (row.key() != null) {
-            narrowed = kept(narrowed, List.of(row));
+            narrowed = kept(narrowed, List.of(row), ways);
         }
         return narrowed.with(Screen.EXPLAIN);
     }
@@ -118,22 +118,32 @@ public final class RowDeeds {
                 && row.path().subList(0, drilled).equals(question.drill());
     }
 
-    private static Question deeper(Question question, Row row, String bottom) {
+    private static Question deeper(Question question, Row row, Landmarks ways) {
         if (!onPath(question, row)) {
-            return kept(question, List.of(row));
+            return kept(question, List.of(row), ways);
         }
         Question below = question.with(Screen.PROGRAMS).withDrill(row.path()).withBy(null);
-        return row.path().getLast().dimension().equals(bottom) ? below.with(Screen.EXPLAIN) : below;
+        return row.path().getLast().dimension().equals(ways.asset()) ? below.with(Screen.EXPLAIN) : below;
     }
 
     /// Keeps what the rows stand for and nothing else of its dimension.
-    public static Question kept(Question question, List<Row> rows) {
-        return filteredBy(question, rows, false);
+    public static Question kept(Question question, List<Row> rows, Landmarks ways) {
+        Question kept = question;
+        for (List<Step> steps : steps(question, rows, ways)) {
+            kept = filtered(kept, steps, false);
+        }
+        return kept;
     }
 
     /// Drops what the rows stand for.
     public static Question excluded(Question question, List<Row> rows) {
-        return filteredBy(question, rows, true);
+        return question.screen() == Screen.HOUSEHOLDS && question.rowsBy().size() > 1
+                // To drop a pair of values takes more than a filter can say.
+                ? question
+                : filtered(
+                        question,
+                        rows.stream().map(Row::key).filter(Objects::nonNull).toList(),
+                        true);
     }
 
     /// What was found by its text: a program is gone to; anything else is kept, where one is.
@@ -151,21 +161,31 @@ public final class RowDeeds {
                 : question.with(Screen.PROGRAMS).withDrill(List.of(step)).withBy(null);
     }
 
-    private static Question filteredBy(Question question, List<Row> rows, boolean exclude) {
-        int dimensions =
-                question.screen() == Screen.HOUSEHOLDS ? question.rowsBy().size() : 1;
-        if (dimensions > 1) {
-            // Of one value by another both are kept; to drop a pair of them takes more than a filter can say.
-            Question kept = question;
-            for (int i = 0; i < dimensions && !exclude; i++) {
-                int at = i;
-                kept = filtered(
-                        kept, rows.stream().map(row -> row.path().get(at)).toList(), false);
-            }
-            return kept;
+    /// Whether keeping the rows keeps them and nothing else: of two pairs of values the other two pairs would come along.
+    public static boolean apart(Question question, List<Row> rows, Landmarks ways) {
+        long pairs = 1;
+        for (List<Step> steps : steps(question, rows, ways)) {
+            pairs *= steps.stream().distinct().count();
         }
-        return filtered(
-                question, rows.stream().map(Row::key).filter(Objects::nonNull).toList(), exclude);
+        return pairs == rows.size();
+    }
+
+    /// What rows are kept by, a list a dimension: of one value by another both; of a level between the top and the bottom
+    /// of the drill path what is above it too, for season 1 alone is that of every series.
+    private static List<List<Step>> steps(Question question, List<Row> rows, Landmarks ways) {
+        List<List<Step>> steps = new ArrayList<>();
+        for (Row row : rows) {
+            Step key = row.key();
+            boolean alone = key == null || question.by() == null || key.dimension().equals(ways.asset());
+            List<Step> path = key == null ? List.of() : alone ? List.of(key) : row.path();
+            for (int i = 0; i < path.size(); i++) {
+                if (steps.size() <= i) {
+                    steps.add(new ArrayList<>());
+                }
+                steps.get(i).add(path.get(i));
+            }
+        }
+        return steps;
     }
 
     private static Question filtered(Question question, List<Step> steps, boolean exclude) {

@@ -139,6 +139,14 @@ class ReportTest {
                         Fire TV,3060,51.00,3,1,1
                         Roku,1550,25.83,6,3,2
                         """);
+        assertThat(file("by-hour-of-day.csv")).as("in the order of the clock").isEqualTo("""
+                        hour_of_day,watch_seconds,watch_minutes,viewings,sessions,viewers
+                        00,650,10.83,4,2,2
+                        01,300,5.00,1,1,1
+                        02,3060,51.00,3,1,1
+                        23,600,10.00,1,1,1
+                        """);
+        assertThat(file("by-weekday.csv")).startsWith("weekday,watch_seconds").containsPattern("\nWed.+\nThu");
         assertThat(file("by-user-agent.csv")).isEqualTo("""
                         user_agent,watch_seconds,watch_minutes,viewings,sessions,viewers
                         ua1,4580,76.33,7,3,2

@@ -52,6 +52,32 @@ class RowDeedsTest {
     }
 
     @Test
+    void aSeasonOffTheDrillPathIsKeptWithItsSeries() {
+        Question bySeason = PROGRAMS.with(Screen.HOUSEHOLDS).withBy("season");
+        Row row = row("6", SERIES, SEASON);
+
+        assertThat(RowDeeds.kept(bySeason, List.of(row), WAYS).filters())
+                .containsExactly(Filter.keep("program", "SeriesTitle0"), Filter.keep("season", "6"));
+        assertThat(RowDeeds.kept(
+                                PROGRAMS.withBy("asset_id"), List.of(row("S06 E05", SERIES, SEASON, EPISODE)), WAYS)
+                        .filters())
+                .as("an asset has an id of its own")
+                .containsExactly(Filter.keep("asset_id", "10294754"));
+    }
+
+    @Test
+    void twoSeasonsOfTwoSeriesCannotBeKeptWithoutTheOtherTwo() {
+        Question bySeason = PROGRAMS.with(Screen.HOUSEHOLDS).withBy("season");
+        Row other = row("2", new Step("program", "SeriesTitle1"), new Step("season", "2"));
+        Row same = row("2", SERIES, new Step("season", "2"));
+
+        assertThat(RowDeeds.apart(bySeason, List.of(row("6", SERIES, SEASON), other), WAYS))
+                .isFalse();
+        assertThat(RowDeeds.apart(bySeason, List.of(row("6", SERIES, SEASON), same), WAYS))
+                .isTrue();
+    }
+
+    @Test
     void aProgramChangedToBecomesTheOneAskedAbout() {
         Question changes = PROGRAMS.with(Screen.CHANGES);
         Question drilled = drilled(changes, row("SeriesTitle8", new Step("program", "SeriesTitle8")));
@@ -98,7 +124,7 @@ class RowDeedsTest {
                 List.of(Filter.keep("program", "A"), Filter.exclude("program", "B"), Filter.keep("device", "Roku")));
         List<Row> rows = List.of(row("C", new Step("program", "C")), row("D", new Step("program", "D")));
 
-        assertThat(RowDeeds.kept(before, rows).filters())
+        assertThat(RowDeeds.kept(before, rows, WAYS).filters())
                 .containsExactly(
                         Filter.exclude("program", "B"),
                         Filter.keep("device", "Roku"),
@@ -125,9 +151,9 @@ class RowDeedsTest {
     void theSessionsBehindAProgramAreThoseOfTheProgram() {
         Row row = row("SeriesTitle0", SERIES);
 
-        assertThat(RowDeeds.explained(answer(PROGRAMS, NAME, List.of(row)), row))
+        assertThat(RowDeeds.explained(answer(PROGRAMS, NAME, List.of(row)), row, WAYS))
                 .isEqualTo(PROGRAMS.withDrill(List.of(SERIES)).with(Screen.EXPLAIN));
-        assertThat(RowDeeds.explained(answer(PROGRAMS, NAME, List.of(row)), null))
+        assertThat(RowDeeds.explained(answer(PROGRAMS, NAME, List.of(row)), null, WAYS))
                 .isEqualTo(PROGRAMS.with(Screen.EXPLAIN));
     }
 

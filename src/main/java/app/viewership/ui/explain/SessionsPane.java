@@ -97,7 +97,8 @@ public final class SessionsPane extends HBox {
         if (shown != null && log != null && log.explorer().screens().contains(Screen.EXPLAIN)) {
             Row row = model.focus().get().row();
             model.viewing().set(viewing);
-            controller.ask(RowDeeds.explained(shown.answer(), row));
+            controller.ask(RowDeeds.explained(
+                    shown.answer(), row, log.explorer().dataset().landmarks()));
         }
     }
 

@@ -25,26 +25,38 @@ final class Sides {
     /// Which side the rows are, and which is across.
     List<Choice> of(OpenLog log, Question question, List<Dimension> dimensions) {
         List<Dimension> sides = dimensions.stream()
-                .filter(d -> d.of() == Dimension.Carrier.CLIENT || (d.of() == Dimension.Carrier.ASSET && d.facet()))
+                .filter(Sides::hasValues)
                 .sorted(Comparator.comparing(d -> d.of() != Dimension.Carrier.CLIENT))
                 .toList();
         List<String> rows = question.rowsBy();
         String now = rows.isEmpty() ? log.explorer().dataset().landmarks().audience() : rows.getFirst();
         @Nullable String second = rows.size() < 2 ? null : rows.get(1);
         across(now, second, dimensions);
-        return sides.stream()
-                .filter(d -> d.id().equals(now))
-                .findFirst()
-                .map(side -> by.tell(WORDS.say("choose.by", side.label()))
-                        .offer(sides, side, Dimension::label, d -> q -> q.withBy(both(d.id(), second))))
-                .map(first -> List.of(first, across))
-                .orElse(List.of(across));
+        @Nullable
+        Dimension side =
+                sides.stream().filter(d -> d.id().equals(now)).findFirst().orElse(null);
+        if (side == null) {
+            return List.of(across);
+        }
+        by.tell(WORDS.say("choose.by", side.label()))
+                .offer(
+                        sides,
+                        side,
+                        Dimension::label,
+                        d -> q -> q.withBy(d.facet() ? both(d.id(), second) : d.id()));
+        // What takes several names to say, as a season its series, leaves no room for a map.
+        return side.facet() || second != null ? List.of(by, across) : List.of(by);
+    }
+
+    /// Buckets of time are a view of their own; of everything else the rows may be.
+    private static boolean hasValues(Dimension dimension) {
+        return dimension.facet() || dimension.of() != Dimension.Carrier.TIME;
     }
 
     /// Which dimension the boxes of lengths are of.
     Choice ofLengths(OpenLog log, String now, List<Dimension> dimensions) {
         List<Dimension> there =
-                dimensions.stream().filter(d -> d.facet() || d.id().equals(now)).toList();
+                dimensions.stream().filter(Sides::hasValues).toList();
         Dimension rows = log.explorer().dataset().dimension(now);
         return by.tell(WORDS.say("choose.by", rows.label()))
                 .offer(there, rows, Dimension::label, d -> q -> q.withBy(d.id()));

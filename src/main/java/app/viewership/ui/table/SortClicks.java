@@ -91,9 +91,13 @@ final class SortClicks {
             case QUESTIONS -> {
                 return new Sort("minutes_exposed", true);
             }
-            case LENGTHS -> {
-                boolean ordered = !Explorer.inOrder(first.id()).isEmpty();
-                return ordered ? new Sort(first.id(), false) : new Sort("watch_seconds", true);
+            case LENGTHS, HOUSEHOLDS -> {
+                if (!Explorer.inOrder(first.id()).isEmpty()) {
+                    return new Sort(first.id(), false);
+                }
+                if (answer.question().screen() == Screen.LENGTHS) {
+                    return new Sort("watch_seconds", true);
+                }
             }
             default -> {}
         }

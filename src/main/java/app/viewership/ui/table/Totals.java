@@ -2,9 +2,11 @@ package app.viewership.ui.table;
 
 import app.viewership.chart.Numbers;
 import app.viewership.query.Answer;
+import app.viewership.query.Landmarks;
 import app.viewership.query.Row;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Words;
 import java.util.List;
@@ -49,12 +51,17 @@ final class Totals {
         footer.setVisible(!now.rows().isEmpty());
         footer.setManaged(!now.rows().isEmpty());
         List<Row> rows = model.rows();
-        if (rows.size() > 1 && rows.stream().allMatch(row -> row.key() != null)) {
+        OpenLog log = model.log().get();
+        if (log == null || rows.size() < 2 || rows.stream().anyMatch(row -> row.key() == null)) {
+            return;
+        }
+        Landmarks ways = log.explorer().dataset().landmarks();
+        if (RowDeeds.apart(now.question(), rows, ways)) {
             List<Row> chosen = List.copyOf(rows);
             // Distinct viewers cannot be added up: the totals of some rows are an answer of their own.
             controller.look(
                     "totals",
-                    explorer -> explorer.answer(RowDeeds.kept(now.question(), chosen))
+                    explorer -> explorer.answer(RowDeeds.kept(now.question(), chosen, ways))
                             .totals(),
                     totals -> {
                         if (now.equals(shown) && model.rows().equals(chosen)) {

@@ -1,5 +1,7 @@
 package app.viewership.ui.window;
 
+import app.viewership.query.Dataset;
+import app.viewership.query.Dimension;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
@@ -8,6 +10,7 @@ import app.viewership.ui.Command.Group;
 import app.viewership.ui.Commands;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.Theme;
 import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
@@ -134,16 +137,28 @@ final class Deeds {
         return () -> open.get() ? WORDS.say(why) : null;
     }
 
-    /// Whether rows stand for one value each. To drop a pair of values takes more than filters can say.
+    /// Whether rows stand for one value each. To drop a pair of values, or a season of one series, takes more than
+    /// filters can say.
     BooleanBinding single() {
         return Bindings.createBooleanBinding(
                 () -> {
                     Question question = model.question().get();
+                    OpenLog log = model.log().get();
                     return question != null
+                            && (log == null || !between(log.explorer().dataset(), question.by()))
                             && (question.screen() != Screen.HOUSEHOLDS
                                     || question.rowsBy().size() < 2);
                 },
-                model.question());
+                model.question(),
+                model.log());
+    }
+
+    /// Whether rows are a level of the drill path whose values mean nothing without those above.
+    private static boolean between(Dataset dataset, @Nullable String by) {
+        List<Dimension> path = dataset.drillPath();
+        return path.size() > 2
+                && path.subList(1, path.size() - 1).stream()
+                        .anyMatch(level -> level.id().equals(by));
     }
 
     /// Whether a log is open.

@@ -38,7 +38,7 @@ final class TableDeeds {
     void register(Deeds deeds, Supplier<String> copied) {
         deeds.local("table.drill", "Enter", this::drill);
         deeds.local("table.up", "Backspace", () -> controller.change(Question::up));
-        deeds.local("table.keep", "Space", () -> rows(rows -> controller.change(q -> RowDeeds.kept(q, rows))));
+        deeds.local("table.keep", "Space", this::keep);
         deeds.local(
                 "table.exclude",
                 "Shift+Space",
@@ -111,12 +111,20 @@ final class TableDeeds {
         }
     }
 
+    private void keep() {
+        OpenLog log = model.log().get();
+        if (log != null) {
+            rows(rows -> controller.change(
+                    q -> RowDeeds.kept(q, rows, log.explorer().dataset().landmarks())));
+        }
+    }
+
     private void sessions() {
         Shown shown = model.shown().get();
         OpenLog log = model.log().get();
         if (shown != null && log != null && log.explorer().screens().contains(Screen.EXPLAIN)) {
-            controller.ask(
-                    RowDeeds.explained(shown.answer(), model.focus().get().row()));
+            controller.ask(RowDeeds.explained(
+                    shown.answer(), model.focus().get().row(), log.explorer().dataset().landmarks()));
         }
     }
 

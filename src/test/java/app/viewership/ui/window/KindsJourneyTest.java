@@ -2,12 +2,18 @@ package app.viewership.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.viewership.query.Filter;
 import app.viewership.query.Screen;
 import app.viewership.ui.chart.ChartPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +51,84 @@ class KindsJourneyTest {
         desk.settled();
         desk.keep("plays-genre-by-hour");
         assertThat(hand.node("chart", ChartPane.class).marks()).isNotEmpty();
+    }
+
+    @Test
+    void theAudienceIsLookedAtByEveryDimensionOfTheKind() throws Exception {
+        drop(MadePlays.write(folder), "plays");
+        hand.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+
+        assertThat(by())
+                .containsExactlyInAnyOrder(
+                        "Country",
+                        "Show",
+                        "Season",
+                        "Episode",
+                        "Airing",
+                        "Genre",
+                        "Language",
+                        "Show type",
+                        "Production",
+                        "Hour of day",
+                        "Weekday");
+        choose("Hour of day");
+        desk.keepBoth("plays-by-hour");
+        assertThat(hand.table().getItems())
+                .extracting(row -> row.path().getLast().value())
+                .containsExactly("07", "13", "19", "20", "21", "22");
+        assertThat(hand.table().getSortOrder()).extracting(TableColumn::getId).containsExactly("column-hour_of_day");
+        assertThat(hand.node("chart", ChartPane.class).marks()).hasSize(24);
+        choose("Weekday");
+        desk.keepBoth("plays-by-weekday");
+        assertThat(hand.table().getItems())
+                .extracting(row -> row.path().getLast().value())
+                .startsWith("Monday", "Tuesday")
+                .endsWith("Sunday");
+        choose("Season");
+        desk.keepBoth("plays-by-season");
+        assertThat(hand.sees("choose-across")).isFalse();
+        long ofFirst = (long) hand.table().getItems().getFirst().cells().get(2);
+        hand.goTo(0);
+        hand.push(KeyCode.SPACE);
+        assertThat(desk.model.shown().get().answer().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells().get(2)).isEqualTo(ofFirst));
+    }
+
+    @Test
+    void anHourLeadsToWhatIsInItAndIsTakenHome() throws Exception {
+        close();
+        desk = Desk.at(folder, 800, 560);
+        hand = new Hand(desk);
+        drop(MadePlays.write(folder), "plays");
+        hand.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        choose("Hour of day");
+        desk.keepBoth("plays-by-hour-small");
+        hand.push(KeyCode.SHORTCUT, KeyCode.E);
+        assertThat(folder.resolve(desk.outside.proposed.getFirst()))
+                .content()
+                .contains("hour_of_day,watch_seconds");
+        hand.goTo(1);
+        hand.push(KeyCode.ENTER);
+
+        assertThat(desk.question().filters()).containsExactly(Filter.keep("hour_of_day", "13"));
+    }
+
+    private List<String> by() {
+        List<String> names = new ArrayList<>();
+        desk.fx(() -> hand.items(hand.node("choose-by", MenuButton.class))
+                .map(MenuItem::getText)
+                .forEach(names::add));
+        return names;
+    }
+
+    private void choose(String by) throws Exception {
+        desk.fx(() -> hand.items(hand.node("choose-by", MenuButton.class))
+                .filter(item -> by.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        desk.settled();
     }
 
     @Test
