@@ -3,8 +3,7 @@ package app.viewership.cli;
 import app.viewership.export.ExportException;
 import app.viewership.query.NotEnoughMemory;
 import app.viewership.query.UnknownName;
-import app.viewership.service.ServiceException;
-import app.viewership.store.LibraryException;
+import app.viewership.source.Foreseen;
 import app.viewership.store.Unfinished;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -82,11 +81,7 @@ public final class Cli {
         return switch (e) {
             case WrongUsage wrong -> ExitCode.WRONG_USAGE;
             case UnknownName unknown -> ExitCode.WRONG_USAGE;
-            case Failure known -> ExitCode.FAILED;
-            case ExportException known -> ExitCode.FAILED;
-            case LibraryException known -> ExitCode.FAILED;
-            case NotEnoughMemory known -> ExitCode.FAILED;
-            case ServiceException known -> ExitCode.FAILED;
+            case Foreseen known -> ExitCode.FAILED;
             case IOException known -> ExitCode.FAILED;
             default -> {
                 // Nobody foresaw it: whoever mends it needs to see where it came from.

@@ -1,7 +1,9 @@
 package app.viewership.cli;
 
-/// A command could not do what it was asked to. The message is a sentence for the user.
-final class Failure extends RuntimeException {
+import app.viewership.source.Foreseen;
+
+/// A command could not do what it was asked to.
+final class Failure extends RuntimeException implements Foreseen {
     private static final long serialVersionUID = 1;
 
     Failure(String sentence) {

@@ -95,7 +95,7 @@ final class FetchCommand implements Callable<Integer> {
             Importing.say(report.without(fetched.known()), List.of(), console);
             failIfAnyFailed(report, fetched.known());
         } catch (Failure | LibraryException e) {
-            troubles.add(String.valueOf(e.getMessage()));
+            troubles.add(e.sentence());
         }
     }
 
@@ -113,7 +113,7 @@ final class FetchCommand implements Callable<Integer> {
                     .collect(Collectors.joining(", "));
             throw copies.isEmpty()
                     ? e
-                    : new Failure(e.getMessage() + " That is the copy kept before as " + copies
+                    : new Failure(e.sentence() + " That is the copy kept before as " + copies
                             + ": its source still sends the same; fetch it again once that is mended.");
         }
     }

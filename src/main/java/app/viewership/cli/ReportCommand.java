@@ -190,7 +190,7 @@ final class ReportCommand implements Callable<Integer> {
             if (library == null || report.ended(Ending.STORED).isEmpty()) {
                 throw e;
             }
-            throw new UnknownName(e.getMessage() + " The import stayed in the library " + library + ".");
+            throw new UnknownName(e.sentence() + " The import stayed in the library " + library + ".");
         }
     }
 

@@ -1,7 +1,9 @@
 package app.viewership.cli;
 
-/// The command line asks for something that makes no sense. The message is a sentence for the user.
-final class WrongUsage extends RuntimeException {
+import app.viewership.source.Foreseen;
+
+/// The command line asks for something that makes no sense.
+final class WrongUsage extends RuntimeException implements Foreseen {
     private static final long serialVersionUID = 1;
 
     WrongUsage(String sentence) {

@@ -51,7 +51,7 @@ final class FileImport {
             meter.endFile(file.bytes());
             return ended;
         } catch (SourceException | LibraryException e) {
-            return outcomes.all(Ending.FAILED, e.getMessage());
+            return outcomes.all(Ending.FAILED, e.sentence());
         } catch (UncheckedIOException e) {
             LOG.log(Level.WARNING, "Rejected rows could not be put aside", e);
             return outcomes.all(
@@ -71,9 +71,9 @@ final class FileImport {
                 plans.add(start.plan(entry));
             } catch (SourceException e) {
                 if (!e.isWithoutRows()) {
-                    return outcomes.failed(entry, e.getMessage());
+                    return outcomes.failed(entry, e.sentence());
                 }
-                empty.add(outcomes.empty(entry, e.getMessage()));
+                empty.add(outcomes.empty(entry, e.sentence()));
             }
         }
         if (plans.isEmpty()) {
@@ -103,7 +103,7 @@ final class FileImport {
                 try {
                     tally = logs.read(start, plan, intake);
                 } catch (SourceException e) {
-                    return outcomes.failed(plan.entry(), e.getMessage());
+                    return outcomes.failed(plan.entry(), e.sentence());
                 } finally {
                     // No thread may ask the intake for a code once it is closed.
                     crew.clear();

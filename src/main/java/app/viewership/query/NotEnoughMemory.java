@@ -1,9 +1,10 @@
 package app.viewership.query;
 
+import app.viewership.source.Foreseen;
 import java.util.Locale;
 
 /// There is less memory than something takes, told in a sentence for the user.
-public final class NotEnoughMemory extends RuntimeException {
+public final class NotEnoughMemory extends RuntimeException implements Foreseen {
 
     private static final long serialVersionUID = 1L;
     private static final long MEGABYTE = 1 << 20;
@@ -39,10 +40,5 @@ public final class NotEnoughMemory extends RuntimeException {
                     memory / MEGABYTE,
                     LESS));
         }
-    }
-
-    /// The sentence for the user.
-    public String sentence() {
-        return String.valueOf(getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package app.viewership.query;
 
+import app.viewership.source.Foreseen;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,7 @@ import java.util.Locale;
 /// A question names a dimension, a value, a measure or a column that this log does not have.
 ///
 /// The message is a sentence for the user: it says what is unknown and what there is.
-public final class UnknownName extends IllegalArgumentException {
+public final class UnknownName extends IllegalArgumentException implements Foreseen {
     private static final long serialVersionUID = 1;
 
     /// More than these are not listed: the nearest are.

@@ -3,8 +3,8 @@ package app.viewership.serve;
 import app.viewership.query.NotEnoughMemory;
 import app.viewership.query.UnknownName;
 import app.viewership.serve.Addresses.Sent;
+import app.viewership.source.Foreseen;
 import app.viewership.store.Library;
-import app.viewership.store.LibraryException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -72,29 +72,31 @@ public final class AnswerServer implements AutoCloseable {
             try {
                 doorkeeper.check(request);
                 sent = addresses.answer(request.getRequestURI());
-            } catch (Refused e) {
-                status = e.status();
-                sent = sentence(e);
-            } catch (UnknownName e) {
-                status = Refused.WRONG;
-                sent = sentence(e);
-            } catch (LibraryException | NotEnoughMemory e) {
-                status = FAILED;
+            } catch (RuntimeException e) {
+                status = status(e);
                 sent = sentence(e);
             } catch (OutOfMemoryError e) {
                 status = FAILED;
                 sent = sentence(NotEnoughMemory.of(e));
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A request was not answered", e);
-                status = FAILED;
-                sent = Addresses.json(Map.of("error", "The program failed at this question."));
             }
             send(request, status, sent);
         }
     }
 
+    private static int status(RuntimeException e) {
+        return switch (e) {
+            case Refused refused -> refused.status();
+            case UnknownName unknown -> Refused.WRONG;
+            default -> FAILED;
+        };
+    }
+
     private static Sent sentence(RuntimeException e) {
-        return Addresses.json(Map.of("error", String.valueOf(e.getMessage())));
+        if (e instanceof Foreseen known) {
+            return Addresses.json(Map.of("error", known.sentence()));
+        }
+        LOG.log(Level.WARNING, "A request was not answered", e);
+        return Addresses.json(Map.of("error", "The program failed at this question."));
     }
 
     private static void send(HttpExchange request, int status, Sent sent) throws IOException {

@@ -1,7 +1,9 @@
 package app.viewership.serve;
 
+import app.viewership.source.Foreseen;
+
 /// A request that is not answered, with the reason as a sentence.
-final class Refused extends RuntimeException {
+final class Refused extends RuntimeException implements Foreseen {
     private static final long serialVersionUID = 1;
 
     static final int WRONG = 400;

@@ -1,21 +1,21 @@
 package app.viewership.service;
 
+import app.viewership.source.Foreseen;
+
 /// A server could not be asked, or did not answer as it should.
 ///
 /// What is wrong and what to do about it are clauses of one sentence: the user reads both, the state of a source that
 /// is tried again says only the first.
-final class WebTrouble extends Exception {
+final class WebTrouble extends Exception implements Foreseen {
 
     private static final long serialVersionUID = 1L;
 
     private final String what;
-    private final String advice;
     private final boolean passing;
 
     private WebTrouble(String what, String advice, boolean passing) {
         super(what + ": " + advice + ".");
         this.what = what;
-        this.advice = advice;
         this.passing = passing;
     }
 
@@ -32,11 +32,6 @@ final class WebTrouble extends Exception {
     /// What is wrong, as a sentence.
     String what() {
         return what + ".";
-    }
-
-    /// What is wrong and what to do, as one sentence.
-    String sentence() {
-        return what + ": " + advice + ".";
     }
 
     /// Whether it may be gone when it is tried again.

@@ -33,7 +33,7 @@ record Failures(String name) {
             case ZipException damaged -> "is cut off, damaged or encrypted; nothing of it was stored.";
             case ShrunkException shrunk ->
                 "became shorter while it was read; nothing of it was stored. Import it again when it is complete.";
-            case TooLargeException large -> large.sentence();
+            case TooLargeException large -> large.rest();
             default -> "could not be read to its end; nothing of it was stored.";
         };
         return new SourceException(name + " " + rest, e);

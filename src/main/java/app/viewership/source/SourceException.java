@@ -2,9 +2,8 @@ package app.viewership.source;
 
 import org.jspecify.annotations.Nullable;
 
-/// A file that cannot be read as a log. The message is one sentence for the user: which file, what is wrong, what to
-/// do. The cause is for the program's own log.
-public final class SourceException extends Exception {
+/// A file that cannot be read as a log. The sentence names the file.
+public final class SourceException extends Exception implements Foreseen {
 
     private static final long serialVersionUID = 1L;
 

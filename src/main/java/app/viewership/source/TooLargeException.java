@@ -16,7 +16,8 @@ final class TooLargeException extends IOException {
                 limit));
     }
 
-    String sentence() {
+    /// Completes a sentence that begins with the name of the file.
+    String rest() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,12 +1,8 @@
 package app.viewership.ui;
 
 import app.viewership.query.Explorer;
-import app.viewership.query.NotEnoughMemory;
 import app.viewership.query.Question;
 import app.viewership.query.Row;
-import app.viewership.query.UnknownName;
-import app.viewership.store.LibraryException;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -18,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Answering {
 
     private static final Words WORDS = Words.of(Answering.class);
-    private static final System.Logger LOG = System.getLogger(Answering.class.getName());
 
     private final ExplorerModel model;
     private final Background background;
@@ -115,12 +110,7 @@ final class Answering {
 
     private void fail(Exception e) {
         home();
-        LOG.log(System.Logger.Level.WARNING, "A question failed.", e);
-        model.failure()
-                .set(
-                        e instanceof UnknownName || e instanceof LibraryException || e instanceof NotEnoughMemory
-                                ? Objects.requireNonNull(e.getMessage())
-                                : WORDS.say("failed"));
+        model.failure().set(Problems.sentence(e, WORDS.say("failed")));
     }
 
     private void home() {

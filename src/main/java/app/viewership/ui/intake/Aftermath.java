@@ -5,6 +5,7 @@ import app.viewership.ingest.FileOutcome.Ending;
 import app.viewership.ingest.ImportReport;
 import app.viewership.query.ViewerKey;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.Problems;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import app.viewership.service.Download;
 import app.viewership.service.ServiceException;
 import app.viewership.store.Library;
 import app.viewership.ui.Job;
+import app.viewership.ui.Problems;
 import app.viewership.ui.Words;
 import app.viewership.ui.library.FolderView;
 import java.net.URI;

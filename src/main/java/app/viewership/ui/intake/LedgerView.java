@@ -6,6 +6,7 @@ import app.viewership.store.CaptureChanges;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.Problems;
 import app.viewership.ui.intake.Covers.Cover;
 import java.util.HashMap;
 import java.util.List;

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ final class Looking {
                     .map(file -> Candidate.unread(file, size(file)))
                     .toList();
         } catch (SourceException e) {
-            return List.of(Candidate.unreadable(path, 0, sentence(e)));
+            return List.of(Candidate.unreadable(path, 0, e.sentence()));
         }
     }
 
@@ -72,7 +71,7 @@ final class Looking {
             Preview preview = Preview.of(candidate.path());
             return new Candidate(candidate.path(), candidate.bytes(), preview, null, null, stored(candidate));
         } catch (SourceException e) {
-            return Candidate.unreadable(candidate.path(), candidate.bytes(), sentence(e));
+            return Candidate.unreadable(candidate.path(), candidate.bytes(), e.sentence());
         }
     }
 
@@ -90,10 +89,6 @@ final class Looking {
             // Nobody wants to know any more.
             return null;
         }
-    }
-
-    private static String sentence(SourceException e) {
-        return Objects.requireNonNullElse(e.getMessage(), "");
     }
 
     private static long size(Path file) {

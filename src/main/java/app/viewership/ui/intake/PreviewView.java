@@ -5,6 +5,7 @@ import app.viewership.source.Preview;
 import app.viewership.source.Recognised;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
+import app.viewership.ui.Problems;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package app.viewership.ui.intake;
 
+import app.viewership.ui.Problems;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
 import app.viewership.ui.library.FolderView;

@@ -3,6 +3,7 @@ package app.viewership.ui.intake;
 import app.viewership.source.sample.SampleSource;
 import app.viewership.store.Library;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.Problems;
 import app.viewership.ui.Words;
 import app.viewership.ui.library.LibraryDesk;
 import java.nio.file.Path;

@@ -1,27 +1,22 @@
 package app.viewership.ui.library;
 
-import app.viewership.query.NotEnoughMemory;
 import app.viewership.store.Library;
-import app.viewership.store.LibraryException;
 import app.viewership.ui.Background;
 import app.viewership.ui.Job;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.Problems;
 import app.viewership.ui.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// Opens libraries with their logs off the JavaFX thread, one after another: an opening that was overtaken would leave
 /// its library open for nobody.
 final class Openings {
-    private static final Logger LOG = Logger.getLogger(Openings.class.getName());
-
     private final Words words = Words.of(Openings.class);
     private final Background background;
     private final ObservableList<Job> jobs;
@@ -91,17 +86,11 @@ final class Openings {
 
     /// Why a library could not be opened or read, and what to do.
     static String sentence(Exception problem, Path file) {
-        if (problem instanceof LibraryException known) {
-            return known.sentence();
-        }
-        if (problem instanceof NotEnoughMemory known) {
-            return known.sentence();
-        }
-        LOG.log(Level.WARNING, "A library could not be opened", problem);
         Words words = Words.of(Openings.class);
-        return problem instanceof IOException
+        String otherwise = problem instanceof IOException
                 ? words.say(
                         "library.folder", String.valueOf(file.toAbsolutePath().getParent()))
                 : words.say("library.failed", file);
+        return Problems.sentence(problem, otherwise);
     }
 }

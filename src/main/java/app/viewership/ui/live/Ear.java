@@ -1,18 +1,15 @@
 package app.viewership.ui.live;
 
 import app.viewership.service.Ending;
-import app.viewership.service.ServiceException;
 import app.viewership.service.SourceState;
 import app.viewership.store.Library;
-import app.viewership.store.LibraryException;
 import app.viewership.ui.Background;
+import app.viewership.ui.Problems;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Amounts;
 import app.viewership.ui.live.LiveModel.Phase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Listens to what is named, from start to end, and tells the model how each source does. One listening at a time; all
 /// methods are called on the JavaFX thread.
 final class Ear {
-    private static final Logger LOG = Logger.getLogger(Ear.class.getName());
     private static final Duration BEAT = Duration.millis(250);
 
     private final Words words = Words.of(Ear.class);
@@ -96,7 +92,6 @@ final class Ear {
     }
 
     private void notBegun(Exception problem) {
-        LOG.log(Level.WARNING, "Listening did not begin", problem);
         model.problem().set(sentence(problem));
         over();
     }
@@ -150,9 +145,9 @@ final class Ear {
                 words.say(events == 1 ? "ended.one" : "ended", end.ending().sentence(), Amounts.count(events));
         Exception failure = end.failure();
         if (failure != null) {
-            LOG.log(Level.WARNING, "What came could not all be kept", failure);
-            model.problem().set(sentence(failure));
-            told.failed(sentence(failure));
+            String problem = sentence(failure);
+            model.problem().set(problem);
+            told.failed(problem);
         } else {
             model.ending().set(kept);
             if (end.ending() == Ending.NO_SOURCE_LEFT) {
@@ -186,10 +181,6 @@ final class Ear {
     }
 
     private String sentence(Exception problem) {
-        return switch (problem) {
-            case ServiceException service -> service.sentence();
-            case LibraryException library -> library.sentence();
-            default -> words.say("failed");
-        };
+        return Problems.sentence(problem, words.say("failed"));
     }
 }

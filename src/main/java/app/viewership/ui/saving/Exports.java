@@ -6,7 +6,6 @@ import app.viewership.chart.Figure;
 import app.viewership.chart.Picture;
 import app.viewership.export.ChartPng;
 import app.viewership.export.CsvOptions;
-import app.viewership.export.ExportException;
 import app.viewership.export.FiguresTable;
 import app.viewership.export.FileExistsException;
 import app.viewership.export.Overwrite;
@@ -17,6 +16,7 @@ import app.viewership.ui.Background;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Messages;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.Problems;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Theme;
 import app.viewership.ui.Words;
@@ -145,13 +145,10 @@ public final class Exports {
     }
 
     private void failed(Exception e, Runnable replace) {
-        switch (e) {
-            case FileExistsException there -> messages.fail(there.sentence(), WORDS.say("export.replace"), replace);
-            case ExportException known -> messages.fail(known.sentence());
-            default -> {
-                LOG.log(System.Logger.Level.WARNING, "An export failed.", e);
-                messages.fail(WORDS.say("export.failed"));
-            }
+        if (e instanceof FileExistsException there) {
+            messages.fail(there.sentence(), WORDS.say("export.replace"), replace);
+        } else {
+            messages.fail(Problems.sentence(e, WORDS.say("export.failed")));
         }
     }
 

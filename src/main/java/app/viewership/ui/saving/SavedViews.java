@@ -2,7 +2,6 @@ package app.viewership.ui.saving;
 
 import app.viewership.query.Question;
 import app.viewership.query.QuestionJson;
-import app.viewership.store.LibraryException;
 import app.viewership.store.Shelf;
 import app.viewership.ui.Background;
 import app.viewership.ui.ExplorerController;
@@ -10,6 +9,7 @@ import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Messages;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Popover;
+import app.viewership.ui.Problems;
 import app.viewership.ui.Words;
 import java.util.Map;
 import java.util.TreeMap;
@@ -142,7 +142,6 @@ public final class SavedViews {
     }
 
     private void failed(Exception e) {
-        LOG.log(System.Logger.Level.WARNING, "The saved views could not be reached.", e);
-        messages.fail(e instanceof LibraryException known ? known.sentence() : WORDS.say("view.failed"));
+        messages.fail(Problems.sentence(e, WORDS.say("view.failed")));
     }
 }

@@ -1,6 +1,5 @@
 package app.viewership.ui.saving;
 
-import app.viewership.export.ExportException;
 import app.viewership.export.ExportLayout;
 import app.viewership.export.Overwrite;
 import app.viewership.export.ViewingsFolder;
@@ -8,6 +7,7 @@ import app.viewership.query.Question;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Job;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.Problems;
 import app.viewership.ui.Seams;
 import app.viewership.ui.Words;
 import app.viewership.ui.messages.Sheet;
@@ -151,14 +151,9 @@ public final class ViewingsExport {
     }
 
     private static String sentence(Exception problem) {
-        return switch (problem) {
-            case CancellationException cancelled -> WORDS.say("viewings.cancelled");
-            case ExportException known -> known.sentence();
-            default -> {
-                LOG.log(System.Logger.Level.WARNING, "An export of viewings failed.", problem);
-                yield WORDS.say("export.failed");
-            }
-        };
+        return problem instanceof CancellationException
+                ? WORDS.say("viewings.cancelled")
+                : Problems.sentence(problem, WORDS.say("export.failed"));
     }
 
     private void reveal(@Nullable Path folder) {
