@@ -48,7 +48,7 @@ final class FileImport {
             LogFile file = start.file();
             outcomes.opened(file);
             List<FileOutcome> ended = run(start, file, outcomes);
-            meter.endFile(file.bytes());
+            meter.endFile(file.bytes().orElse(0));
             return ended;
         } catch (SourceException | LibraryException e) {
             return outcomes.all(Ending.FAILED, e.sentence());
@@ -87,7 +87,7 @@ final class FileImport {
 
     private List<FileOutcome> run(FileStart start, LogFile file, List<LogPlan> plans, Outcomes outcomes)
             throws SourceException {
-        if (!start.isRead() && library.contents().holdsSize(file.bytes())) {
+        if (!start.isRead() && file.bytes().stream().anyMatch(library.contents()::holdsSize)) {
             String sha256 = start.sha256();
             Optional<LedgerEntry> earlier = library.contents()
                     .duplicateOf(sha256, plans.stream().map(LogPlan::sort).toList());
@@ -96,7 +96,7 @@ final class FileImport {
             }
         }
         FileInfo info = new FileInfo(
-                LogFile.name(file.path()), file.path().toAbsolutePath().toString(), file.bytes());
+                LogFile.name(file.path()), file.path().toAbsolutePath().toString(), file.bytes().orElse(0));
         try (Intake intake = library.begin(info)) {
             for (LogPlan plan : plans) {
                 LogTally tally;

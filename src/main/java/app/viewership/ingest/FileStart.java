@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -58,8 +59,8 @@ final class FileStart implements AutoCloseable {
             return;
         }
         // Of a large file the hash comes first; a small one is hashed while it is read.
-        boolean mayBeKnown = library.contents().holdsSize(file().bytes());
-        boolean small = file().bytes() < buffer.length;
+        boolean mayBeKnown = file().bytes().stream().anyMatch(library.contents()::holdsSize);
+        boolean small = file().bytes().stream().anyMatch(bytes -> bytes < buffer.length);
         if (mayBeKnown && !small && isDuplicate(plan, library)) {
             return;
         }
@@ -90,7 +91,8 @@ final class FileStart implements AutoCloseable {
         if (known == null) {
             requireNoProblem();
             LogFile opened = file();
-            known = opened.bytesRead() == opened.bytes() ? opened.sha256(stop) : LogFile.sha256(path, stop);
+            boolean isRead = opened.bytes().equals(OptionalLong.of(opened.bytesRead()));
+            known = isRead ? opened.sha256(stop) : LogFile.sha256(path, stop);
             sha256 = known;
         }
         return known;

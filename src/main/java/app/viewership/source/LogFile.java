@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class LogFile implements Closeable permits SingleLogFile, ZipLogFile {
 
     private final Path path;
-    private final long bytes;
+    private final OptionalLong bytes;
 
     /// What was read ahead and is not read on yet, if anything was.
     private @Nullable Beginning beginning;
@@ -24,7 +25,7 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
 
     LogFile(Path path) throws IOException {
         this.path = path;
-        this.bytes = Files.size(path);
+        this.bytes = Files.isRegularFile(path) ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
     }
 
     /// Opens a file. A pipe will do too, for it is opened but once.
@@ -79,8 +80,8 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
         return path;
     }
 
-    /// Size on disk.
-    public long bytes() {
+    /// Size on disk. Empty of a pipe: how long it is shows at its end.
+    public OptionalLong bytes() {
         return bytes;
     }
 

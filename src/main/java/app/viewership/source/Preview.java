@@ -2,6 +2,7 @@ package app.viewership.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// What was recognised in a file, and its first rows, before anything is stored.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path the file
 /// @param name what the log is called: the file's name; `a.zip › b.csv` inside an archive
 /// @param logs names of all logs in the file: one, or as many as an archive holds; this is the preview of the first
-/// @param bytes size of the file on disk
+/// @param bytes size of the file on disk; empty of a pipe
 /// @param kind the kind of source it was recognised as
 /// @param part which of its sorts of files
 /// @param alternatives what else the file could be; where there is any, somebody should be asked
@@ -25,7 +26,7 @@ public record Preview(
         Path path,
         String name,
         List<String> logs,
-        long bytes,
+        OptionalLong bytes,
         Kind kind,
         Part part,
         List<Recognised> alternatives,

@@ -52,7 +52,9 @@ final class SingleLogFile extends LogFile {
         InputStream kept = CloseShieldInputStream.wrap(whole);
         return packed()
                 ? new UnpackedInput(
-                        new GZIPInputStream(kept, CHUNK), () -> Math.max(bytes(), raw.count()), new AtomicLong())
+                        new GZIPInputStream(kept, CHUNK),
+                        () -> Math.max(bytes().orElse(0), raw.count()),
+                        new AtomicLong())
                 : kept;
     }
 

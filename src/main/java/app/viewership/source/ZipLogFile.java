@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ZipLogFile extends LogFile {
 
     private final ZipFile zip;
+    private final long size;
     private final List<@Nullable String> entries = new ArrayList<>();
     private final AtomicLong unpacked = new AtomicLong();
     private final long unpackedTotal;
@@ -25,6 +26,7 @@ final class ZipLogFile extends LogFile {
     private ZipLogFile(Path path, ZipFile zip) throws IOException {
         super(path);
         this.zip = zip;
+        size = bytes().orElse(0);
         zip.stream().filter(ZipLogFile::isLog).forEach(entry -> entries.add(entry.getName()));
         unpackedTotal = zip.stream()
                 .filter(ZipLogFile::isLog)
@@ -79,12 +81,12 @@ final class ZipLogFile extends LogFile {
         if (found == null || in == null) {
             throw new ZipException("no entry " + entry);
         }
-        return new UnpackedInput(new VerifiedInput(in, found), this::bytes, unpacked);
+        return new UnpackedInput(new VerifiedInput(in, found), () -> size, unpacked);
     }
 
     @Override
     public long bytesRead() {
-        return unpackedTotal == 0 ? 0 : Math.min(bytes(), (long) ((double) bytes() * unpacked.get() / unpackedTotal));
+        return unpackedTotal == 0 ? 0 : Math.min(size, (long) ((double) size * unpacked.get() / unpackedTotal));
     }
 
     @Override

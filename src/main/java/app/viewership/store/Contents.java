@@ -63,9 +63,9 @@ public record Contents(
     }
 
     /// Whether a file of that many bytes is stored; without one there is no need to look at the sha256 before an
-    /// import. None is of no bytes: what says so of itself may be a pipe, which is read once or never.
+    /// import.
     public boolean holdsSize(long size) {
-        return size > 0 && ledger.stream().anyMatch(entry -> entry.size() == size);
+        return ledger.stream().anyMatch(entry -> entry.size() == size);
     }
 
     /// What makes a file a duplicate: a log of events that came in before with the same bytes, or records that all did.

@@ -4,5 +4,5 @@ package app.viewership.store;
 ///
 /// @param name without its folder
 /// @param path where it was found, absolute
-/// @param size bytes of the file as it is, packed or not
+/// @param size bytes of the file as it is, packed or not; 0 of a pipe
 public record FileInfo(String name, String path, long size) {}

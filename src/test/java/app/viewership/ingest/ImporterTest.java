@@ -314,19 +314,24 @@ class ImporterTest {
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aPipeIsReadAsItComes() throws Exception {
-        Path pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .isZero();
-        byte[] log = (Logs.HEADER + Logs.rows(0, 20_000)).getBytes(StandardCharsets.UTF_8);
-        CompletableFuture<Path> written = CompletableFuture.supplyAsync(() -> {
-            try {
-                return Files.write(pipe, log);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Path pipe = pipe("pipe");
+        CompletableFuture<Path> written = said(pipe, Logs.HEADER + Logs.rows(0, 20_000));
         assertThat(importOf(pipe).rows().stored()).isEqualTo(20_000);
         written.join();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeThatSaysWhatOneSaidBeforeIsReadOnceAndADuplicate() throws Exception {
+        String log = Logs.HEADER + Logs.rows(0, 600);
+        Path before = pipe("before");
+        CompletableFuture<Path> first = said(before, log);
+        assertThat(importOf(before).ending()).isEqualTo(Ending.STORED);
+        first.join();
+        Path pipe = pipe("pipe");
+        CompletableFuture<Path> second = said(pipe, log);
+        assertThat(importOf(pipe).ending()).isEqualTo(Ending.DUPLICATE);
+        second.join();
     }
 
     @Test
@@ -399,6 +404,23 @@ class ImporterTest {
         List<Rejected> rows = new ArrayList<>();
         library.rejected().forEach(entry, rows::add);
         return rows;
+    }
+
+    private Path pipe(String name) throws Exception {
+        Path pipe = folder.resolve(name);
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        return pipe;
+    }
+
+    private static CompletableFuture<Path> said(Path pipe, String log) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.writeString(pipe, log);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private void assertEmpty() {

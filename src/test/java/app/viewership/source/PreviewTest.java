@@ -25,7 +25,7 @@ class PreviewTest {
         Preview preview = Preview.of(path);
         assertThat(preview.name()).isEqualTo("log.tsv");
         assertThat(preview.logs()).containsExactly("log.tsv");
-        assertThat(preview.bytes()).isEqualTo(Files.size(path));
+        assertThat(preview.bytes()).hasValue(Files.size(path));
         assertThat(preview.kind()).isSameAs(RequestLog.KIND);
         assertThat(preview.part()).isSameAs(RequestLog.KIND.events());
         assertThat(preview.alternatives()).isEmpty();

@@ -137,7 +137,7 @@ final class ImportPane {
         if (preview == null || model.files().size() > 1) {
             facts.add(files());
         } else {
-            facts.add(Amounts.bytes(preview.bytes()));
+            preview.bytes().stream().mapToObj(Amounts::bytes).forEach(facts::add);
             facts.add(FileList.recognised(words, preview));
         }
         facts.add(words.say("import.facts.zone", ZoneChoice.name(model.zone())));

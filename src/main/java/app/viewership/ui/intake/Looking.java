@@ -69,18 +69,18 @@ final class Looking {
         }
         try {
             Preview preview = Preview.of(candidate.path());
-            return new Candidate(candidate.path(), candidate.bytes(), preview, null, null, stored(candidate));
+            return new Candidate(candidate.path(), candidate.bytes(), preview, null, null, stored(preview));
         } catch (SourceException e) {
             return Candidate.unreadable(candidate.path(), candidate.bytes(), e.sentence());
         }
     }
 
-    private @Nullable LedgerEntry stored(Candidate candidate) throws SourceException {
-        if (library == null || !library.contents().holdsSize(candidate.bytes())) {
+    private @Nullable LedgerEntry stored(Preview preview) throws SourceException {
+        if (library == null || preview.bytes().stream().noneMatch(library.contents()::holdsSize)) {
             return null;
         }
         try {
-            String sha256 = LogFile.sha256(candidate.path(), model::abandoned);
+            String sha256 = LogFile.sha256(preview.path(), model::abandoned);
             return library.ledger().stream()
                     .filter(entry -> entry.sha256().equals(sha256))
                     .findFirst()

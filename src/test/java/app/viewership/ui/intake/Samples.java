@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.OptionalLong;
 
 /// Made-up values as they come from the packages below.
 final class Samples {
@@ -25,7 +26,7 @@ final class Samples {
                 file,
                 String.valueOf(file.getFileName()),
                 List.of(String.valueOf(file.getFileName())),
-                443_000_000,
+                OptionalLong.of(443_000_000),
                 RequestLog.KIND,
                 RequestLog.KIND.events(),
                 List.of(new Recognised(RequestLog.KIND, RequestLog.KIND.events())),
