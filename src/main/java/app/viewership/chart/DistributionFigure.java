@@ -41,7 +41,20 @@ record DistributionFigure(Distribution distribution) implements Figure {
                 AmountAxis.written(name, unit, head, inner, style),
                 style);
         chart.getXYPlot().addAnnotation(new AverageMarks(distribution, style));
+        if (distribution.beyond() > 0) {
+            chart.getXYPlot().addAnnotation(gathered(bins, style));
+        }
         return new Plate(chart, subtitle(), List.of());
+    }
+
+    /// `47 of 22 min and longer, up to 142:47:34`: what the last bar stands for.
+    private GatheredMark gathered(Bins bins, ChartStyle style) {
+        String what = Numbers.count(distribution.beyond()) + " of " + span(distribution.counts().size() - 1);
+        return new GatheredMark(
+                what + ", up to " + Numbers.clock(distribution.longest()),
+                what,
+                bins.bins().getLast(),
+                style);
     }
 
     private String subtitle() {

@@ -2,6 +2,7 @@ package app.viewership.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.viewership.source.Kind;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,57 @@ class DistributionTwinTest {
         // Beyond forty days the last bin is open above.
         assertThat(ofOneViewing("2000:00:00").width()).isEqualTo(86_400);
         assertThat(ofOneViewing("2000:00:00").counts()).hasSize(40).endsWith(1L);
+    }
+
+    @Example
+    void aViewingThatWouldPressTheOthersTogetherIsGatheredBehindThem() {
+        // 199 viewings of up to 33 min, which with the one of 142 h last 59 min on average.
+        List<Integer> lengths = new ArrayList<>(List.of(142 * 3600));
+        for (int i = 0; i < 199; i++) {
+            lengths.add(i * 10);
+        }
+        Distribution told = ofLengths(lengths);
+
+        assertThat(told.width()).isEqualTo(120);
+        // The mean lies in the 30th bin; what is longer is gathered behind it.
+        assertThat(told.counts()).hasSize(31).endsWith(0L, 1L);
+        assertThat(told.counts().stream().mapToLong(Long::longValue).sum()).isEqualTo(200);
+        assertThat(told.beyond()).isOne();
+        assertThat(told.longest()).isEqualTo(142 * 3600);
+    }
+
+    @Example
+    void whereTheMeanIsShortAllButTheLongestHundredthHaveBins() {
+        List<Integer> lengths = new ArrayList<>(List.of(3 * 3600, 3 * 3600 + 1));
+        for (int i = 0; i < 198; i++) {
+            lengths.add(i * 5);
+        }
+        // All but the longest two of 200 last up to 985 s: 17 bins of a minute, and one for the two.
+        assertThat(ofLengths(lengths).counts()).hasSize(18).endsWith(12L, 6L, 2L);
+        assertThat(ofLengths(lengths).width()).isEqualTo(60);
+    }
+
+    @Example
+    void lengthsThatLieTogetherAreAllInBinsOfTheirOwn() {
+        // The longest is four times as long as the others, and no more.
+        List<Integer> lengths = new ArrayList<>(List.of(4 * 3600));
+        for (int i = 0; i < 50; i++) {
+            lengths.add(3600);
+        }
+        assertThat(ofLengths(lengths).width()).isEqualTo(600);
+        assertThat(ofLengths(lengths).counts()).hasSize(25).endsWith(1L);
+        assertThat(ofLengths(lengths).beyond()).isZero();
+        // Of two nobody knows which is the usual one.
+        assertThat(ofLengths(List.of(0, 142 * 3600)).beyond()).isZero();
+    }
+
+    private static Distribution ofLengths(List<Integer> lengths) {
+        List<Play> plays = lengths.stream()
+                .map(length -> new Play("u1", "NL", "g1", 1_633_300_000, length, 2, -1))
+                .toList();
+        Kind kind = Plays.kind(Kind.Time.STANDS);
+        return new Explorer(Plays.dataset(kind, plays, new Random(1)))
+                .distribution(Question.of(kind.id(), ZoneOffset.UTC), "Gamma");
     }
 
     private static Distribution ofOneViewing(String until) {
