@@ -55,6 +55,17 @@ final class ListTable<T> extends TableView<T> {
         getColumns().stream().filter(one -> id.equals(one.getId())).forEach(one -> one.setVisible(now));
     }
 
+    /// Gives a column another width, before rows that need it.
+    void widen(String column, double width) {
+        String id = getId() + "-" + column;
+        getColumns().stream().filter(one -> id.equals(one.getId())).forEach(one -> {
+            // The bounds may never cross.
+            one.setMinWidth(Math.min(width, one.getMaxWidth()));
+            one.setMaxWidth(width);
+            one.setMinWidth(width);
+        });
+    }
+
     private static final class Cell<T> extends TableCell<T, String> {
         Cell(boolean figure) {
             setAlignment(figure ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);

@@ -80,6 +80,8 @@ final class LogLines extends VBox {
     private List<Node> lines(List<RequestRow> found, ZoneId zone) {
         List<Node> made = new ArrayList<>();
         String file = "";
+        // Nothing above says the day.
+        Dated dated = Dated.of(found, RequestRow::time, null, zone);
         for (RequestRow row : found) {
             if (!row.file().equals(file)) {
                 file = row.file();
@@ -89,14 +91,14 @@ final class LogLines extends VBox {
                 Hint.say(name, file);
                 made.add(name);
             }
-            made.add(request(row, zone));
+            made.add(request(row, dated.has(row), zone));
         }
         return made;
     }
 
-    private Node request(RequestRow row, ZoneId zone) {
+    private Node request(RequestRow row, boolean dated, ZoneId zone) {
         String line = Numbers.count(row.line());
-        String time = CellText.clock(row.time(), zone);
+        String time = dated ? CellText.second(row.time(), zone) : CellText.clock(row.time(), zone);
         Label label = new Label(
                 told()
                         ? WORDS.say("explain.line", line, time, CellText.watchTime(row.seconds()))

@@ -35,6 +35,11 @@ public final class SessionsPane extends HBox {
     /// More lines than anyone reads; the title says how many there are.
     private static final int LINES = 2000;
 
+    /// How wide a time of day is, and one with its day.
+    private static final double CLOCK = 78;
+
+    private static final double DATED = 122;
+
     private final ExplorerModel model;
     private final ExplorerController controller;
     private final Label viewingsTitle = new Label();
@@ -43,7 +48,8 @@ public final class SessionsPane extends HBox {
             "viewings",
             WORDS.say("viewings"),
             List.of(
-                    new ListTable.Of<>("start", WORDS.say("viewings.start"), 78, false, v -> clock(v.start())),
+                    new ListTable.Of<>(
+                            "start", WORDS.say("viewings.start"), CLOCK, false, v -> when(v, v.start())),
                     new ListTable.Of<>("title", WORDS.say("viewings.title"), 0, false, ViewingRow::title),
                     new ListTable.Of<>(
                             "watch", WORDS.say("viewings.watch"), 82, true, v -> CellText.watchTime(v.watchSeconds())),
@@ -54,11 +60,13 @@ public final class SessionsPane extends HBox {
             WORDS.say("requests"),
             List.of(
                     new ListTable.Of<>("line", WORDS.say("requests.line"), 78, true, r -> Numbers.count(r.line())),
-                    new ListTable.Of<>("time", WORDS.say("requests.time"), 78, false, r -> clock(r.time())),
+                    new ListTable.Of<>("time", WORDS.say("requests.time"), CLOCK, false, r -> when(r, r.time())),
                     new ListTable.Of<>("status", WORDS.say("requests.status"), 56, true, r -> "" + r.status()),
                     new ListTable.Of<>(
                             "length", WORDS.say("lines.length"), 82, true, r -> CellText.watchTime(r.seconds())),
                     new ListTable.Of<>("file", WORDS.say("requests.file"), 0, false, RequestRow::file)));
+    private Dated datedViewings = Dated.NONE;
+    private Dated datedRequests = Dated.NONE;
     private boolean quiet;
 
     public SessionsPane(ExplorerModel model, ExplorerController controller) {
@@ -113,8 +121,10 @@ public final class SessionsPane extends HBox {
         return card;
     }
 
-    private String clock(long second) {
-        return CellText.clock(second, zone());
+    private String when(Object row, long second) {
+        return datedViewings.has(row) || datedRequests.has(row)
+                ? CellText.second(second, zone())
+                : CellText.clock(second, zone());
     }
 
     private ZoneId zone() {
@@ -159,6 +169,10 @@ public final class SessionsPane extends HBox {
                 Numbers.count(session),
                 found.isEmpty() ? "" : CellText.moment(found.getFirst().start(), zone())));
         quiet = true;
+        // The title says the day of the first.
+        Long began = found.isEmpty() ? null : (Long) found.getFirst().start();
+        datedViewings = Dated.of(found, ViewingRow::start, began, zone());
+        viewings.widen("start", datedViewings.any() ? DATED : CLOCK);
         viewings.getItems().setAll(found);
         ViewingRow at = found.stream()
                 .filter(v -> chosen != null && v.number() == chosen.number())
@@ -188,6 +202,13 @@ public final class SessionsPane extends HBox {
         controller.look(
                 "lines",
                 explorer -> explorer.trace().requests(question, of, LINES),
-                found -> requests.getItems().setAll(found));
+                this::show);
+    }
+
+    private void show(List<RequestRow> found) {
+        Long began = viewings.getItems().isEmpty() ? null : (Long) viewings.getItems().getFirst().start();
+        datedRequests = Dated.of(found, RequestRow::time, began, zone());
+        requests.widen("time", datedRequests.any() ? DATED : CLOCK);
+        requests.getItems().setAll(found);
     }
 }

@@ -56,6 +56,11 @@ public final class CellText {
         return (time.getSecond() == 0 ? MOMENT : SECOND).format(time);
     }
 
+    /// The same with seconds whatever they are: `30 Sep 23:57:00`.
+    public static String second(long epochSecond, ZoneId zone) {
+        return SECOND.format(Instant.ofEpochSecond(epochSecond).atZone(zone));
+    }
+
     /// The day of a moment: `30 Sep 2021`.
     static String day(long epochSecond, ZoneId zone) {
         return DAY.format(Instant.ofEpochSecond(epochSecond).atZone(zone));

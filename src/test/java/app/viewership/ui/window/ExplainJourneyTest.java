@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -121,6 +123,49 @@ class ExplainJourneyTest {
         assertThat(hand.sees("explain")).isFalse();
         hand.push(KeyCode.CONTROL, KeyCode.D);
         assertThat(hand.sees("explain")).isTrue();
+    }
+
+    @Test
+    void aSessionPastMidnightSaysTheDays() throws Exception {
+        desk.close();
+        Path nights = Files.createDirectory(folder.resolve("nights"));
+        desk = Desk.of(nights, Files.writeString(nights.resolve("night.csv"), """
+                        date,time,original_title,sac_status,device,node_ID,anon_ip,anon_cs_user_agent
+                        2021-09-29,23:50:00,Film,200,Roku,1,10.0.0.1,ua
+                        2021-09-29,23:55:00,Film,200,Roku,1,10.0.0.1,ua
+                        2021-09-30,00:02:00,Late film,200,Roku,2,10.0.0.1,ua
+                        2021-09-30,00:07:00,Late film,200,Roku,2,10.0.0.1,ua
+                        2021-09-30,12:00:00,Film,200,Roku,1,10.0.0.2,ua
+                        2021-09-30,12:05:00,Film,200,Roku,1,10.0.0.2,ua
+                        """), 1440, 900);
+        hand = new Hand(desk);
+        assertThat(hand.node("explain-requests", VBox.class).getChildren())
+                .extracting(line -> ((Label) line).getText())
+                .anySatisfy(line -> assertThat(line).contains("line 2  29 Sep 23:50:00"));
+        hand.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+        desk.keepBoth("explain-past-midnight");
+
+        assertThat(column("viewings", "start")).containsExactly("29 Sep 23:50:00", "30 Sep 00:02:00");
+        assertThat(column("requests", "time")).containsExactly("23:50:00", "23:55:00");
+        desk.fx(() -> hand.node("viewings", TableView.class).getSelectionModel().select(1));
+        desk.settled();
+        assertThat(column("requests", "time")).containsExactly("30 Sep 00:02:00", "00:07:00");
+
+        hand.goTo(1);
+        assertThat(column("viewings", "start")).as("all of the day in the title").containsExactly("12:00:00");
+    }
+
+    private List<Object> column(String table, String column) {
+        TableView<?> of = hand.node(table, TableView.class);
+        TableColumn<?, ?> at = of.getColumns().stream()
+                .filter(each -> each.getId().equals(table + "-" + column))
+                .findFirst()
+                .orElseThrow();
+        List<Object> cells = new ArrayList<>();
+        for (int row = 0; row < of.getItems().size(); row++) {
+            cells.add(at.getCellData(row));
+        }
+        return cells;
     }
 
     private String assetOf(ViewingRow viewing) {
