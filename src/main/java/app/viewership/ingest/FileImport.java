@@ -51,15 +51,18 @@ final class FileImport {
             meter.endFile(file.bytes().orElse(0));
             return ended;
         } catch (SourceException | LibraryException e) {
-            return outcomes.all(Ending.FAILED, e.sentence());
+            return outcomes.all(Ending.FAILED, Reason.of(e));
         } catch (UncheckedIOException e) {
             LOG.log(Level.WARNING, "Rejected rows could not be put aside", e);
             return outcomes.all(
                     Ending.FAILED,
-                    LogFile.name(path) + " was not stored: its rejected rows found no room in "
-                            + System.getProperty("java.io.tmpdir") + ". Make room there and import it again.");
+                    new Reason(
+                            LogFile.name(path),
+                            "was not stored: its rejected rows found no room in "
+                                    + System.getProperty("java.io.tmpdir")
+                                    + ". Make room there and import it again."));
         } catch (CancellationException e) {
-            return outcomes.all(Ending.CANCELLED, "Cancelled; nothing of it was stored.");
+            return outcomes.all(Ending.CANCELLED, Reason.of("Cancelled; nothing of it was stored."));
         }
     }
 
@@ -71,9 +74,9 @@ final class FileImport {
                 plans.add(start.plan(entry));
             } catch (SourceException e) {
                 if (!e.isWithoutRows()) {
-                    return outcomes.failed(entry, e.sentence());
+                    return outcomes.failed(entry, Reason.of(e));
                 }
-                empty.add(outcomes.empty(entry, e.sentence()));
+                empty.add(outcomes.empty(entry, Reason.of(e)));
             }
         }
         if (plans.isEmpty()) {
@@ -103,7 +106,7 @@ final class FileImport {
                 try {
                     tally = logs.read(start, plan, intake);
                 } catch (SourceException e) {
-                    return outcomes.failed(plan.entry(), e.sentence());
+                    return outcomes.failed(plan.entry(), Reason.of(e));
                 } finally {
                     // No thread may ask the intake for a code once it is closed.
                     crew.clear();

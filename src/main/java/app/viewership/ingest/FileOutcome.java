@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param rows what became of its rows; none where nothing came of it but a reason
 /// @param first time of the earliest stored event; null if there is none
 /// @param last time of the latest stored event; null if there is none
-/// @param changes what a stored file of records told that was not known just before it, by the time of capture; null
-/// for
-///     all others
-/// @param sentence why nothing was stored; null if the log was stored
+/// @param changes what a stored file of records told that was not known just before it, by the time of capture;
+///     null for all others
+/// @param reason why nothing was stored; null if the log was stored
 /// @param rejectedRows the rejected rows if nothing was stored because all of them were rejected; those of a stored log
 ///     are in the library
 public record FileOutcome(
@@ -34,7 +33,7 @@ public record FileOutcome(
         @Nullable Instant first,
         @Nullable Instant last,
         @Nullable CaptureChanges changes,
-        @Nullable String sentence,
+        @Nullable Reason reason,
         RejectedRows rejectedRows) {
 
     /// How the import of a log ended.
@@ -60,13 +59,12 @@ public record FileOutcome(
 
     /// The same of a log that is called otherwise: by where it lies in a folder, say.
     public String account(String called) {
-        if (ending == Ending.STORED) {
-            return sum(called);
-        }
-        if (sentence == null) {
-            return called + " could not be imported.";
-        }
-        return sentence.startsWith(name) ? called + sentence.substring(name.length()) : sentence;
+        return reason == null ? sum(called) : reason.calling(name, called).sentence();
+    }
+
+    /// Why nothing was stored, in one sentence; null if the log was stored.
+    public @Nullable String sentence() {
+        return reason == null ? null : reason.sentence();
     }
 
     private String sum(String called) {
@@ -96,6 +94,6 @@ public record FileOutcome(
     }
 
     FileOutcome with(@Nullable CaptureChanges told) {
-        return new FileOutcome(path, name, kind, part, ending, sha256, rows, first, last, told, sentence, rejectedRows);
+        return new FileOutcome(path, name, kind, part, ending, sha256, rows, first, last, told, reason, rejectedRows);
     }
 }

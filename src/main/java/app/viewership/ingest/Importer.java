@@ -52,7 +52,8 @@ public final class Importer {
                 for (Path file : input.files()) {
                     outcomes.addAll(
                             cancel.cancelled()
-                                    ? new Outcomes(file).all(Ending.CANCELLED, "Cancelled before it was read.")
+                                    ? new Outcomes(file)
+                                            .all(Ending.CANCELLED, Reason.of("Cancelled before it was read."))
                                     : each.run(ahead.next()));
                     disk.sync();
                 }

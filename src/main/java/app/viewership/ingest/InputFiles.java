@@ -31,7 +31,7 @@ record InputFiles(List<Path> files, List<FileOutcome> unread, int passed) {
             try {
                 expanded.put(input, Inputs.expand(input));
             } catch (SourceException e) {
-                unread.addAll(new Outcomes(input).all(Ending.FAILED, e.sentence()));
+                unread.addAll(new Outcomes(input).all(Ending.FAILED, Reason.of(e)));
             }
         }
         List<Path> all = expanded.values().stream().flatMap(List::stream).toList();

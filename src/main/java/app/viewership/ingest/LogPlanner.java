@@ -55,11 +55,12 @@ record LogPlanner(ImportSettings settings) {
                 return fit;
             }
         }
-        throw new SourceException("%s is not of the kind %s; it looks like %s. Choose that, or leave the choice out."
-                .formatted(
-                        file.nameOf(entry),
-                        Kinds.of(kind).map(known -> known.name()).orElse(kind),
-                        fits.stream().map(Recognised::label).collect(Collectors.joining(" or "))));
+        throw new SourceException(
+                file.nameOf(entry),
+                "is not of the kind %s; it looks like %s. Choose that, or leave the choice out."
+                        .formatted(
+                                Kinds.of(kind).map(known -> known.name()).orElse(kind),
+                                fits.stream().map(Recognised::label).collect(Collectors.joining(" or "))));
     }
 
     private static FileHint hint(Path file, @Nullable String entry) {
@@ -83,7 +84,7 @@ record LogPlanner(ImportSettings settings) {
         try {
             return Files.getLastModifiedTime(file).toInstant();
         } catch (IOException e) {
-            throw new SourceException(LogFile.name(file) + " does not tell when it was changed last.", e);
+            throw new SourceException(LogFile.name(file), "does not tell when it was changed last.", e);
         }
     }
 }

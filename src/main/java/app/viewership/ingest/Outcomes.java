@@ -35,10 +35,10 @@ final class Outcomes {
     }
 
     /// The same of each log.
-    List<FileOutcome> all(Ending ending, @Nullable String sentence) {
+    List<FileOutcome> all(Ending ending, Reason reason) {
         List<FileOutcome> all = new ArrayList<>();
         for (String entry : entries) {
-            all.add(without(entry, ending, null, sentence));
+            all.add(without(entry, ending, null, reason));
         }
         return all;
     }
@@ -51,23 +51,23 @@ final class Outcomes {
                 null,
                 Ending.PASSED,
                 null,
-                files == 1
-                        ? "One file of events was not read: its path tells another day than %s."
-                                .formatted(period.words())
-                        : String.format(
-                                Locale.ENGLISH,
-                                "%,d files of events were not read: their paths tell other days than %s.",
-                                files,
-                                period.words()));
+                Reason.of(
+                        files == 1
+                                ? "One file of events was not read: its path tells another day than %s."
+                                        .formatted(period.words())
+                                : String.format(
+                                        Locale.ENGLISH,
+                                        "%,d files of events were not read: their paths tell other days than %s.",
+                                        files,
+                                        period.words())));
     }
 
     List<FileOutcome> duplicate(String sha256, LedgerEntry earlier) {
         String day =
                 DateTimeFormatter.ISO_LOCAL_DATE.format(earlier.importedAt().atOffset(ZoneOffset.UTC));
-        String sentence = String.format(
-                "%s is in the library already, imported on %s as %s; nothing was stored twice.",
-                LogFile.name(path), day, earlier.name());
-        return List.of(without(null, Ending.DUPLICATE, sha256, sentence));
+        String rest = "is in the library already, imported on %s as %s; nothing was stored twice."
+                .formatted(day, earlier.name());
+        return List.of(without(null, Ending.DUPLICATE, sha256, new Reason(LogFile.name(path), rest)));
     }
 
     List<FileOutcome> stored(List<LedgerEntry> ledger) {
@@ -101,34 +101,35 @@ final class Outcomes {
                 null,
                 null,
                 null,
-                stored.name()
-                        + " was not stored: the library could not be written. See that there is room on its disk, "
-                        + "and import it again.",
+                new Reason(
+                        stored.name(),
+                        "was not stored: the library could not be written. See that there is room on its disk, "
+                                + "and import it again."),
                 RejectedRows.NONE);
     }
 
     /// One log has no rows; those beside it come in.
-    FileOutcome empty(@Nullable String entry, @Nullable String sentence) {
-        return without(entry, Ending.EMPTY, null, sentence);
+    FileOutcome empty(@Nullable String entry, Reason reason) {
+        return without(entry, Ending.EMPTY, null, reason);
     }
 
     /// One log could not be read, and so none of its archive is stored.
-    List<FileOutcome> failed(@Nullable String failed, @Nullable String sentence) {
-        return failed(failed, without(failed, Ending.FAILED, null, sentence));
+    List<FileOutcome> failed(@Nullable String failed, Reason reason) {
+        return failed(failed, without(failed, Ending.FAILED, null, reason));
     }
 
     /// No row of one log was kept, and so none of its archive is stored.
     List<FileOutcome> nothingKept(@Nullable String failed, String sha256, LogTally tally) {
         String name = name(failed);
-        String sentence = tally.rejected() == 0
-                ? name + " has a header and no rows but blank ones."
-                : String.format(
+        Reason reason = tally.rejected() == 0
+                ? new Reason(name, "has a header and no rows but blank ones.")
+                : Reason.of(String.format(
                         Locale.ENGLISH,
                         "Nothing of %s was stored: all its rows (%,d) were rejected. The first, line %,d: %s",
                         name,
                         tally.rejected(),
                         tally.held().iterator().next().line(),
-                        tally.held().iterator().next().reason());
+                        tally.held().iterator().next().reason()));
         return failed(
                 failed,
                 new FileOutcome(
@@ -142,7 +143,7 @@ final class Outcomes {
                         null,
                         null,
                         null,
-                        sentence,
+                        reason,
                         tally.held()));
     }
 
@@ -156,14 +157,16 @@ final class Outcomes {
                                     entry,
                                     Ending.FAILED,
                                     null,
-                                    name(entry) + " was not stored, because " + failed
-                                            + " in the same archive could not be."));
+                                    new Reason(
+                                            name(entry),
+                                            "was not stored, because " + failed
+                                                    + " in the same archive could not be.")));
         }
         return all;
     }
 
     private FileOutcome without(
-            @Nullable String entry, Ending ending, @Nullable String sha256, @Nullable String sentence) {
+            @Nullable String entry, Ending ending, @Nullable String sha256, Reason reason) {
         return new FileOutcome(
                 path,
                 name(entry),
@@ -175,7 +178,7 @@ final class Outcomes {
                 null,
                 null,
                 null,
-                sentence,
+                reason,
                 RejectedRows.NONE);
     }
 

@@ -19,7 +19,7 @@ record Failures(String name) {
 
     /// `rest` completes a sentence that begins with the name.
     SourceException because(String rest) {
-        return new SourceException(name + " " + rest);
+        return new SourceException(name, rest);
     }
 
     /// The file could not be read, or not to its end.
@@ -36,7 +36,7 @@ record Failures(String name) {
             case TooLargeException large -> large.rest();
             default -> "could not be read to its end; nothing of it was stored.";
         };
-        return new SourceException(name + " " + rest, e);
+        return new SourceException(name, rest, e);
     }
 
     void log(IOException e) {

@@ -13,7 +13,7 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
     private static final int CONTROLS = 3;
 
     private static final int FIRST = 1 << 16;
-    private static final String NO_ROWS = " has a header and no rows.";
+    private static final String NO_ROWS = "has a header and no rows.";
 
     /// @param bytes the beginning of the log in UTF-8
     /// @param last whether that is all of it
@@ -73,8 +73,8 @@ record LayoutFinder(Kind kind, Part part, Encoding encoding, Failures failures, 
         if (last && header.end() == size) {
             // A quiet hour is no damage; a list of records that has none may be.
             throw part.holdsEvents()
-                    ? SourceException.withoutRows(failures.name() + NO_ROWS)
-                    : failures.because(NO_ROWS.strip());
+                    ? SourceException.withoutRows(failures.name(), NO_ROWS)
+                    : failures.because(NO_ROWS);
         }
         return new Layout(
                 kind,

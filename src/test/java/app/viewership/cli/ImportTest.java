@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.viewership.ingest.FileOutcome;
 import app.viewership.ingest.ImportReport;
 import app.viewership.ingest.ImportSettings;
+import app.viewership.ingest.Reason;
 import app.viewership.ingest.RejectedRows;
 import app.viewership.ingest.RowSums;
 import java.io.ByteArrayOutputStream;
@@ -121,7 +122,7 @@ class ImportTest {
                         null,
                         null,
                         null,
-                        "The library may only be read.",
+                        new Reason(null, "The library may only be read."),
                         RejectedRows.NONE))
                 .toList();
 

@@ -41,11 +41,11 @@ class OtherDaysTest {
         try {
             String text = Files.readString(file);
             if (text.isEmpty()) {
-                throw new SourceException("It is empty.");
+                throw new SourceException("It", "is empty.");
             }
             return text.startsWith("r");
         } catch (IOException e) {
-            throw new SourceException("It cannot be read.", e);
+            throw new SourceException("It", "cannot be read.", e);
         }
     }
 
