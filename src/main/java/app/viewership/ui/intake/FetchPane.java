@@ -3,9 +3,11 @@ package app.viewership.ui.intake;
 import app.viewership.ui.Words;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -18,6 +20,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Addresses of services to be named, and below what became of each.
 final class FetchPane {
@@ -52,9 +55,34 @@ final class FetchPane {
         FetchPane pane = new FetchPane(model, actions);
         VBox answers = pane.answers();
         Page page = new Page("fetch", pane.asking(kept), answers);
+        pane.guide(page);
         // In a small window what became of it would be out of sight.
         answers.heightProperty().addListener((value, before, now) -> page.setVvalue(page.getVmax()));
         return page;
+    }
+
+    /// What is pressed goes out of use while something is under way, and the keyboard would jump to wherever: it goes on
+    /// to what stops it, and once that is over to what leads back to the figures. Whoever has gone elsewhere stays there.
+    private void guide(Page page) {
+        ChangeListener<Boolean> goOn = (value, before, now) -> {
+            @Nullable Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
+            if (owner != null && within(owner, page)) {
+                // It may be over by then.
+                Platform.runLater(() -> page.lookup(
+                                model.busy().get() && !model.cancelling().get() ? "#fetch-cancel" : "#fetch-close")
+                        .requestFocus());
+            }
+        };
+        model.busy().addListener(goOn);
+        model.cancelling().addListener(goOn);
+    }
+
+    private static boolean within(Node node, Node pane) {
+        @Nullable Node at = node;
+        while (at != null && at != pane) {
+            at = at.getParent();
+        }
+        return at == pane;
     }
 
     private Node asking(Path kept) {

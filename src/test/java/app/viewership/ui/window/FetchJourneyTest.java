@@ -133,6 +133,31 @@ class FetchJourneyTest {
     }
 
     @Test
+    void theKeyboardGoesOnToWhatStopsAFetchAndThenToTheFigures() throws Exception {
+        hand.click("empty-fetch");
+        text("fetch-addresses", service.url(Service.ENDLESS));
+        desk.fx(hand.node("fetch-fetch", Button.class)::fire);
+        desk.until(() -> states().getFirst().equals("10 bytes of 1.0 MB"));
+        assertThat(focused()).isEqualTo("fetch-cancel");
+        desk.fx(hand.node("fetch-cancel", Button.class)::fire);
+        desk.until(() -> !hand.node("fetch-fetch", Node.class).isDisabled());
+        desk.settled();
+        assertThat(focused()).isEqualTo("fetch-close");
+
+        service.offer("/log.csv", LOG);
+        text("fetch-addresses", service.url("/log.csv"));
+        fetch();
+        assertThat(focused()).isEqualTo("fetch-close");
+        desk.keepBoth("fetch-done");
+        hand.push(KeyCode.ENTER);
+        assertThat(focused()).isEqualTo("answer-table");
+    }
+
+    private String focused() {
+        return Objects.requireNonNull(desk.scene.getFocusOwner()).getId();
+    }
+
+    @Test
     void anUnchangedAnswerIsSaidAndNeitherKeptNorImportedAgain() throws Exception {
         service.offer("/log.csv", LOG);
         hand.click("empty-fetch");
