@@ -91,13 +91,15 @@ record MeasureFigure(Answer answer) implements BarFigure {
 
     @Override
     public List<LegendKey> legend(ChartStyle style) {
-        return answer.rows().stream()
+        List<LegendKey> keys = answer.rows().stream()
                 .map(cells()::kind)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted(Collections.reverseOrder())
                 .map(kind -> new LegendKey(kind, style.tone(style.kind(kind), false)))
                 .toList();
+        // A colour that nothing is told from needs no words.
+        return keys.size() < 2 ? List.of() : keys;
     }
 
     private Column column() {
