@@ -69,6 +69,8 @@ public record ChartStyle(
     /// How much of a data colour is left where it is not selected; the selected one stands out by its full tone.
     private static final double UNSELECTED = 0.8;
 
+    private static final double WELL_READABLE = 7;
+
     /// How much of a data colour is in a flow, behind which another may pass.
     private static final double FLOW = 0.27;
 
@@ -110,12 +112,25 @@ public record ChartStyle(
                 mix(card.getBlue(), color.getBlue(), part));
     }
 
-    /// Text upon a filled area: dark on light areas, light on dark ones.
+    /// Text upon a filled area: dark on light areas, light on dark ones, and always with a [#contrast] of at least 4.5,
+    /// which WCAG 2 asks for. Upon middle tones only black and white have that, and black more of it than the dark grey of
+    /// other text.
     static Color on(Color fill) {
-        double light =
-                0.2126 * linear(fill.getRed()) + 0.7152 * linear(fill.getGreen()) + 0.0722 * linear(fill.getBlue());
-        // Where black and white have the same contrast by WCAG 2.
-        return light > 0.179 ? LIGHT.text : LIGHT.card;
+        if (contrast(LIGHT.card, fill) >= contrast(Color.BLACK, fill)) {
+            return LIGHT.card;
+        }
+        return contrast(LIGHT.text, fill) >= WELL_READABLE ? LIGHT.text : Color.BLACK;
+    }
+
+    /// How far two colours are apart by WCAG 2: from 1, the same, to 21, black and white.
+    static double contrast(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
     }
 
     private static double linear(int channel) {

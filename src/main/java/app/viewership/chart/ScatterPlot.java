@@ -4,12 +4,17 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a [Scatter]: axes, the shaded corner, points, and names where they find room.
 final class ScatterPlot extends FreePlot {
@@ -64,15 +69,15 @@ final class ScatterPlot extends FreePlot {
         Set<Scatter.Point> named = new LinkedHashSet<>(chosen);
         named.addAll(scatter.outstanding(most));
         named.forEach(point -> places.take(circle(ground, point, 0).getBounds2D()));
-        List<Rectangle2D> shunned = scatter.points().stream()
-                .map(point -> circle(ground, point, 0).getBounds2D())
-                .toList();
-        caption(g2, ground, places, shunned);
-        named.forEach(point -> name(g2, ground, point, chosen.contains(point), places, shunned));
+        Map<Scatter.Point, Rectangle2D> points = new LinkedHashMap<>();
+        scatter.points()
+                .forEach(point -> points.put(point, circle(ground, point, 0).getBounds2D()));
+        caption(g2, ground, places, points.values());
+        named.forEach(point -> name(g2, ground, point, chosen.contains(point), places, points));
     }
 
     /// Names the corner where that covers no point; the legend names its colour anyway.
-    private void caption(Graphics2D g2, ScatterGround ground, Places places, List<Rectangle2D> points) {
+    private void caption(Graphics2D g2, ScatterGround ground, Places places, Collection<Rectangle2D> points) {
         Lettering lettering = new Lettering(Typeface.MEDIUM, Sizes.SMALL, style.third());
         Rectangle2D corner = ground.corner();
         Rectangle2D box = new Rectangle2D.Double(
@@ -110,17 +115,23 @@ final class ScatterPlot extends FreePlot {
             Scatter.Point point,
             boolean brought,
             Places places,
-            List<Rectangle2D> shunned) {
+            Map<Scatter.Point, Rectangle2D> points) {
         Lettering lettering = brought ? strong : name;
         String text = lettering.wrap(point.name(), WIDEST_NAME, 1).getFirst();
-        places.beside(
+        List<Rectangle2D> others = points.entrySet().stream()
+                .filter(other -> !other.getKey().equals(point))
+                .map(Map.Entry::getValue)
+                .toList();
+        places.of(
                         ground.x(point.reach()),
                         ground.y(point.loyalty()),
                         radius(point),
                         lettering.width(text),
                         lettering.lineHeight(),
-                        shunned)
-                .ifPresent(box -> {
+                        others)
+                .ifPresent(place -> {
+                    Rectangle2D box = place.box();
+                    lead(g2, place.lead());
                     // A rim of the card keeps the letters apart from the points behind them.
                     Lettering rim = new Lettering(lettering.face(), lettering.size(), style.card());
                     for (int[] off :
@@ -129,6 +140,18 @@ final class ScatterPlot extends FreePlot {
                     }
                     lettering.left(g2, text, box.getMinX(), box.getCenterY());
                 });
+    }
+
+    /// From the point to its name, over a rim of the card that keeps it apart from the points that it passes.
+    private void lead(Graphics2D g2, @Nullable Line2D lead) {
+        if (lead != null) {
+            g2.setPaint(style.card());
+            g2.setStroke(new BasicStroke(3));
+            g2.draw(lead);
+            g2.setPaint(style.text());
+            g2.setStroke(BareChart.HAIRLINE);
+            g2.draw(lead);
+        }
     }
 
     private Ellipse2D circle(ScatterGround ground, Scatter.Point point, double more) {

@@ -95,6 +95,33 @@ class HeatMapFigureTest {
     }
 
     @Test
+    void figuresAreReadUponEveryTone() {
+        for (ChartStyle style : List.of(ChartStyle.LIGHT, ChartStyle.DARK)) {
+            HeatTones tones = new HeatTones(style, 1000);
+            for (int value = 0; value <= 1000; value++) {
+                Color tone = value == 0 ? tones.none() : tones.of(value);
+                assertThat(contrast(ChartStyle.on(tone), tone))
+                        .as("%d of 1000 on %s".formatted(value, style.card()))
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
+    }
+
+    /// By WCAG 2, told apart from how the program reckons it.
+    private static double contrast(Color one, Color other) {
+        double[] light = new double[2];
+        Color[] both = {one, other};
+        for (int i = 0; i < 2; i++) {
+            float[] part = both[i].getColorComponents(null);
+            for (int c = 0; c < 3; c++) {
+                double linear = part[c] <= 0.04045 ? part[c] / 12.92 : Math.pow((part[c] + 0.055) / 1.055, 2.4);
+                light[i] += linear * new double[] {0.2126, 0.7152, 0.0722}[c];
+            }
+        }
+        return (Math.max(light[0], light[1]) + 0.05) / (Math.min(light[0], light[1]) + 0.05);
+    }
+
+    @Test
     void itLooksAsDrawn() {
         List<Row> cells = new ArrayList<>();
         List<String> genres = List.of(

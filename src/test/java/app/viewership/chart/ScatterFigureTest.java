@@ -10,6 +10,7 @@ import app.viewership.query.Row;
 import app.viewership.query.Screen;
 import app.viewership.query.Step;
 import app.viewership.query.Thresholds;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
@@ -132,7 +133,8 @@ class ScatterFigureTest {
         List<Rectangle2D> placed = new ArrayList<>();
         Random random = new Random(7);
         for (int i = 0; i < 60; i++) {
-            places.beside(random.nextInt(200), random.nextInt(100), 4, 40, 14, List.of())
+            places.of(random.nextInt(200), random.nextInt(100), 4, 40, 14, List.of())
+                    .map(Places.Place::box)
                     .ifPresent(placed::add);
         }
 
@@ -141,6 +143,48 @@ class ScatterFigureTest {
             assertThat(new Rectangle2D.Double(0, 0, 200, 100).contains(one)).isTrue();
             assertThat(placed).filteredOn(other -> !other.equals(one)).noneMatch(one::intersects);
         }
+    }
+
+    @Test
+    void aNameIsBesideItsOwnPointAloneOrALineLeadsToIt() {
+        Random random = new Random(3);
+        List<Rectangle2D> dots = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            dots.add(new Rectangle2D.Double(random.nextInt(580) + 5, random.nextInt(280) + 5, 8, 8));
+        }
+        Places places = new Places(new Rectangle2D.Double(0, 0, 600, 300));
+        int led = 0;
+        for (Rectangle2D dot : dots.subList(0, 12)) {
+            List<Rectangle2D> others =
+                    dots.stream().filter(other -> !other.equals(dot)).toList();
+            Places.Place place = places.of(dot.getCenterX(), dot.getCenterY(), 4, 60, 14, others)
+                    .orElseThrow();
+            if (place.lead() == null) {
+                assertThat(others)
+                        .allMatch(other -> away(place.box(), other) >= Places.APART)
+                        .allMatch(other -> away(place.box(), other) > away(place.box(), dot));
+            } else {
+                led++;
+                assertThat(place.lead().getP1().distance(dot.getCenterX(), dot.getCenterY()))
+                        .isEqualTo(4, within(1e-9));
+                assertThat(place.lead().getP2().distance(nearest(place, place.box()))).isLessThan(4);
+            }
+        }
+        assertThat(led).as("crowded enough").isBetween(1, 11);
+    }
+
+    private static Point2D nearest(Places.Place place, Rectangle2D box) {
+        Point2D end = place.lead().getP2();
+        return new Point2D.Double(
+                Math.clamp(end.getX(), box.getMinX(), box.getMaxX()),
+                Math.clamp(end.getY(), box.getMinY(), box.getMaxY()));
+    }
+
+    /// The gap between two boxes along the axis where it is wider.
+    private static double away(Rectangle2D one, Rectangle2D other) {
+        return Math.max(
+                Math.max(other.getMinX() - one.getMaxX(), one.getMinX() - other.getMaxX()),
+                Math.max(other.getMinY() - one.getMaxY(), one.getMinY() - other.getMaxY()));
     }
 
     @Test
