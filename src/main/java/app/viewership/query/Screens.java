@@ -17,7 +17,8 @@ final class Screens {
             Measure.SESSIONS,
             Measure.VIEWERS,
             Measure.SHARE,
-            Measure.MEAN_SECONDS_PER_VIEWING);
+            Measure.MEAN_SECONDS_PER_VIEWING,
+            Measure.MEDIAN_SECONDS_PER_VIEWING);
 
     private static final List<Measure> AVERAGES = List.of(
             Measure.WATCH_SECONDS,

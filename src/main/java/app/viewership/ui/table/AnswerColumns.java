@@ -28,6 +28,11 @@ final class AnswerColumns {
 
     private static final String BLANK = "blank";
 
+    /// How averages are called that stand alone.
+    private static final Map<String, String> BRIEF = Map.of(
+            Measure.MEAN_SECONDS_PER_VIEWING.id(), "column.mean",
+            Measure.MEDIAN_SECONDS_PER_VIEWING.id(), "column.median");
+
     private final Supplier<Answer> answer;
     private final Map<Integer, Double> longest = new HashMap<>();
     private Set<String> days = Set.of();
@@ -55,15 +60,14 @@ final class AnswerColumns {
         return made;
     }
 
-    /// The only mean of a table needs no more words: its rule is told where it is explained.
+    /// Where a table has no other averages than mean and median per viewing they need no more words: their rules are
+    /// told where they are explained.
     private String heading(Column column) {
-        boolean only = answer().columns().stream()
-                        .filter(each -> each.type() == Column.Type.MEAN_DURATION)
-                        .count()
-                == 1;
-        return only && column.id().equals(Measure.MEAN_SECONDS_PER_VIEWING.id())
-                ? WORDS.say("column.mean")
-                : column.label();
+        boolean alone = answer().columns().stream()
+                .filter(each -> each.type() == Column.Type.MEAN_DURATION)
+                .allMatch(each -> BRIEF.containsKey(each.id()));
+        String brief = BRIEF.get(column.id());
+        return alone && brief != null ? WORDS.say(brief) : column.label();
     }
 
     private TableColumn<Row, Object> column(Column column, int index) {

@@ -52,6 +52,24 @@ class SmallWindowTest {
     }
 
     @Test
+    void theMedianStandsBesideTheMeanWithoutMakingTheTableWider() throws Exception {
+        assertThat(hand.table().getColumns())
+                .extracting(TableColumn::getId)
+                .containsSubsequence("column-mean_seconds_per_viewing", "column-median_seconds_per_viewing");
+        assertThat(hand.table().getVisibleLeafColumns().stream()
+                        .mapToDouble(TableColumn::getWidth)
+                        .sum())
+                .isLessThanOrEqualTo(hand.table().getWidth());
+        desk.keepBoth("small-mean-and-median");
+        desk.fx(() -> desk.controller.change(q -> q.with(Screen.AVERAGES)));
+        desk.settled();
+        assertThat(hand.table().getColumns())
+                .filteredOn(column -> column.getId().equals("column-median_seconds_per_viewing"))
+                .singleElement()
+                .satisfies(column -> assertThat(column.getText().replace('\n', ' ')).isEqualTo("Median per viewing"));
+    }
+
+    @Test
     void theGapSliderOpensBesideItsIcon() throws Exception {
         hand.fire("side-gaps");
         hand.focus("session-gap");
