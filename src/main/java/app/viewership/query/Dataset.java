@@ -21,10 +21,7 @@ public final class Dataset {
     private final ToldViewings.Sorted viewings;
     private final Who who;
     private final int[] runtimes;
-    private final long first;
-    private final long firstStand;
-    private final long last;
-    private final long lastStand;
+    private final Extent extent;
     private final Lines lines;
     private @Nullable Stretches byHousehold;
 
@@ -49,24 +46,7 @@ public final class Dataset {
         this.who = who;
         this.runtimes = runtimes;
         this.lines = lines;
-        Stretches stretches = viewings.stretches();
-        long earliest = Long.MAX_VALUE;
-        long earliestStand = Long.MAX_VALUE;
-        long latest = Long.MIN_VALUE;
-        long latestStand = Long.MIN_VALUE;
-        for (int i = 0; i < stretches.size(); i++) {
-            long start = stretches.start()[i];
-            long end = start + stretches.span()[i];
-            earliest = Math.min(earliest, start);
-            earliestStand = Math.min(earliestStand, kind.time().isEnd() ? end : start);
-            latestStand = Math.max(
-                    latestStand, kind.time().countsWhole() && !kind.time().isEnd() ? start : end);
-            latest = Math.max(latest, end);
-        }
-        this.first = earliest;
-        this.firstStand = earliestStand;
-        this.last = latest;
-        this.lastStand = latestStand;
+        this.extent = Extent.of(viewings.stretches(), kind.time());
     }
 
     /// Reads all requests of a library, on all cores. Memory follows the requests folded together and the largest
@@ -219,25 +199,9 @@ public final class Dataset {
         return lines.zone();
     }
 
-    /// Time of the first usable request; of the largest value where there is none.
-    long first() {
-        return first;
-    }
-
-    /// Where the first viewing stands: of viewings that count at their end the first end, and so after [#first]. Before
-    /// it nothing counts.
-    long firstStand() {
-        return firstStand;
-    }
-
-    /// Where the last viewing stands, or ends where it counts with its parts: behind it nothing counts.
-    long lastStand() {
-        return lastStand;
-    }
-
-    /// Time of the last usable request; of the least value where there is none.
-    long last() {
-        return last;
+    /// When its viewings are.
+    Extent extent() {
+        return extent;
     }
 
     /// Where the requests can be looked up line by line.

@@ -34,7 +34,7 @@ final class FacetCounter {
         Dataset dataset = cuts.dataset();
         return dimension.of() != Dimension.Carrier.TIME
                 || dataset.isEmpty()
-                || (dataset.last() - dataset.first()) / Grain.HOUR.seconds() < Buckets.MOST;
+                || dataset.extent().seconds() / Grain.HOUR.seconds() < Buckets.MOST;
     }
 
     Facet of(Dimension dimension, String text, int top) {

@@ -168,8 +168,6 @@ final class Grouping {
         if (spans != null) {
             return spans.seconds();
         }
-        return asked.dataset().isEmpty()
-                ? 0
-                : asked.dataset().last() - asked.dataset().first();
+        return asked.dataset().isEmpty() ? 0 : asked.dataset().extent().seconds();
     }
 }

@@ -31,8 +31,8 @@ final class Names {
     private TimeAxis axis(@Nullable Grain grain) {
         Dataset dataset = asked.dataset();
         Spans spans = asked.selection().spans();
-        long from = dataset.firstStand();
-        long to = dataset.isEmpty() ? from : dataset.lastStand() + 1;
+        long from = dataset.extent().firstStand();
+        long to = dataset.isEmpty() ? from : dataset.extent().lastStand() + 1;
         if (spans != null && spans.size() > 0) {
             from = Math.max(from, spans.from()[0]);
             to = Math.min(to, spans.to()[spans.size() - 1]);

@@ -59,9 +59,10 @@ final class ProfileCounter {
         this.languages = dataset.coded(profile.language());
         this.values = dataset.coded(profile.by());
         this.program = program;
+        Extent all = dataset.extent();
         this.weeks = dataset.isEmpty()
                 ? Buckets.NONE
-                : Buckets.of(Grain.WEEK, asked.question().zone(), dataset.first(), dataset.last() + 1);
+                : Buckets.of(Grain.WEEK, asked.question().zone(), all.first(), all.last() + 1);
         this.enough = asked.question().rule().thresholds().manyHours() * 3600L;
     }
 

@@ -140,8 +140,8 @@ final class QuestionsTable {
         if (question.grain() != null || dataset.isEmpty()) {
             return question.grain();
         }
-        long from = period == null ? dataset.first() : period.from().getEpochSecond();
-        long to = period == null ? dataset.last() : period.to().getEpochSecond();
+        long from = period == null ? dataset.extent().first() : period.from().getEpochSecond();
+        long to = period == null ? dataset.extent().last() : period.to().getEpochSecond();
         return Arrays.stream(Grain.values())
                 .filter(grain -> (to - from) / grain.seconds() < MOST_BUCKETS)
                 .findFirst()

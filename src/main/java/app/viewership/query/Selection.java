@@ -136,10 +136,9 @@ record Selection(
         if (dataset.isEmpty()) {
             return Buckets.NONE;
         }
-        long first = Buckets.of(Grain.HOUR, zone, dataset.first(), dataset.first() + 1)
-                .edges()[0];
-        long end =
-                Buckets.of(Grain.HOUR, zone, dataset.last(), dataset.last() + 1).edges()[1];
+        Extent all = dataset.extent();
+        long first = Buckets.of(Grain.HOUR, zone, all.first(), all.first() + 1).edges()[0];
+        long end = Buckets.of(Grain.HOUR, zone, all.last(), all.last() + 1).edges()[1];
         return Buckets.of(Grain.HOUR, zone, Math.max(from, first), Math.min(to, end));
     }
 

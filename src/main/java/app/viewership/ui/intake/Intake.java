@@ -9,7 +9,6 @@ import app.viewership.ui.intake.Covers.Cover;
 import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.library.Memory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,15 +19,13 @@ public final class Intake {
     private final Words words = Words.of(Intake.class);
     private final Room room;
     private final Sample sample;
-    private final Path ownLibrary;
     private final Runs runs;
     private final PreviewView preview;
     private final LedgerView ledger;
     private final Libraries libraries;
     private final DropTarget drops;
-    private final List<Path> waiting = new ArrayList<>();
+    private final Arrivals arrivals;
     private final Fetch fetch;
-    private Runnable whenOpened = () -> {};
 
     /// @param views that show a log when there is one
     /// @param desk opens libraries
@@ -48,7 +45,6 @@ public final class Intake {
             Path ownLibrary,
             Path sampleLibrary,
             SampleFiles samples) {
-        this.ownLibrary = ownLibrary;
         room = new Room(seams, views, desk, memory, chooser, new Covers(seams.shell()));
         RejectedView rejected = new RejectedView(room);
         Aftermath aftermath = new Aftermath(room, rejected, this::home, this::open);
@@ -60,6 +56,7 @@ public final class Intake {
             aftermath.expect(kind);
             preview.importAtOnce(files);
         });
+        arrivals = new Arrivals(room, runs, preview, libraries, sample, ownLibrary);
         fetch = new Fetch(room, runs, this::home);
         drops = new DropTarget(seams.shell().overlay(), this::offer);
         new IntakeCommands(this, runs, aftermath, libraries).addTo(seams.commands());
@@ -78,7 +75,7 @@ public final class Intake {
 
     /// Opens the library of this start, or makes it, and then looks at the files that came along.
     public void start(Path library, List<Path> files) {
-        waiting.addAll(files);
+        arrivals.await(files);
         room.covers().show(Cover.EMPTY, OpeningPane.of(library));
         libraries.start(library);
     }
@@ -129,47 +126,11 @@ public final class Intake {
 
     /// Shows what is inside the files, so that they can be imported.
     public void offer(List<Path> files) {
-        Library library = room.library();
-        if (files.isEmpty()) {
-            return;
-        }
-        if (library == null || importing()) {
-            waiting.addAll(files);
-            if (importing()) {
-                room.seams().messages().say(words.say("import.waiting"));
-                runs.whenOver(this::offerWaiting);
-            }
-        } else if (sample.isOpen()) {
-            waiting.addAll(files);
-            room.seams().messages().say(words.say("sample.apart"));
-            Path own = sample.own();
-            libraries.start(own == null ? ownLibrary : own);
-        } else if (files.size() == 1 && isLibrary(files.getFirst())) {
-            libraries.open(files.getFirst());
-        } else if (library.readOnly()) {
-            room.seams()
-                    .messages()
-                    .fail(words.say("import.readonly", library.file().getFileName()));
-        } else {
-            preview.show(files);
-        }
-    }
-
-    private static boolean isLibrary(Path file) {
-        return file.toString().endsWith(".mv.db") && Library.exists(file);
+        arrivals.offer(files);
     }
 
     private void opened() {
-        Runnable then = whenOpened;
-        whenOpened = () -> {};
-        offerWaiting();
-        then.run();
-    }
-
-    private void offerWaiting() {
-        List<Path> files = List.copyOf(waiting);
-        waiting.clear();
-        offer(files);
+        arrivals.opened();
     }
 
     /// Shows what there is to show without an import: the views, or the empty window.
@@ -229,23 +190,10 @@ public final class Intake {
 
     /// Asks for addresses of services; what they offer goes into the user's own library.
     void fetch() {
-        Library library = room.library();
-        if (library == null) {
-            return;
-        }
-        if (library.readOnly()) {
-            room.seams()
-                    .messages()
-                    .fail(words.say("import.readonly", library.file().getFileName()));
-        } else if (sample.isOpen()) {
-            room.seams().messages().say(words.say("fetch.apart"));
-            whenOpened = this::fetch;
-            Path own = sample.own();
-            libraries.start(own == null ? ownLibrary : own);
-        } else {
+        arrivals.into(words.say("fetch.apart"), () -> {
             preview.abandon();
             fetch.show();
-        }
+        });
     }
 
     /// Shows every file that came into the library.
