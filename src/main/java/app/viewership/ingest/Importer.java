@@ -1,6 +1,7 @@
 package app.viewership.ingest;
 
 import app.viewership.ingest.FileOutcome.Ending;
+import app.viewership.source.KnownRows;
 import app.viewership.source.LogReader;
 import app.viewership.store.LedgerEntry;
 import app.viewership.store.Library;
@@ -46,7 +47,7 @@ public final class Importer {
         Meter meter = new Meter(progress, System::nanoTime, input.files().size(), input.bytes());
         try (Crew crew = new Crew(block, cancel)) {
             Disk disk = new Disk(library, System::nanoTime);
-            LogImport logs = new LogImport(settings.logZone(), new KnownTexts(), crew, meter);
+            LogImport logs = new LogImport(settings.logZone(), new KnownTexts(), new KnownRows(), crew, meter);
             FileImport each = new FileImport(library, logs, crew, cancel, meter);
             try (Ahead ahead = new Ahead(input.files(), library, planner, logs, crew, cancel::cancelled)) {
                 for (Path file : input.files()) {

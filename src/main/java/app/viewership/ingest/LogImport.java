@@ -1,6 +1,7 @@
 package app.viewership.ingest;
 
 import app.viewership.source.Block;
+import app.viewership.source.KnownRows;
 import app.viewership.source.LogReader;
 import app.viewership.source.SourceException;
 import app.viewership.store.Intake;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// Reads one log into an intake, its blocks side by side.
 ///
 /// @param zone of times that do not tell theirs
-record LogImport(ZoneId zone, KnownTexts known, Crew crew, Meter meter) {
+record LogImport(ZoneId zone, KnownTexts known, KnownRows rows, Crew crew, Meter meter) {
 
     /// A worker for blocks of a log.
     BlockWorker worker(LogPlan plan, LogReader log) {
-        return plan.what().part().holdsEvents() ? new EventWorker(plan, log, zone, known) : new RecordWorker(log);
+        return plan.what().part().holdsEvents()
+                ? new EventWorker(plan, log, zone, known)
+                : new RecordWorker(log, rows);
     }
 
     /// Reads a log to its end.

@@ -3,6 +3,7 @@ package app.viewership.ingest;
 import app.viewership.source.Block;
 import app.viewership.source.BlockCount;
 import app.viewership.source.Event;
+import app.viewership.source.KnownRows;
 import app.viewership.source.LogReader;
 import app.viewership.source.RecordReader;
 import app.viewership.source.RecordSink;
@@ -22,8 +23,8 @@ final class RecordWorker implements BlockWorker, RecordSink {
     private List<CapturedRecord> records = new ArrayList<>();
     private List<RejectedRow> rejected = new ArrayList<>();
 
-    RecordWorker(LogReader log) {
-        reader = new RecordReader(log, this);
+    RecordWorker(LogReader log, KnownRows known) {
+        reader = new RecordReader(log, known, this);
     }
 
     @Override

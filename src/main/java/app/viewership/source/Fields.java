@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The fields of one row: slices of bytes in UTF-8. Used again for the next row.
 public final class Fields {
@@ -66,6 +67,18 @@ public final class Fields {
     /// The bytes of the whole row, a copy.
     byte[] whole() {
         return Arrays.copyOfRange(whole, wholeStart, wholeEnd);
+    }
+
+    /// The row if it is known.
+    ///
+    /// @param before the known row in front of it
+    KnownRows.@Nullable Known find(KnownRows.OfSort known, KnownRows.@Nullable Known before) {
+        return known.find(whole, wholeStart, wholeEnd, before);
+    }
+
+    /// Makes the row known.
+    void remember(KnownRows.OfSort known, String key, String json) {
+        known.add(whole, wholeStart, wholeEnd, key, json);
     }
 
     int count() {

@@ -1,12 +1,10 @@
 package app.viewership.source;
 
-import java.util.Arrays;
-
 /// Reads the first rows of JSON Lines for the names in them.
 record JsonHead(Part part, int longestRow) {
 
     /// Rows that tell what a file is.
-    private static final int ROWS = 100;
+    static final int ROWS = 100;
 
     private static final String HINT = " One object a line is expected, or one array of objects.";
 
@@ -16,11 +14,17 @@ record JsonHead(Part part, int longestRow) {
         int rows = 0;
         String problem = "";
         int at = from;
-        // Behind each row stands a line end; where the last has none, the row needs a copy that has.
-        byte[] text = Arrays.copyOf(bytes, size + 1);
-        text[size] = '\n';
-        for (int i = 0; i < ROWS && at < size; i++) {
-            int end = MessageEnds.lineEnd(text, at, size);
+        // Behind each row stands a line end; where the last has none, the row needs a copy that has. What is far behind
+        // the rows to look at is left out: each kind looks by itself.
+        int whole = from;
+        for (int i = 0; i < ROWS && whole < size; i++) {
+            whole = Math.min(size, MessageEnds.lineEnd(bytes, whole, size) + 1);
+        }
+        byte[] text = new byte[whole + 1];
+        System.arraycopy(bytes, from, text, from, whole - from);
+        text[whole] = '\n';
+        for (int i = 0; i < ROWS && at < whole; i++) {
+            int end = MessageEnds.lineEnd(text, at, whole);
             if (end == size && !last && rows > 0) {
                 break;
             }

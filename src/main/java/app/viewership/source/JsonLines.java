@@ -96,8 +96,18 @@ final class JsonLines extends InputStream {
             }
             return;
         }
-        for (int i = 0; i < got; i++) {
-            step(raw[i]);
+        int i = 0;
+        while (i < got) {
+            // Most bytes are of texts, and of these most mean nothing here.
+            if (state == State.IN_TEXT) {
+                int plain = Math.min(got, ByteWords.plain(raw, i));
+                System.arraycopy(raw, i, lines, size, plain - i);
+                size += plain - i;
+                i = plain;
+            }
+            if (i < got) {
+                step(raw[i++]);
+            }
         }
     }
 

@@ -22,24 +22,25 @@ final class MovieAttributes implements Attributes {
     private static final int MINUTE = 60;
     private static final int LONGEST_MINUTES = 100_000;
 
-    private final Map<String, RecordJson> movies = new HashMap<>();
-    private final Map<String, String> users = new HashMap<>();
+    // A vendor tells of far more than is streamed: only what is asked for is read.
+    private final Map<String, History.Version> movies;
+    private final Map<String, History.Version> users;
 
     /// Names of books by the title of the movie, both in upper case.
     private final Map<String, Set<String>> booksOf = new HashMap<>();
 
     /// Books by their name in upper case.
-    private final Map<String, RecordJson> books = new HashMap<>();
+    private final Map<String, History.Version> books = new HashMap<>();
 
-    private final Map<String, Set<String>> nationalities = new HashMap<>();
+    private final Map<String, History.Version> authors;
     private final boolean reviewed;
 
     MovieAttributes(Kind.Known known) {
         History history = known.history();
-        history.newest("movies").forEach((title, movie) -> movies.put(title, RecordJson.of(movie)));
-        history.newest("users").forEach((email, user) -> users.put(email, name(RecordJson.of(user))));
-        history.newest("books").forEach((name, book) -> books.put(upper(name), RecordJson.of(book)));
-        history.newest("authors").forEach((name, author) -> nationalities.put(name, labels(RecordJson.of(author))));
+        movies = history.newest("movies");
+        users = history.newest("users");
+        history.newest("books").forEach((name, book) -> books.put(upper(name), book));
+        authors = history.newest("authors");
         history.newest("reviews").values().forEach(review -> link(RecordJson.of(review)));
         reviewed = !history.of("reviews").isEmpty();
     }
@@ -48,9 +49,13 @@ final class MovieAttributes implements Attributes {
         return (user.text("first_name") + " " + user.text("last_name")).strip();
     }
 
-    private static Set<String> labels(RecordJson author) {
+    private Set<String> labels(String name) {
+        History.Version author = authors.get(name);
         Set<String> labels = new TreeSet<>();
-        for (JsonNode nationality : author.member("nationalities")) {
+        if (author == null) {
+            return labels;
+        }
+        for (JsonNode nationality : RecordJson.of(author).member("nationalities")) {
             String label = nationality.path("label").asText("").strip();
             if (!label.isEmpty()) {
                 labels.add(label);
@@ -90,16 +95,19 @@ final class MovieAttributes implements Attributes {
             case "author" -> authors(key).stream().toList();
             case "nationality" ->
                 authors(key).stream()
-                        .flatMap(author -> nationalities.getOrDefault(author, Set.of()).stream())
+                        .flatMap(author -> labels(author).stream())
                         .distinct()
                         .toList();
-            case "user_name" -> List.of(users.getOrDefault(key, NOBODY_KNOWS));
+            case "user_name" -> {
+                History.Version user = users.get(key);
+                yield List.of(user == null ? NOBODY_KNOWS : name(RecordJson.of(user)));
+            }
             default -> throw new IllegalArgumentException(dimension.id());
         };
     }
 
-    private static String language(@Nullable RecordJson movie) {
-        String language = movie == null ? "" : movie.text("original_language");
+    private static String language(History.@Nullable Version movie) {
+        String language = movie == null ? "" : RecordJson.of(movie).text("original_language");
         return language.isBlank() ? NOBODY_KNOWS : language;
     }
 
@@ -109,15 +117,15 @@ final class MovieAttributes implements Attributes {
 
     /// A book as its own record writes it; one without a record as the review does.
     private String title(String upper) {
-        RecordJson book = books.get(upper);
-        return book == null ? upper : book.text("name");
+        History.Version book = books.get(upper);
+        return book == null ? upper : RecordJson.of(book).text("name");
     }
 
     private Set<String> authors(String movie) {
         Set<String> authors = new TreeSet<>();
         for (String book : booksOf(movie)) {
-            RecordJson known = books.get(book);
-            String author = known == null ? "" : known.text("author").strip();
+            History.Version known = books.get(book);
+            String author = known == null ? "" : RecordJson.of(known).text("author").strip();
             if (!author.isEmpty()) {
                 authors.add(author);
             }
@@ -127,12 +135,12 @@ final class MovieAttributes implements Attributes {
 
     @Override
     public int runtime(List<String> asset, long since) {
-        RecordJson movie = movies.get(asset.getFirst());
+        History.Version movie = movies.get(asset.getFirst());
         if (movie == null) {
             return 0;
         }
         try {
-            int minutes = Integer.parseInt(movie.text("duration_mins").strip());
+            int minutes = Integer.parseInt(RecordJson.of(movie).text("duration_mins").strip());
             return minutes < 0 || minutes > LONGEST_MINUTES ? 0 : minutes * MINUTE;
         } catch (NumberFormatException e) {
             // A runtime that cannot be read is as good as none.

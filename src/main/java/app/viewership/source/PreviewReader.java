@@ -34,7 +34,7 @@ final class PreviewReader implements RowHandler {
         shown = layout.shown();
         rowHandler = layout.part().holdsEvents()
                 ? new EventReader(layout, ZoneOffset.UTC, FileHint.of(path), here)
-                : new RecordReader(layout, here);
+                : new RecordReader(layout, new KnownRows(), here);
         elsewhereReader =
                 layout.part().holdsEvents() ? new EventReader(layout, FAR, FileHint.of(path), elsewhere) : null;
     }

@@ -39,13 +39,17 @@ final class Recognition {
         last = head.whole();
     }
 
-    /// The text as JSON Lines; if it is an array, as much of it as is there.
+    /// The beginning of the text as JSON Lines: the rows that tell what it is, and no more of an array than is there.
     private static byte[] lines(byte[] text) throws IOException {
         try (InputStream lines = JsonLines.of(new ByteArrayInputStream(text))) {
             byte[] rows = new byte[text.length + 1];
             int size = 0;
+            int ends = 0;
             try {
-                for (int got = 0; got >= 0; got = lines.read(rows, size, rows.length - size)) {
+                for (int got = 0; got >= 0 && ends < JsonHead.ROWS; got = lines.read(rows, size, rows.length - size)) {
+                    for (int i = size; i < size + got; i++) {
+                        ends += rows[i] == '\n' ? 1 : 0;
+                    }
                     size += got;
                 }
             } catch (EOFException e) {

@@ -35,21 +35,29 @@ public final class RecordReader implements RowHandler {
     private final Layout layout;
     private final RecordSink sink;
     private final BlockReader rows;
+    private final KnownRows.OfSort known;
     private final int[] key;
     private final int[] required;
+    private KnownRows.@Nullable Known before;
     private String keyBefore = "";
     private String jsonBefore = "";
 
     public RecordReader(LogReader log, RecordSink sink) {
-        this(log.layout(), sink);
+        this(log, new KnownRows(), sink);
     }
 
-    RecordReader(Layout layout, RecordSink sink) {
+    /// @param known what rows said, of this log and of others
+    public RecordReader(LogReader log, KnownRows known, RecordSink sink) {
+        this(log.layout(), known, sink);
+    }
+
+    RecordReader(Layout layout, KnownRows known, RecordSink sink) {
         if (!(layout.part().content() instanceof Part.Records records)) {
             throw new IllegalArgumentException(layout.part().id() + " holds no records");
         }
         this.layout = layout;
         this.sink = sink;
+        this.known = known.of(layout);
         rows = BlockReader.of(layout);
         key = records.key().stream().mapToInt(layout::column).toArray();
         required = layout.required();
@@ -62,6 +70,25 @@ public final class RecordReader implements RowHandler {
 
     @Override
     public @Nullable String row(int line, Fields fields) {
+        if (layout.part().format() == Format.TABLE) {
+            return read(line, fields);
+        }
+        KnownRows.Known told = fields.find(known, before);
+        before = told;
+        if (told == null) {
+            String reason = read(line, fields);
+            if (reason == null) {
+                fields.remember(known, keyBefore, jsonBefore);
+            }
+            return reason;
+        }
+        keyBefore = told.key;
+        jsonBefore = told.json;
+        sink.record(line, keyBefore, jsonBefore);
+        return null;
+    }
+
+    private @Nullable String read(int line, Fields fields) {
         for (int column : required) {
             if (fields.isEmpty(column)) {
                 return layout.missing(column);

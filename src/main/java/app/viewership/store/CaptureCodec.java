@@ -42,6 +42,25 @@ final class CaptureCodec {
     /// @return the place behind its last
     /// @throws DamagedSegmentException where the bytes are no whole slice, or too long for the arrays
     static int unpack(byte[] bytes, int[] records, long[] lines, int at) {
+        return unpack(bytes, records, at, (columns, size) -> {
+            long[] of = new long[size];
+            columns.sums(of);
+            columns.finish();
+            System.arraycopy(of, 0, lines, at, size);
+        });
+    }
+
+    /// The same without the lines.
+    static int unpack(byte[] bytes, int[] records, int at) {
+        return unpack(bytes, records, at, (columns, size) -> {});
+    }
+
+    /// Reads what stands behind the ids of a slice.
+    private interface Rest {
+        void read(ColumnReader columns, int size);
+    }
+
+    private static int unpack(byte[] bytes, int[] records, int at, Rest rest) {
         int end = bytes.length - CHECKSUM;
         if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes)) {
             throw new DamagedSegmentException("the checksum does not fit");
@@ -54,13 +73,10 @@ final class CaptureCodec {
         }
         ColumnReader columns = slice.part();
         int[] ids = new int[size];
-        long[] of = new long[size];
         columns.sums(ids);
-        columns.sums(of);
-        columns.finish();
+        rest.read(columns, size);
         slice.finish();
         System.arraycopy(ids, 0, records, at, size);
-        System.arraycopy(of, 0, lines, at, size);
         return at + size;
     }
 

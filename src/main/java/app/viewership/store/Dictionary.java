@@ -18,6 +18,11 @@ final class Dictionary<K> {
 
     private int kept;
 
+    /// @param guess the code that it may have, if any
+    synchronized int code(K key, int guess) {
+        return guess < keys.size() && keys.get(guess).equals(key) ? guess : code(key);
+    }
+
     synchronized int code(K key) {
         int slot = slot(key);
         while (slots[slot] != 0) {

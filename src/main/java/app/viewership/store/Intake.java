@@ -177,9 +177,11 @@ public final class Intake implements AutoCloseable {
     }
 
     /// The id of a version of a record, a new one at first sight.
-    int record(RecordText text) {
+    ///
+    /// @param guess the id that it may have, if any
+    int record(RecordText text, int guess) {
         requireOpen();
-        return records.id(text);
+        return records.id(text, guess);
     }
 
     /// Stores the bytes of a segment outside of the transaction: inside, H2 would write them twice, once uncommitted

@@ -22,8 +22,10 @@ final class NewRecords {
     }
 
     /// The id of a version, a new one at first sight.
-    synchronized int id(RecordText text) {
-        int id = records.texts().code(text);
+    ///
+    /// @param guess the id that it may have, if any
+    synchronized int id(RecordText text, int guess) {
+        int id = records.texts().code(text, guess);
         if (id == written + waiting.size()) {
             waiting.add(text);
             if (waiting.size() == AT_ONCE) {

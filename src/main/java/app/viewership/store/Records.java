@@ -4,7 +4,6 @@ import app.viewership.source.History;
 import app.viewership.source.Kind;
 import app.viewership.source.Part;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,9 @@ final class Records {
         Map<String, List<History.Version>> versions = new HashMap<>();
         for (Part part : kind.parts()) {
             if (part.content() instanceof Part.Records content) {
-                List<Capture> captures = captures(kind.id(), part.id(), contents);
+                List<LedgerEntry> captures = captures(kind.id(), part.id(), contents);
                 if (!captures.isEmpty()) {
-                    versions.put(part.id(), new Replay(content.whole(), texts()::key, captures).versions());
+                    versions.put(part.id(), replay(content, captures).versions());
                 }
             }
         }
@@ -68,48 +67,66 @@ final class Records {
     /// What each log of the part told, by its id in the ledger.
     Map<Integer, CaptureChanges> changes(Kind kind, Part part, Contents contents) {
         return part.content() instanceof Part.Records content
-                ? new Replay(content.whole(), texts()::key, captures(kind.id(), part.id(), contents)).changes()
+                ? replay(content, captures(kind.id(), part.id(), contents)).changes()
                 : Map.of();
+    }
+
+    private Replay replay(Part.Records content, List<LedgerEntry> captures) {
+        return new Replay(content.whole(), texts()::key, captures, this::ids);
     }
 
     /// The records of a log in its order.
     List<CapturedRecord> of(LedgerEntry entry) {
-        Capture capture = capture(entry);
-        return IntStream.range(0, capture.records().length)
+        if (entry.captured() == null) {
+            return List.of();
+        }
+        int[] ids = new int[Math.toIntExact(entry.stored())];
+        long[] lines = lines(entry, ids);
+        return IntStream.range(0, ids.length)
                 .mapToObj(i -> {
-                    RecordText text = texts().key(capture.records()[i]);
-                    return new CapturedRecord(capture.lines()[i], text.key(), text.json());
+                    RecordText text = texts().key(ids[i]);
+                    return new CapturedRecord(lines[i], text.key(), text.json());
                 })
                 .toList();
     }
 
-    private List<Capture> captures(String kind, String part, Contents contents) {
-        List<Capture> captures = new ArrayList<>();
-        for (LedgerEntry entry : contents.ledger()) {
-            if (entry.captured() != null
-                    && entry.kind().equals(kind)
-                    && entry.part().equals(part)) {
-                captures.add(capture(entry));
-            }
-        }
-        return captures;
+    private static List<LedgerEntry> captures(String kind, String part, Contents contents) {
+        return contents.ledger().stream()
+                .filter(entry -> entry.captured() != null
+                        && entry.kind().equals(kind)
+                        && entry.part().equals(part))
+                .toList();
     }
 
-    private Capture capture(LedgerEntry entry) {
-        if (entry.captured() == null) {
-            return new Capture(entry, new int[0], new long[0]);
-        }
-        int size = Math.toIntExact(entry.stored());
-        Capture capture = new Capture(entry, new int[size], new long[size]);
+    private int[] ids(LedgerEntry entry) {
+        int[] ids = new int[Math.toIntExact(entry.stored())];
+        read(entry, (slice, at) -> CaptureCodec.unpack(slice, ids, at));
+        return ids;
+    }
+
+    private long[] lines(LedgerEntry entry, int[] ids) {
+        long[] lines = new long[ids.length];
+        read(entry, (slice, at) -> CaptureCodec.unpack(slice, ids, lines, at));
+        return lines;
+    }
+
+    /// Takes a slice of the records of a log.
+    private interface Taker {
+
+        /// @param at the place of its first record
+        /// @return the place behind its last
+        int take(byte[] slice, int at);
+    }
+
+    private void read(LedgerEntry entry, Taker taker) {
         try {
             int at = 0;
             for (byte[] slice : connections.read(on -> CaptureTable.ids(on, entry.id()))) {
-                at = CaptureCodec.unpack(slice, capture.records(), capture.lines(), at);
+                at = taker.take(slice, at);
             }
-            if (at != size) {
-                throw new DamagedSegmentException("%d records of %d".formatted(at, size));
+            if (at != entry.stored()) {
+                throw new DamagedSegmentException("%d records of %d".formatted(at, entry.stored()));
             }
-            return capture;
         } catch (DamagedSegmentException e) {
             throw Failure.damaged(file, e);
         }

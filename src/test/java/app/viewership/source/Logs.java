@@ -34,10 +34,15 @@ final class Logs {
 
     /// Each row of records in one line: `2: key json` or `3! reason | text`.
     static List<String> records(Kind kind, Part part, byte[] log) throws SourceException {
+        return records(kind, part, log, new KnownRows());
+    }
+
+    /// The same with what rows of logs before said.
+    static List<String> records(Kind kind, Part part, byte[] log, KnownRows known) throws SourceException {
         List<String> lines = new ArrayList<>();
         try (LogReader reader = reader(kind, part, log)) {
             long[] first = {reader.headerLines() + 1L};
-            RecordReader records = new RecordReader(reader, new RecordSink() {
+            RecordReader records = new RecordReader(reader, known, new RecordSink() {
                 @Override
                 public void record(int line, String key, String json) {
                     lines.add((first[0] + line) + ": " + key + " " + json);
