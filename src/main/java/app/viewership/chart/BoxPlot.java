@@ -71,10 +71,9 @@ final class BoxPlot extends FreePlot {
                         box -> strong.width(strong.wrap(box.name(), most, 1).getFirst()))
                 .max()
                 .orElse(0);
-        double figures = boxes.stream()
-                .mapToDouble(box -> small.width(outside(box)))
-                .max()
-                .orElse(0);
+        double counts = widest(boxes.stream().map(this::outside).toList());
+        double longest = widest(boxes.stream().map(this::far).toList());
+        double figures = counts + (counts > 0 && longest > 0 ? 2 * Sizes.GAP : 0) + longest;
         double height = Math.floor(Math.min(HIGHEST_ROW, (area.getHeight() - FOOT) / boxes.size()));
         Rectangle2D data = new Rectangle2D.Double(
                 area.getMinX() + Math.ceil(names) + Sizes.GAP,
@@ -91,7 +90,9 @@ final class BoxPlot extends FreePlot {
             Lettering lettering = chosen ? strong : name;
             lettering.right(g2, lettering.wrap(box.name(), most, 1).getFirst(), data.getMinX() - Sizes.GAP, middle);
             box(g2, box, data, middle, Math.rint(Math.min(18, height * 0.6)), chosen);
-            small.right(g2, outside(box), area.getMaxX(), middle);
+            // Figures below figures, as in a table.
+            small.right(g2, outside(box), area.getMaxX() - figures + counts, middle);
+            small.right(g2, far(box), area.getMaxX(), middle);
             marking.mark(
                     new Rectangle2D.Double(area.getMinX(), data.getMinY() + i * height, area.getWidth(), height), mark);
         }
@@ -153,13 +154,19 @@ final class BoxPlot extends FreePlot {
         return data.getMinX() + Math.min(seconds, end) / end * data.getWidth();
     }
 
-    /// How many lie outside, and how far: `33 outside, to 142:47:34`.
+    private double widest(List<String> texts) {
+        return Math.ceil(small.widest(texts));
+    }
+
+    /// How many lie outside, where any of any box do: `33 outside`.
     private String outside(Spread.Box box) {
-        if (box.outside() == 0) {
-            return "";
-        }
-        String far = box.max() > end ? ", up to " + Numbers.clock(box.max()) : "";
-        return Numbers.count(box.outside()) + (spread.limit() == null ? " outside" : " longer") + far;
+        boolean any = boxes.stream().anyMatch(one -> one.outside() > 0);
+        return any ? Numbers.count(box.outside()) + (spread.limit() == null ? " outside" : " longer") : "";
+    }
+
+    /// How far what lies outside goes, where that is further than the axis: `up to 142:47:34`.
+    private String far(Spread.Box box) {
+        return box.outside() > 0 && box.max() > end ? "up to " + Numbers.clock(box.max()) : "";
     }
 
     private String told(Spread.Box box) {

@@ -48,6 +48,13 @@ public record Caption(List<String> lines) {
         return new Caption(more);
     }
 
+    /// The caption below the sentences that the window has beside the chart: what it may mislead about.
+    public Caption below(List<String> remarks) {
+        List<String> more = new ArrayList<>(remarks);
+        more.addAll(lines);
+        return new Caption(more);
+    }
+
     private static String selection(Question question, Kind kind, List<Dimension> dimensions) {
         List<String> parts = new ArrayList<>();
         List<String> drill = new ArrayList<>(List.of("All " + programs(kind)));

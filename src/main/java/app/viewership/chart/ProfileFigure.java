@@ -64,7 +64,7 @@ record ProfileFigure(Answer answer) implements AnswerFigure {
                     .append(" and others");
         }
         if (profile.severally()) {
-            text.append(" · who is in several counts in each");
+            text.append(" · a viewer with several counts under each");
         }
         return text.append(" · times in ")
                 .append(Times.zone(answer.question().zone()))

@@ -214,7 +214,11 @@ final class ReportFiles {
     /// In the light theme: pictures go into documents, which are white.
     private void png(String name, Figure figure, Explorer explorer, Question question) {
         Caption caption = Caption.of(
-                question, bounds, explorer.dataset().kind(), explorer.dataset().dimensions());
+                        question,
+                        bounds,
+                        explorer.dataset().kind(),
+                        explorer.dataset().dimensions())
+                .below(explorer.captions().remarks(explorer.answer(question)));
         Picture picture = new Picture(figure, caption, ChartStyle.LIGHT, Picture.WIDTH);
         ChartPng.write(picture, SCALE, folder.resolve(name), overwrite);
     }

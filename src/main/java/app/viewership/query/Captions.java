@@ -22,6 +22,16 @@ public final class Captions {
         return RuleWords.of(dataset.kind(), measure, question.rule());
     }
 
+    /// What the share of binges is of, in a sentence.
+    public String bingeShare(Question question) {
+        Thresholds thresholds = question.rule().thresholds();
+        return "Binge share: of the sessions with %s those with at least %d episodes of it, each watched to at least %d %%."
+                .formatted(
+                        Words.one(dataset.drillPath().getFirst().label()),
+                        thresholds.bingeEpisodes(),
+                        thresholds.bingePercent());
+    }
+
     /// Everything that shapes the figures of a question: what exports carry beside them.
     public List<Parameter> parameters(Question question) {
         return Parameters.of(dataset, question);

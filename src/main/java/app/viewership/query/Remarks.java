@@ -159,12 +159,13 @@ final class Remarks {
         String several = dataset.dimensions().stream()
                 .filter(dimension -> dimension.of() != Dimension.Carrier.TIME && columns.contains(dimension.id()))
                 .filter(dimension -> dataset.coded(dimension.id()).many())
-                .map(dimension -> Words.inSentence(dimension.label()))
+                .map(dimension -> Words.several(dimension.label()))
                 .collect(Collectors.joining(" or "));
         if (several.isEmpty() || answer.rows().isEmpty()) {
             return List.of();
         }
-        String rule = "A viewing with more than one " + several + " counts under each";
+        String program = dataset.drillPath().getFirst().label();
+        String rule = "A viewing of " + Words.one(program) + " with " + several + " counts under each of them";
         if (sum(answer, "viewings") > count(answer, answer.totals(), "viewings")) {
             return List.of(rule + ": the rows come to more than the total.");
         }

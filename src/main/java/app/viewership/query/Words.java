@@ -28,6 +28,20 @@ final class Words {
         return label.endsWith("y") ? label.substring(0, label.length() - 1) + "ies" : label + "s";
     }
 
+    /// `a show`, `an activity`: one of it, within a sentence.
+    static String one(String label) {
+        String word = inSentence(label);
+        return ("aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
+    }
+
+    /// `several genres`, `authors of several nationalities`: more than one value of it, within a sentence.
+    static String several(String label) {
+        int whose = label.indexOf("'s ");
+        return whose < 0
+                ? "several " + inSentence(many(label))
+                : inSentence(many(label.substring(0, whose))) + " of several " + many(label.substring(whose + 3));
+    }
+
     /// `SeriesTitle0`, `Season 6`, `S06 E05 - SeriesTitle0`: a step as people read it.
     static String step(Dataset dataset, Step step) {
         Saying words = dataset.described(step.dimension())

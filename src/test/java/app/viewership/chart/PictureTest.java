@@ -111,6 +111,18 @@ class PictureTest {
                 .isGreaterThan(picture(ChartStyle.LIGHT).draw(1).getHeight());
     }
 
+    @Test
+    void whatTheChartMayMisleadAboutStandsBeforeWhatShapedIt() {
+        String note = "A viewing of a show with several genres counts under each of them.";
+        Caption caption = Caption.of(NARROWED, RequestLog.KIND, DIMENSIONS);
+
+        assertThat(caption.below(List.of(note)).lines())
+                .startsWith(note)
+                .endsWith(caption.lines().getLast())
+                .hasSize(caption.lines().size() + 1);
+        assertThat(caption.below(List.of())).isEqualTo(caption);
+    }
+
     private static Picture picture(ChartStyle style) {
         return new Picture(
                 Charts.bars(Answers.popular()),

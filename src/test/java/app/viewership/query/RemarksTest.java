@@ -23,11 +23,22 @@ class RemarksTest {
 
         assertThat(remarks(explorer, QUESTION.with(Screen.HOUSEHOLDS).withBy("genre")))
                 .isEqualTo(remarks(explorer, QUESTION.with(Screen.PROGRAMS).withBy("genre")))
-                .containsExactly("A viewing with more than one genre counts under each: the rows come to more than the"
-                        + " total.");
+                .containsExactly("A viewing of a show with several genres counts under each of them: the rows come to"
+                        + " more than the total.");
         assertThat(remarks(explorer, QUESTION.with(Screen.LENGTHS).withBy("genre")))
-                .containsExactly("A viewing with more than one genre counts under each: the rows come to more than the"
-                        + " total.");
+                .containsExactly("A viewing of a show with several genres counts under each of them: the rows come to"
+                        + " more than the total.");
+    }
+
+    @Test
+    void severalOfAnythingIsSaidAsPeopleSayIt() {
+        assertThat(List.of("Genre", "Book", "Author", "Author's nationality"))
+                .extracting(Words::several)
+                .containsExactly(
+                        "several genres", "several books", "several authors", "authors of several nationalities");
+        assertThat(List.of("Show", "Movie", "Activity"))
+                .extracting(Words::one)
+                .containsExactly("a show", "a movie", "an activity");
     }
 
     @Test
@@ -36,7 +47,7 @@ class RemarksTest {
         assertThat(remarks(
                         explorer(GENRES),
                         QUESTION.with(Screen.HOUSEHOLDS).withBy("genre").withLimit(1)))
-                .containsExactly("A viewing with more than one genre counts under each.");
+                .containsExactly("A viewing of a show with several genres counts under each of them.");
     }
 
     @Test

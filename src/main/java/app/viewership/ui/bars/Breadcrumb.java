@@ -68,9 +68,7 @@ final class Breadcrumb extends HBox {
     }
 
     private String view(Screen screen) {
-        return screen == Screen.EXPLAIN
-                ? WORDS.say("crumb.EXPLAIN")
-                : ViewNames.inSentence(ViewNames.of(screen, model.log().get()));
+        return ViewNames.inSentence(ViewNames.of(screen, model.log().get()));
     }
 
     private void add(Crumb crumb, int index, boolean last) {

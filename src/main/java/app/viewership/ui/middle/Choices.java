@@ -18,6 +18,7 @@ import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,11 @@ final class Choices extends HBox {
                 measures(log, shown.answer());
                 getChildren().setAll(program(log, question), measure, Limits.many(controller, question));
             }
-            case LOYALTY -> getChildren().setAll(Limits.reach(controller, question));
+            case LOYALTY ->
+                getChildren()
+                        .setAll(
+                                note("binge-rule", log.explorer().captions().bingeShare(question)),
+                                Limits.reach(controller, question));
             case STREAMS -> reports(log, question);
             case QUESTIONS -> grains(question);
             case LENGTHS -> {
@@ -90,6 +95,17 @@ final class Choices extends HBox {
             }
             case CHANGES, EXPLAIN -> {}
         }
+    }
+
+    /// What a column of the table is, where its name alone does not say it.
+    private static Label note(String id, String sentence) {
+        Label note = new Label(sentence);
+        note.setId(id);
+        note.getStyleClass().add("secondary");
+        note.setWrapText(true);
+        note.setMinWidth(0);
+        Hint.say(note, sentence);
+        return note;
     }
 
     private void measures(OpenLog log, Answer answer) {

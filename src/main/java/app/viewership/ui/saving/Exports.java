@@ -21,6 +21,7 @@ import app.viewership.ui.Shown;
 import app.viewership.ui.Theme;
 import app.viewership.ui.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -88,14 +89,17 @@ public final class Exports {
     }
 
     /// Saves a chart, drawn anew at `scale` pixels for one, with its heading and what shaped it.
-    public void chart(Figure figure, int scale) {
+    ///
+    /// @param ofAnswer whether it is that of the whole answer: what is said beside the answer then stands below it
+    public void chart(Figure figure, boolean ofAnswer, int scale) {
         Shown shown = model.shown().get();
         OpenLog log = model.log().get();
         if (shown == null || log == null) {
             return;
         }
         Caption caption = Caption.of(
-                shown.question(), log.kind(), log.explorer().dataset().dimensions());
+                        shown.question(), log.kind(), log.explorer().dataset().dimensions())
+                .below(ofAnswer ? log.explorer().captions().remarks(shown.whole()) : List.of());
         ChartStyle style = theme.dark().get() ? ChartStyle.DARK : ChartStyle.LIGHT;
         Picture picture = new Picture(figure, caption, style, Picture.WIDTH);
         ask(

@@ -46,7 +46,7 @@ final class ChartDeeds {
     private void export(int scale) {
         Figure figure = charts.figure();
         if (figure != null) {
-            exports.chart(figure, scale);
+            exports.chart(figure, true, scale);
         }
     }
 
@@ -56,7 +56,7 @@ final class ChartDeeds {
         for (int scale : SCALES) {
             MenuItem item = new MenuItem(commands.get("export.chart." + scale).text());
             item.setId("chart-export-" + scale);
-            item.setOnAction(e -> exports.chart(figure, scale));
+            item.setOnAction(e -> exports.chart(figure, figure.equals(charts.figure()), scale));
             menu.getItems().add(item);
         }
         return menu;

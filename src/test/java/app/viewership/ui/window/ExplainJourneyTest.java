@@ -6,6 +6,7 @@ import app.viewership.query.Dimension;
 import app.viewership.query.RequestRow;
 import app.viewership.query.Screen;
 import app.viewership.query.ViewingRow;
+import app.viewership.ui.ViewNames;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -45,6 +46,15 @@ class ExplainJourneyTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void theViewIsCalledTheSameWhereverItIsNamed() throws Exception {
+        hand.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+
+        assertThat(ViewNames.of(Screen.EXPLAIN, desk.model.log().get())).isEqualTo("Sessions");
+        assertThat(hand.text("crumb-1")).isEqualTo("sessions");
+        assertThat(desk.commands.get("view.explain").text()).isEqualTo("Sessions");
     }
 
     @Test

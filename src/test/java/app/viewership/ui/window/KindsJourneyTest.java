@@ -2,18 +2,28 @@ package app.viewership.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.viewership.chart.Caption;
+import app.viewership.chart.ChartStyle;
+import app.viewership.chart.Figure;
+import app.viewership.chart.Picture;
 import app.viewership.query.Filter;
 import app.viewership.query.Screen;
+import app.viewership.ui.OpenLog;
 import app.viewership.ui.chart.ChartPane;
+import app.viewership.ui.middle.ChartArea;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +122,56 @@ class KindsJourneyTest {
         hand.push(KeyCode.ENTER);
 
         assertThat(desk.question().filters()).containsExactly(Filter.keep("hour_of_day", "13"));
+    }
+
+    @Test
+    void aPictureSaysWhatTheWindowSaysBesideItsChart() throws Exception {
+        drop(MadePlays.write(folder), "plays");
+        hand.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        choose("Genre");
+        desk.keepBoth("plays-by-genre");
+        assertThat(hand.text("remarks"))
+                .isEqualTo("A viewing of a show with several genres counts under each of them: the rows come to more"
+                        + " than the total.");
+        hand.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+
+        OpenLog log = desk.model.log().get();
+        Caption bare = Caption.of(
+                desk.question(), log.kind(), log.explorer().dataset().dimensions());
+        Figure figure = hand.node("charts", ChartArea.class).figure();
+        BufferedImage taken = ImageIO.read(
+                folder.resolve(desk.outside.proposed.getFirst()).toFile());
+        Files.copy(
+                folder.resolve(desk.outside.proposed.getFirst()),
+                Files.createDirectories(Path.of("target", "screens")).resolve("picture-by-genre.png"),
+                StandardCopyOption.REPLACE_EXISTING);
+        assertThat(taken.getHeight())
+                .isEqualTo(height(figure, bare.below(List.of(hand.text("remarks")))))
+                .isGreaterThan(height(figure, bare));
+    }
+
+    private static int height(Figure figure, Caption caption) {
+        return new Picture(figure, caption, ChartStyle.LIGHT, Picture.WIDTH).draw(2).getHeight();
+    }
+
+    @Test
+    void whatABingeIsStandsWhereItsShareDoes() throws Exception {
+        drop(MadePlays.write(folder), "plays");
+        desk.fx(() -> desk.controller.change(q -> q.with(Screen.LOYALTY)));
+        desk.settled();
+        desk.keepBoth("plays-loyalty");
+
+        assertThat(hand.text("binge-rule"))
+                .isEqualTo("Binge share: of the sessions with a show those with at least 3 episodes of it, each watched"
+                        + " to at least 50 %.");
+        desk.fx(() -> {
+            desk.stage.setWidth(800);
+            desk.stage.setHeight(560);
+        });
+        desk.settled();
+        hand.push(KeyCode.ESCAPE);
+        desk.keep("plays-loyalty-small");
+        assertThat(hand.node("binge-rule", Label.class).getWidth()).isGreaterThan(300);
     }
 
     private List<String> by() {
