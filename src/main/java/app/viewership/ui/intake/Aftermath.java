@@ -8,6 +8,7 @@ import app.viewership.ui.OpenLog;
 import app.viewership.ui.Problems;
 import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
+import app.viewership.ui.page.Amounts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

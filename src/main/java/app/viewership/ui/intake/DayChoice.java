@@ -1,6 +1,8 @@
 package app.viewership.ui.intake;
 
 import app.viewership.ui.Words;
+import app.viewership.ui.page.Amounts;
+import app.viewership.ui.page.Page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import javafx.beans.binding.Bindings;

@@ -1,6 +1,7 @@
 package app.viewership.ui.intake;
 
 import app.viewership.ui.Words;
+import app.viewership.ui.page.Page;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -6,6 +6,7 @@ import app.viewership.source.sample.SampleSource;
 import app.viewership.ui.Hint;
 import app.viewership.ui.Words;
 import app.viewership.ui.library.Remembered;
+import app.viewership.ui.page.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -9,6 +9,7 @@ import app.viewership.store.Library;
 import app.viewership.ui.Background;
 import app.viewership.ui.Newest;
 import app.viewership.ui.Words;
+import app.viewership.ui.page.Amounts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

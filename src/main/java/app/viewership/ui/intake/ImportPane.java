@@ -4,6 +4,8 @@ import app.viewership.ingest.ImportProgress;
 import app.viewership.source.Preview;
 import app.viewership.source.RejectedRow;
 import app.viewership.ui.Words;
+import app.viewership.ui.page.Amounts;
+import app.viewership.ui.page.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

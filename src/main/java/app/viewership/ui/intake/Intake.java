@@ -8,6 +8,7 @@ import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
 import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.library.Memory;
+import app.viewership.ui.page.LeaveSheet;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;

@@ -4,6 +4,7 @@ import app.viewership.source.Kinds;
 import app.viewership.source.Recognised;
 import app.viewership.store.CaptureChanges;
 import app.viewership.ui.Words;
+import app.viewership.ui.page.Amounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

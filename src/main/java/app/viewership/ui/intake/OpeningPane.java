@@ -1,6 +1,7 @@
 package app.viewership.ui.intake;
 
 import app.viewership.ui.Words;
+import app.viewership.ui.page.Page;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -3,6 +3,8 @@ package app.viewership.ui.intake;
 import app.viewership.query.ViewerKey;
 import app.viewership.source.Kind;
 import app.viewership.ui.Words;
+import app.viewership.ui.page.Amounts;
+import app.viewership.ui.page.Page;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

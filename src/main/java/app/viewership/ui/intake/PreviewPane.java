@@ -4,6 +4,7 @@ import app.viewership.source.Kind;
 import app.viewership.source.Preview;
 import app.viewership.source.Recognised;
 import app.viewership.ui.Words;
+import app.viewership.ui.page.Page;
 import java.util.Collection;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;

@@ -2,6 +2,7 @@ package app.viewership.ui.intake;
 
 import app.viewership.source.Recognised;
 import app.viewership.ui.Words;
+import app.viewership.ui.page.Page;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;

@@ -1,6 +1,9 @@
 package app.viewership.ui.intake;
 
 import app.viewership.ui.Words;
+import app.viewership.ui.page.Amounts;
+import app.viewership.ui.page.Page;
+import app.viewership.ui.page.PlainTable;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;

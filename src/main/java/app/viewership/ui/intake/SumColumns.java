@@ -2,6 +2,8 @@ package app.viewership.ui.intake;
 
 import app.viewership.ingest.RowSums;
 import app.viewership.ui.Words;
+import app.viewership.ui.page.Amounts;
+import app.viewership.ui.page.PlainTable;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;

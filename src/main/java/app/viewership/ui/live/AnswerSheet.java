@@ -2,8 +2,8 @@ package app.viewership.ui.live;
 
 import app.viewership.ui.Messages;
 import app.viewership.ui.Words;
-import app.viewership.ui.intake.Page;
 import app.viewership.ui.messages.Sheet;
+import app.viewership.ui.page.Page;
 import java.net.URI;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;

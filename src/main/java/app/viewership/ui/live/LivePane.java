@@ -1,8 +1,8 @@
 package app.viewership.ui.live;
 
 import app.viewership.ui.Words;
-import app.viewership.ui.intake.Page;
 import app.viewership.ui.live.LiveModel.Phase;
+import app.viewership.ui.page.Page;
 import java.time.ZoneId;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;

@@ -6,7 +6,7 @@ import app.viewership.service.SourceState;
 import app.viewership.service.SourceStatus;
 import app.viewership.ui.Hint;
 import app.viewership.ui.Words;
-import app.viewership.ui.intake.Amounts;
+import app.viewership.ui.page.Amounts;
 import app.viewership.ui.table.CellText;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@ package app.viewership.ui.saving;
 import app.viewership.export.ExportFormat;
 import app.viewership.export.PartitionBy;
 import app.viewership.ui.Words;
-import app.viewership.ui.intake.Page;
+import app.viewership.ui.page.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

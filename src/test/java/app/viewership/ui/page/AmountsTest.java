@@ -1,4 +1,4 @@
-package app.viewership.ui.intake;
+package app.viewership.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

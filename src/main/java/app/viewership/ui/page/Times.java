@@ -1,4 +1,4 @@
-package app.viewership.ui.intake;
+package app.viewership.ui.page;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Times as the tables show them, in the display zone.
-final class Times {
+public final class Times {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private Times() {}
 
     /// `2021-09-29 23:57:36`; nothing where there is no time.
-    static String of(@Nullable Instant time, ZoneId zone) {
+    public static String of(@Nullable Instant time, ZoneId zone) {
         return time == null ? "" : FORM.format(time.atZone(zone));
     }
 }

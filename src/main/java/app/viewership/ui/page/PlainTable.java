@@ -1,4 +1,4 @@
-package app.viewership.ui.intake;
+package app.viewership.ui.page;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +16,12 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A table of text that is there to be read: columns as wide as their contents, the whole text on hover, numbers right.
-final class PlainTable {
-    static final double ROW = 28;
-    static final double HEAD = 30;
-    static final double TALL_HEAD = 48;
-    static final double BAR = 14;
+public final class PlainTable {
+    /// Heights of a row, of a head, of a head of two lines, and of the bar that scrolls sideways.
+    public static final double ROW = 28;
+    public static final double HEAD = 30;
+    public static final double TALL_HEAD = 48;
+    public static final double BAR = 14;
 
     private static final double CHARACTER = 6.8;
     private static final double AROUND = 24;
@@ -33,8 +34,10 @@ final class PlainTable {
 
     private PlainTable() {}
 
+    /// A table as high as its rows ask for.
+    ///
     /// @param most rows in sight; more of them scroll
-    static <T> TableView<T> of(String id, String name, List<TableColumn<T, ?>> columns, List<T> rows, int most) {
+    public static <T> TableView<T> of(String id, String name, List<TableColumn<T, ?>> columns, List<T> rows, int most) {
         TableView<T> table = new TableView<>(FXCollections.observableList(rows));
         table.setId(id);
         table.setAccessibleText(name);
@@ -53,7 +56,7 @@ final class PlainTable {
     }
 
     /// Makes the table higher or lower than its head and rows ask for.
-    static void grow(TableView<?> table, double by) {
+    public static void grow(TableView<?> table, double by) {
         table.setPrefHeight(table.getPrefHeight() + by);
     }
 
@@ -75,16 +78,20 @@ final class PlainTable {
         return column.getStyleClass().contains("number");
     }
 
-    static <T> TableColumn<T, String> text(String id, String title, List<T> rows, Function<T, String> text) {
+    /// A column of text, as wide as the widest there is in it, within reason.
+    public static <T> TableColumn<T, String> text(String id, String title, List<T> rows, Function<T, String> text) {
         return column(id, title, false, rows, text);
     }
 
-    static <T> TableColumn<T, String> number(String id, String title, List<T> rows, Function<T, String> text) {
+    /// A column of numbers, which stand to the right.
+    public static <T> TableColumn<T, String> number(String id, String title, List<T> rows, Function<T, String> text) {
         return column(id, title, true, rows, text);
     }
 
+    /// A column whose head is more than its title.
+    ///
     /// @param heads what else may stand in the head, to be measured too
-    static <T> TableColumn<T, String> column(
+    public static <T> TableColumn<T, String> column(
             String id, String title, boolean number, List<T> rows, Function<T, String> text, String... heads) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setId("column-" + id);
@@ -127,12 +134,13 @@ final class PlainTable {
     }
 
     /// A row that stands out when there is something wrong with it.
-    static final class MarkedRow<T> extends TableRow<T> {
+    public static final class MarkedRow<T> extends TableRow<T> {
         private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
         private final Predicate<T> marked;
 
-        MarkedRow(Predicate<T> marked) {
+        /// @param marked whether a row stands out
+        public MarkedRow(Predicate<T> marked) {
             this.marked = marked;
         }
 

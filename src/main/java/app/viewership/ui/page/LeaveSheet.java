@@ -1,4 +1,4 @@
-package app.viewership.ui.intake;
+package app.viewership.ui.page;
 
 import app.viewership.ui.messages.Sheet;
 import javafx.geometry.Insets;

@@ -1,4 +1,4 @@
-package app.viewership.ui.intake;
+package app.viewership.ui.page;
 
 import app.viewership.ingest.RowSums;
 import app.viewership.ui.Words;
@@ -16,7 +16,7 @@ public final class Amounts {
     }
 
     /// What adds up: rows read, stored, rejected, blank.
-    static Object[] sum(RowSums rows) {
+    public static Object[] sum(RowSums rows) {
         return new Object[] {count(rows.lines()), count(rows.stored()), count(rows.rejected()), count(rows.blank())};
     }
 
@@ -30,12 +30,12 @@ public final class Amounts {
     }
 
     /// A pace: `2.1 M`, `840 k`, `93`.
-    static String pace(long perSecond) {
+    public static String pace(long perSecond) {
         return perSecond < 1000 ? Long.toString(perSecond) : scaled(perSecond, new String[] {"k", "M", "G"});
     }
 
     /// Time left, to the grain that matters: `1 s`, `2 min`, `1 h 5 min`.
-    static String left(long seconds) {
+    public static String left(long seconds) {
         if (seconds < 100) {
             return WORDS.say("left.seconds", Math.max(1, seconds));
         }
@@ -44,7 +44,7 @@ public final class Amounts {
     }
 
     /// Part of a whole: `64 %`; whole only when it is.
-    static String share(double share) {
+    public static String share(double share) {
         return (int) Math.floor(share * 100) + " %";
     }
 

@@ -1,4 +1,4 @@
-package app.viewership.ui.intake;
+package app.viewership.ui.page;
 
 import java.net.URL;
 import java.util.Objects;
@@ -25,7 +25,8 @@ public final class Page extends ScrollPane {
         this(id, WIDTH, cards);
     }
 
-    Page(String id, double width, Node... cards) {
+    /// @param width of the cards, where there is room
+    public Page(String id, double width, Node... cards) {
         VBox column = new VBox(16, cards);
         column.setMaxWidth(width);
         column.setMinHeight(Region.USE_PREF_SIZE);
@@ -43,9 +44,9 @@ public final class Page extends ScrollPane {
         dress(this);
     }
 
-    /// Gives a pane the looks that only this part of the window needs.
-    static void dress(Parent pane) {
-        URL sheet = Objects.requireNonNull(Page.class.getResource("intake.css"), "intake.css");
+    /// Gives a pane the looks of what stands on a page.
+    public static void dress(Parent pane) {
+        URL sheet = Objects.requireNonNull(Page.class.getResource("page.css"), "page.css");
         pane.getStylesheets().add(sheet.toExternalForm());
     }
 
