@@ -94,6 +94,7 @@ final class FetchCommand implements Callable<Integer> {
             ImportReport report = Importing.run(opened.library(), fetched.files(), logZone, console);
             Importing.say(report.without(fetched.known()), List.of(), console);
             failIfAnyFailed(report, fetched.known());
+            opened.succeeded();
         } catch (Failure | LibraryException e) {
             troubles.add(e.sentence());
         }

@@ -78,6 +78,7 @@ final class ImportCommand implements Callable<Integer> {
             Importing.say(report, inputs, console);
             Notes.missing(opened.library(), console.out());
             Importing.failIfAnyFailed(report);
+            opened.succeeded();
         }
         return ExitCode.DONE;
     }

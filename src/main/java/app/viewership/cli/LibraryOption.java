@@ -11,15 +11,21 @@ final class LibraryOption implements AutoCloseable {
     private final Library library;
     private final @Nullable Path temporary;
 
-    private LibraryOption(Library library, @Nullable Path temporary) {
+    /// Whether the library is to stay though nothing is in it.
+    private boolean stays;
+
+    private LibraryOption(Library library, @Nullable Path temporary, boolean stays) {
         this.library = library;
         this.temporary = temporary;
+        this.stays = stays;
     }
 
     /// Opens the library of this name for imports, and makes it where there is none; without a name a temporary one.
+    /// One that was made stays if anything came in, or after [#succeeded].
     static LibraryOption forImport(@Nullable Path name) {
         if (name != null) {
-            return new LibraryOption(Library.openOrCreate(name), null);
+            boolean known = Library.exists(name);
+            return new LibraryOption(Library.openOrCreate(name), null, known);
         }
         try {
             Path folder = Files.createTempDirectory("viewership-");
@@ -27,7 +33,7 @@ final class LibraryOption implements AutoCloseable {
             folder.toFile().deleteOnExit();
             Library library = Library.create(folder.resolve("library"));
             library.file().toFile().deleteOnExit();
-            return new LibraryOption(library, folder);
+            return new LibraryOption(library, folder, true);
         } catch (IOException e) {
             throw new Failure("No temporary library can be made in " + System.getProperty("java.io.tmpdir")
                     + ". Make room there, or name a library with --library.");
@@ -36,18 +42,35 @@ final class LibraryOption implements AutoCloseable {
 
     /// Opens a library that is there already, and changes nothing in it.
     static LibraryOption forReading(Path name) {
-        return new LibraryOption(Library.openReadOnly(name), null);
+        return new LibraryOption(Library.openReadOnly(name), null, true);
     }
 
     Library library() {
         return library;
     }
 
+    /// Says that all came in that was named, if it was nothing: a library made for it may be asked.
+    void succeeded() {
+        stays = true;
+    }
+
     @Override
     public void close() {
+        boolean vain = !stays && library.ledger().isEmpty();
         library.close();
+        if (vain) {
+            deleteMade();
+        }
         if (temporary != null) {
             delete(temporary);
+        }
+    }
+
+    private void deleteMade() {
+        try {
+            Files.deleteIfExists(library.file());
+        } catch (IOException e) {
+            // An empty library is no harm.
         }
     }
 

@@ -119,6 +119,7 @@ final class ReportCommand implements Callable<Integer> {
             Importing.say(report, inputs, console);
             write(opened.library(), report, policy);
             Importing.failIfAnyFailed(report);
+            opened.succeeded();
         }
         return ExitCode.DONE;
     }

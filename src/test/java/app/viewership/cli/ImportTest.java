@@ -9,6 +9,7 @@ import app.viewership.ingest.ImportSettings;
 import app.viewership.ingest.Reason;
 import app.viewership.ingest.RejectedRows;
 import app.viewership.ingest.RowSums;
+import app.viewership.store.Library;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the command line says of logs, good and bad.
 class ImportTest {
@@ -138,6 +140,32 @@ class ImportTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("none.csv");
         assertThat(ran.err().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none.csv", "picture.csv", "empty"})
+    void noLibraryIsMadeWhereNothingCouldBeReadForIt(String name) throws IOException {
+        Files.write(folder.resolve("picture.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
+        Files.createDirectory(folder.resolve("empty"));
+        String input = folder.resolve(name).toString();
+        String out = folder.resolve("out").toString();
+
+        assertThat(Shell.run("import", input, "--library", library).code()).isEqualTo(1);
+        assertThat(folder.resolve("library.mv.db")).doesNotExist();
+        assertThat(Shell.run("report", input, "--out", out, "--library", library)
+                        .code())
+                .isEqualTo(1);
+        assertThat(folder.resolve("library.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void aLibraryThatWasThereStaysWhereNothingCouldBeReadForIt() {
+        Library.create(Path.of(library)).close();
+
+        assertThat(Shell.run("import", folder.resolve("none.csv").toString(), "--library", library)
+                        .code())
+                .isEqualTo(1);
+        assertThat(Path.of(library)).exists();
     }
 
     @Test

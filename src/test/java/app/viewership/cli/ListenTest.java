@@ -121,7 +121,7 @@ class ListenTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err().strip()).isEqualTo(host + " has nothing at /none (404): check the address.");
-        assertThat(kept()).isEmpty();
+        assertThat(folder.resolve("library.mv.db")).doesNotExist();
     }
 
     @Test
