@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunTimes {
     private static final Pattern NAME = Pattern.compile("(?<source>.+?)(-\\d{8}T\\d{9}Z)?(\\.[A-Za-z]\\w*)*");
 
-    private final List<LedgerEntry> logs;
+    /// Asked anew each time: a source is listened to, and nothing else may come.
+    private final Supplier<List<LedgerEntry>> logs;
 
     /// How long one source was listened to.
     ///
@@ -31,12 +33,14 @@ public final class RunTimes {
     /// @param seconds whole and parts of them
     public record RunTime(String source, double seconds) {}
 
-    private RunTimes(List<LedgerEntry> logs) {
+    private RunTimes(Supplier<List<LedgerEntry>> logs) {
         this.logs = logs;
     }
 
     static RunTimes of(Library library, Kind kind) {
-        return new RunTimes(library.contents().of(kind.id()).ledger());
+        return new RunTimes(() -> library.contents().ledger().stream()
+                .filter(entry -> entry.kind().equals(kind.id()))
+                .toList());
     }
 
     /// All sources of a kind, by name.
@@ -44,7 +48,7 @@ public final class RunTimes {
     /// @param period null for all of the time
     List<RunTime> in(@Nullable Period period) {
         Map<String, Double> seconds = new TreeMap<>();
-        for (LedgerEntry entry : logs) {
+        for (LedgerEntry entry : logs.get()) {
             seconds.merge(source(entry), seconds(entry, period), Double::sum);
         }
         List<RunTime> times = new ArrayList<>();

@@ -72,6 +72,15 @@ public record LedgerEntry(
         }
     }
 
+    /// Whether another state of this log has the same rows: one that is listened to may have been silent since.
+    public boolean hasRowsOf(LedgerEntry other) {
+        return id == other.id
+                && lines == other.lines
+                && stored == other.stored
+                && rejected == other.rejected
+                && blank == other.blank;
+    }
+
     /// Whether its rows are records, which have a history; else they are events.
     public boolean holdsRecords() {
         return captured != null;

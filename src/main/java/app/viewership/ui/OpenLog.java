@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /// The log that is open: all files of one kind in a library, ready to answer.
 ///
@@ -51,14 +52,21 @@ public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledg
         return rank == Measure.WATCH_SECONDS;
     }
 
-    /// Whether more of its kind came into the library since it was read.
+    /// Whether more of its kind came into the library since it was read. That a source went on being listened to is
+    /// nothing to read.
     public boolean isBehind() {
-        return !ledger(library, kind()).equals(ledger);
+        return !isOf(ledger(library, kind()));
+    }
+
+    private boolean isOf(List<LedgerEntry> now) {
+        return now.size() == ledger.size()
+                && IntStream.range(0, now.size()).allMatch(i -> now.get(i).hasRowsOf(ledger.get(i)));
     }
 
     /// The same with the kinds that the library has now.
     public OpenLog besideOthers() {
-        return new OpenLog(library, explorer, ledger, kindsOf(library), rank);
+        List<LedgerEntry> now = ledger(library, kind());
+        return new OpenLog(library, explorer, isOf(now) ? now : ledger, kindsOf(library), rank);
     }
 
     /// What of its kind did not come in yet, a sentence for each part.
