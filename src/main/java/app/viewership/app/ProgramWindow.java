@@ -57,6 +57,7 @@ final class ProgramWindow {
         Commands commands = new Commands();
         Frame frame = new Frame(stage);
         Toasts messages = new Toasts(frame.overlay());
+        frame.keepFree(messages.height());
         Seams seams = new Seams(background, commands, messages, frame, theme);
         ExplorerModel model = new ExplorerModel();
         ExplorerController controller = new ExplorerController(model, background);

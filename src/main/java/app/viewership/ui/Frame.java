@@ -2,6 +2,8 @@ package app.viewership.ui;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -43,6 +45,20 @@ public final class Frame implements Shell {
         if (coverTitle.get() == null) {
             room.getChildren().setAll(between);
         }
+    }
+
+    /// Keeps what is between the bars out from under messages, which lie above its lower edge: they cover no figure.
+    ///
+    /// @param height that messages take above the bar below, in pixels; never more than half of the room is given up
+    public void keepFree(ObservableDoubleValue height) {
+        height.addListener((p, before, now) -> {
+            double most = Math.max(0, (root.getHeight() - bar(body.getTop()) - bar(body.getBottom())) / 2);
+            BorderPane.setMargin(room, new Insets(0, 0, Math.min(now.doubleValue(), most), 0));
+        });
+    }
+
+    private static double bar(@Nullable Node bar) {
+        return bar == null ? 0 : bar.getLayoutBounds().getHeight();
     }
 
     /// What the cover is called; null while there is none.

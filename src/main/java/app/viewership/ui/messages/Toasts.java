@@ -3,6 +3,9 @@ package app.viewership.ui.messages;
 import app.viewership.ui.Messages;
 import app.viewership.ui.Words;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,15 +23,21 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Messages as small cards at the lower edge of the window, the newest at the bottom. What was done goes away by
+/// Messages as small cards at the lower edge of the window, the newest at the bottom; what else is there makes room. What was done goes away by
 /// itself, but not under the mouse; what went wrong stays until it is closed. The same words twice are one card.
 public final class Toasts implements Messages {
     private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(6);
     private static final Duration LONG_ENOUGH_TO_ACT = Duration.seconds(12);
     private static final int MOST = 4;
 
+    /// The bar at the lower edge of the window, and the gap above it.
+    private static final double BAR = 28;
+
+    private static final double GAP = 12;
+
     private final Words words = Words.of(Toasts.class);
     private final VBox pile = new VBox(8);
+    private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper();
 
     /// Puts the messages on the overlay of the window.
     public Toasts(Pane overlay) {
@@ -36,10 +45,19 @@ public final class Toasts implements Messages {
         Sheet.dress(pile);
         pile.setAlignment(Pos.BOTTOM_CENTER);
         pile.setPickOnBounds(false);
-        pile.setPadding(new Insets(0, 16, 44, 16));
+        pile.setPadding(new Insets(GAP, 16, BAR + GAP, 16));
         pile.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(pile, Pos.BOTTOM_CENTER);
         overlay.getChildren().add(pile);
+        height.bind(Bindings.createDoubleBinding(
+                () -> pile.getChildren().isEmpty() ? 0 : Math.max(0, pile.getHeight() - BAR),
+                pile.heightProperty(),
+                pile.getChildren()));
+    }
+
+    /// How high the messages reach above the bar at the lower edge of the window, in pixels; 0 where there are none.
+    public ReadOnlyDoubleProperty height() {
+        return height.getReadOnlyProperty();
     }
 
     @Override

@@ -43,6 +43,7 @@ final class Desk implements AutoCloseable {
     final ExplorerController controller;
     final Commands commands = new Commands();
     final Theme theme = new Theme();
+    final Toasts messages;
     final Elsewhere outside = new Elsewhere();
     final Answers answers = new Answers();
     final Intake intake;
@@ -57,7 +58,9 @@ final class Desk implements AutoCloseable {
     private Desk(Stage stage, Path folder, double width, double height) {
         this.stage = stage;
         Frame frame = new Frame(stage);
-        Seams seams = new Seams(background, commands, new Toasts(frame.overlay()), frame, theme);
+        messages = new Toasts(frame.overlay());
+        frame.keepFree(messages.height());
+        Seams seams = new Seams(background, commands, messages, frame, theme);
         controller = new ExplorerController(model, background);
         Memory memory = new Memory(folder.resolve("window.json"));
         libraries = new LibraryDesk(

@@ -42,6 +42,38 @@ class RoomTest {
     }
 
     @Test
+    void messagesCoverNoFigures() throws Exception {
+        try (Desk desk = Desk.ofSample(folder, 800, 560)) {
+            Hand hand = new Hand(desk);
+            double before = bottom(hand.node("totals", Node.class));
+            desk.fx(() -> {
+                desk.messages.say("Exported most-popular-programs.csv.", "Show in folder", () -> {});
+                desk.messages.fail("The library cannot be read. Close the program that holds it, and open it again.");
+            });
+            desk.fx(desk.scene.getRoot()::layout);
+            desk.settled();
+            desk.until(() -> bottom(hand.node("totals", Node.class)) < before);
+            desk.keepBoth("messages-and-totals");
+
+            assertThat(hand.messages()).hasSize(2);
+            assertThat(bottom(hand.node("totals", Node.class)))
+                    .isLessThanOrEqualTo(hand.node("message", Node.class)
+                            .localToScene(hand.node("message", Node.class).getLayoutBounds())
+                            .getMinY());
+
+            desk.fx(() -> {
+                desk.messages.dismiss();
+                desk.messages.dismiss();
+            });
+            desk.until(() -> bottom(hand.node("totals", Node.class)) == before);
+        }
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
+    @Test
     void nothingOfTheSmallestWindowReachesBeyondIt() throws Exception {
         try (Desk desk = Desk.of(folder, LongLog.write(folder), 800, 560)) {
             Hand hand = new Hand(desk);
