@@ -9,7 +9,6 @@ import app.viewership.query.FigureParameters;
 import app.viewership.query.Question;
 import app.viewership.query.Rule;
 import app.viewership.query.Screen;
-import app.viewership.query.Thresholds;
 import app.viewership.query.UnknownName;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
@@ -36,11 +35,6 @@ import picocli.CommandLine.Parameters;
                     + " name, lengths, starts and ends of streams."
         })
 final class ReportCommand implements Callable<Integer> {
-    /// The program that the sample is about.
-    private static final String FAVOURITE = "SeriesTitle0";
-
-    private static final int HOURS_OF_WEEK = 7 * 24;
-
     private final Console console;
 
     @Parameters(
@@ -66,28 +60,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private LogZoneOption logZone = new LogZoneOption();
 
-    @Option(
-            names = "--program",
-            paramLabel = "PROGRAM",
-            description =
-                    "The program of the program changes, or of the audience profile (default: SeriesTitle0, or else the most"
-                            + " watched series).")
-    private @Nullable String program;
-
-    @Option(
-            names = "--hand-over",
-            paramLabel = "DURATION",
-            converter = SecondsConverter.class,
-            description = "How long the next program may overlap the one left (default: 30s).")
-    private @Nullable Integer handOver;
-
-    @Option(
-            names = "--many-hours",
-            paramLabel = "H",
-            converter = WholeNumberConverter.class,
-            description = "Hours of one program in a week from which a viewer is one with many, in the audience profile"
-                    + " (default: 5).")
-    private @Nullable Long manyHours;
+    @Mixin
+    private SubjectOptions subject = new SubjectOptions();
 
     @Mixin
     private FigureOptions figures = new FigureOptions();
@@ -113,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Overwrite policy = overwrite ? Overwrite.REPLACE : Overwrite.REFUSE;
         NewFile.requireFolder(out);
-        ReportFiles.names().forEach(name -> NewFile.refuseIfPresent(out.resolve(name), policy));
+        ReportNames.all().forEach(name -> NewFile.refuseIfPresent(out.resolve(name), policy));
         try (LibraryOption opened = open()) {
             ImportReport report = Importing.run(opened.library(), inputs, logZone.zone(), console);
             Importing.say(report, inputs, console);
@@ -126,16 +100,12 @@ final class ReportCommand implements Callable<Integer> {
 
     /// Whether anything was given that some kind has no use for; else the inputs need no looking at.
     private boolean asksForFigures() {
-        return program != null || handOver != null || manyHours != null || figures.given();
+        return subject.given() || figures.given();
     }
 
     /// Refuses what says nothing about a kind.
     private void check(Kind kind) {
-        boolean changes = Explorer.screens(kind).contains(Screen.CHANGES);
-        boolean profile = Explorer.screens(kind).contains(Screen.PROFILE);
-        FigureOptions.require(kind, changes || profile, "--program", program);
-        FigureOptions.require(kind, changes, "--hand-over", handOver);
-        FigureOptions.require(kind, profile, "--many-hours", manyHours);
+        subject.check(kind);
         figures.check(kind);
     }
 
@@ -180,7 +150,7 @@ final class ReportCommand implements Callable<Integer> {
     private Question question(
             Library from, ImportReport report, Explorer explorer, FigureParameters told, ReportFiles files) {
         try {
-            Question question = about(explorer, counted(selection.question(explorer)));
+            Question question = subject.about(explorer, counted(selection.question(explorer)));
             explorer.figures().check(question, told);
             explorer.check(question.with(Screen.LENGTHS).withBy(figures.lengthsBy()));
             return question;
@@ -197,30 +167,11 @@ final class ReportCommand implements Callable<Integer> {
 
     /// What is asked for, whether the log has it or not.
     private Question asked() {
-        return counted(selection.asked(Kinds.ALL.getFirst().id())).withSubject(program);
+        return subject.named(counted(selection.asked(Kinds.ALL.getFirst().id())));
     }
 
     private Question counted(Question question) {
-        Rule usual = question.rule();
-        Rule rule = handOver == null ? usual : usual.withHandOver(handOver);
-        Thresholds thresholds = rule.thresholds().withLongSeconds(figures.longSeconds());
-        return question.with(rule.with(
-                manyHours == null ? thresholds : thresholds.withManyHours((int) Math.min(manyHours, HOURS_OF_WEEK))));
-    }
-
-    /// The question with the program whose changes are counted.
-    ///
-    /// @throws UnknownName if the log does not have the program named
-    private Question about(Explorer explorer, Question question) {
-        Question named = question.withSubject(program == null ? FAVOURITE : program);
-        try {
-            explorer.check(named);
-            return named;
-        } catch (UnknownName e) {
-            if (program != null) {
-                throw e;
-            }
-            return question;
-        }
+        Rule rule = subject.rule(question.rule());
+        return question.with(rule.with(rule.thresholds().withLongSeconds(figures.longSeconds())));
     }
 }

@@ -247,7 +247,7 @@ class BadReportTest {
                 .hasContent("rank,program,kind,watch_seconds,viewings,sessions,viewers,share");
         assertThat(folder.resolve("out/program-changes.csv")).hasContent("program,measure,value");
         assertThat(folder.resolve("out").toFile().list())
-                .containsExactlyInAnyOrderElementsOf(ReportFiles.of(RequestLog.KIND));
+                .containsExactlyInAnyOrderElementsOf(ReportNames.of(RequestLog.KIND));
     }
 
     @Test

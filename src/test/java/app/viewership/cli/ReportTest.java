@@ -255,6 +255,6 @@ class ReportTest {
         report();
 
         assertThat(folder.resolve("out").toFile().list())
-                .containsExactlyInAnyOrderElementsOf(ReportFiles.of(RequestLog.KIND));
+                .containsExactlyInAnyOrderElementsOf(ReportNames.of(RequestLog.KIND));
     }
 }
