@@ -30,7 +30,6 @@ final class MessageCutter {
     private boolean tooLong;
     private boolean inLine;
     private boolean afterCr;
-    private boolean beginning = true;
     private long line;
     private long firstLine;
 
@@ -108,15 +107,14 @@ final class MessageCutter {
         while (length > 0 && (message[length - 1] == '\n' || message[length - 1] == '\r')) {
             length--;
         }
-        byte[] bytes = Arrays.copyOfRange(message, beginning ? markEnd(length) : 0, length);
+        byte[] bytes = Arrays.copyOfRange(message, markEnd(length), length);
         Cut cut = new Cut(bytes, new String(bytes, StandardCharsets.UTF_8), firstLine, end, !tooLong);
-        beginning = false;
         size = 0;
         tooLong = false;
         return cut;
     }
 
-    /// Where the mark of the byte order ends that a message may begin with.
+    /// Where the mark of the byte order ends that a message may begin with: any, as in the log of all connections.
     private int markEnd(int length) {
         return Arrays.equals(message, 0, Math.min(length, MARK.length), MARK, 0, MARK.length) ? MARK.length : 0;
     }

@@ -47,9 +47,14 @@ final class Message {
         event = -1;
         dataLines = 0;
         boolean any = false;
+        boolean begun = false;
         int at = from;
         while (at < to) {
             int end = MessageEnds.lineEnd(buffer, at, to);
+            if (end > at && !begun) {
+                begun = true;
+                at = behindMark(buffer, at, end);
+            }
             if (end > at && buffer[at] != ':') {
                 any = true;
                 line(at, end);
@@ -57,6 +62,15 @@ final class Message {
             at = end + 1;
         }
         return any;
+    }
+
+    /// A source that is called again may send a byte order mark again, and it stands wherever its connection began.
+    private static int behindMark(byte[] buffer, int from, int to) {
+        boolean marked = to - from >= 3
+                && buffer[from] == (byte) 0xEF
+                && buffer[from + 1] == (byte) 0xBB
+                && buffer[from + 2] == (byte) 0xBF;
+        return marked ? from + 3 : from;
     }
 
     private void line(int from, int to) {

@@ -242,6 +242,29 @@ class ListenLibraryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "id:9\nevent:show-li"})
+    void aSourceMaySendAByteOrderMarkWithEachConnection(String brokenOff) {
+        AtomicInteger calls = new AtomicInteger();
+        server.createContext("/tv", exchange -> {
+            int call = calls.incrementAndGet();
+            String withoutId = message(call, "show-liked", "Tv", "Ann").replaceFirst("id:.*\n", "");
+            send(exchange, "\uFEFF" + withoutId + (call == 3 ? "" : brokenOff));
+            if (call == 3) {
+                stall();
+            }
+            exchange.close();
+        });
+
+        Shell.Ran ran = listen("tv=" + host + "/tv", "--stop-on", "first_name=Ann:3");
+
+        int pieces = brokenOff.isBlank() ? 0 : 2;
+        assertThat(ran.out())
+                .contains("tv: 3 events, %d rejected".formatted(pieces))
+                .contains("messages read = 3 stored + %d rejected".formatted(pieces));
+        assertThat(ledger()).containsExactly("tv: 3 stored, %d rejected".formatted(pieces));
+    }
+
     @Test
     void aSourceThatBreaksOffInALineIsCalledAgainAndThePieceIsRejected() {
         AtomicInteger calls = new AtomicInteger();
