@@ -6,9 +6,11 @@ import app.viewership.query.Filter;
 import app.viewership.query.Question;
 import app.viewership.query.Rule;
 import app.viewership.query.Step;
+import app.viewership.query.Thresholds;
 import app.viewership.source.Kind;
 import app.viewership.source.Kinds;
 import app.viewership.source.NamedFigure;
+import app.viewership.source.Setting;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters behind figures, as JSON beside them. They stand in a file of their own because a CSV file with
@@ -54,8 +58,8 @@ public final class ParametersJson {
         out.write('\n');
     }
 
-    /// Everything that shapes the figures of a question: zone, period, drill, filters, rule, and what figures by name
-    /// were told; durations in seconds.
+    /// Everything that shapes the figures of a question: zone, period, drill, filters, of the rule what the kind has a
+    /// use for, and what figures by name were told; durations in seconds.
     static ObjectNode of(Question question) {
         return of(question, Bounds.of(question.period()));
     }
@@ -67,18 +71,7 @@ public final class ParametersJson {
         json.put("zone", question.zone().getId());
         json.put("from", time(bounds.from(), question.zone()));
         json.put("to", time(bounds.to(), question.zone()));
-        json.put("viewer", rule.viewer().name().toLowerCase(Locale.ROOT));
-        json.put("viewing_gap_seconds", rule.gaps().viewing());
-        json.put("session_gap_seconds", rule.gaps().session());
-        json.put("runtime_seconds", rule.runtime());
-        json.put("hand_over_seconds", rule.handOver());
-        json.put("reach_minutes", rule.thresholds().reachMinutes());
-        json.put("completion_percent", rule.thresholds().completionPercent());
-        json.put("many_hours", rule.thresholds().manyHours());
-        json.put("binge_episodes", rule.thresholds().bingeEpisodes());
-        json.put("binge_percent", rule.thresholds().bingePercent());
-        // Null for what the lengths themselves say.
-        json.put("long_seconds", rule.thresholds().longSeconds());
+        rule(json, rule, Kinds.of(question.dataset()).map(Kind::settings).orElse(EnumSet.allOf(Setting.class)));
         json.put("program", question.subject());
         ArrayNode drill = json.putArray("drill");
         for (Step step : question.drill()) {
@@ -93,6 +86,28 @@ public final class ParametersJson {
         }
         Kinds.of(question.dataset()).ifPresent(kind -> json.setAll(told(kind, question.told(), question.zone())));
         return json;
+    }
+
+    /// Of the rule what shapes figures of the kind.
+    private static void rule(ObjectNode json, Rule rule, Set<Setting> settings) {
+        Thresholds thresholds = rule.thresholds();
+        for (Setting setting : settings) {
+            switch (setting) {
+                case VIEWER -> json.put("viewer", rule.viewer().name().toLowerCase(Locale.ROOT));
+                case VIEWING_GAP -> json.put("viewing_gap_seconds", rule.gaps().viewing());
+                case SESSION_GAP -> json.put("session_gap_seconds", rule.gaps().session());
+                case RUNTIME -> json.put("runtime_seconds", rule.runtime());
+                case HAND_OVER -> json.put("hand_over_seconds", rule.handOver());
+                case REACH -> json.put("reach_minutes", thresholds.reachMinutes());
+                case COMPLETION -> json.put("completion_percent", thresholds.completionPercent());
+                case MANY_HOURS -> json.put("many_hours", thresholds.manyHours());
+                case BINGE ->
+                    json.put("binge_episodes", thresholds.bingeEpisodes())
+                            .put("binge_percent", thresholds.bingePercent());
+                // Null for what the lengths themselves say.
+                case LONG -> json.put("long_seconds", thresholds.longSeconds());
+            }
+        }
     }
 
     /// What the figures were told that the kind is asked for by name, by what these need.

@@ -3,6 +3,7 @@ package app.viewership.query;
 import app.viewership.query.Explanation.Parameter;
 import app.viewership.source.Kind;
 import app.viewership.source.NamedFigure;
+import app.viewership.source.Setting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Everything that shapes the figures of a question, in words.
 final class Parameters {
@@ -22,11 +24,14 @@ final class Parameters {
         Rule rule = question.rule();
         List<Parameter> all = new ArrayList<>();
         Kind kind = dataset.kind();
-        if (!kind.time().isViewing()) {
+        Set<Setting> settings = kind.settings();
+        if (settings.contains(Setting.VIEWING_GAP)) {
             all.add(new Parameter("Viewing gap", Words.duration(rule.gaps().viewing())));
         }
-        if (kind.client().hasViewers()) {
+        if (settings.contains(Setting.SESSION_GAP)) {
             all.add(new Parameter("Session gap", Words.duration(rule.gaps().session())));
+        }
+        if (settings.contains(Setting.VIEWER)) {
             all.add(new Parameter("Viewer", Words.viewer(kind, rule.viewer())));
         }
         if (question.screen() == Screen.CHANGES) {

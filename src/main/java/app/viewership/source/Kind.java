@@ -1,8 +1,10 @@
 package app.viewership.source;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
@@ -181,6 +183,17 @@ public record Kind(
         asset = List.copyOf(asset);
         dimensions = List.copyOf(dimensions);
         drillPath = List.copyOf(drillPath);
+    }
+
+    /// Which settings shape its figures.
+    public Set<Setting> settings() {
+        Set<Setting> settings = EnumSet.noneOf(Setting.class);
+        for (Setting setting : Setting.values()) {
+            if (setting.shapes(this)) {
+                settings.add(setting);
+            }
+        }
+        return settings;
     }
 
     /// The files that hold its events.

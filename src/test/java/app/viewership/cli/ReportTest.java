@@ -226,10 +226,6 @@ class ReportTest {
                             "hand_over_seconds" : 45,
                             "reach_minutes" : 3,
                             "completion_percent" : 90,
-                            "many_hours" : 5,
-                            "binge_episodes" : 3,
-                            "binge_percent" : 50,
-                            "long_seconds" : null,
                             "program" : "Alpha",
                             "drill" : [ ],
                             "filters" : [ ]

@@ -162,10 +162,6 @@ class TableCsvTest {
                           "hand_over_seconds" : 30,
                           "reach_minutes" : 3,
                           "completion_percent" : 90,
-                          "many_hours" : 5,
-                          "binge_episodes" : 3,
-                          "binge_percent" : 50,
-                          "long_seconds" : null,
                           "program" : null,
                           "drill" : [ ],
                           "filters" : [

@@ -145,8 +145,9 @@ class AnswerServerTest {
                         "\"parameters\":{\"zone\":\"UTC\",\"from\":null,\"to\":\"2024-02-01T00:00:00Z\",",
                         "\"session_gap_seconds\":7200,",
                         "\"reach_minutes\":7,",
-                        "\"binge_episodes\":3,",
-                        "\"filters\":[{\"dimension\":\"platform\",\"kept\":[\"Sytflix\"]}]}");
+                        "\"filters\":[{\"dimension\":\"platform\",\"kept\":[\"Sytflix\"]}]}")
+                .as("nothing of this kind is cut by a viewing gap, or is of a household")
+                .doesNotContain("viewing_gap", "\"viewer\"");
     }
 
     @Test
