@@ -24,8 +24,9 @@ final class JobBars extends HBox {
             ProgressBar bar = new ProgressBar();
             bar.progressProperty().bind(job.progress());
             bar.setPrefWidth(72);
-            bar.setAccessibleText(job.text());
-            Label text = new Label(job.text());
+            bar.accessibleTextProperty().bind(job.text());
+            Label text = new Label();
+            text.textProperty().bind(job.text());
             text.getStyleClass().add("secondary");
             getChildren().addAll(text, bar);
         }

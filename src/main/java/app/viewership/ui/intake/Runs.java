@@ -73,6 +73,8 @@ final class Runs {
         model.progress().addListener((value, before, now) -> {
             if (now != null) {
                 job.progress().set(now.share());
+                // The name that stands above the import, too.
+                job.text().set(words.say("import.job", now.file()));
             }
         });
         begun.run();

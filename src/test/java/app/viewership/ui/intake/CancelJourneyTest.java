@@ -108,6 +108,17 @@ class CancelJourneyTest {
     }
 
     @Test
+    void theFileBeingReadIsNamedAlikeAboveAndInTheStatusBar() throws Exception {
+        importing();
+        await(() -> text("#import-name").startsWith("b.csv"));
+
+        assertThat(journey.model.jobs())
+                .singleElement()
+                .extracting(job -> job.text().get())
+                .isEqualTo("Importing b.csv");
+    }
+
+    @Test
     void theLibraryIsAsItWasWhenTheOnlyFileIsCancelled() throws Exception {
         importing();
         fire("#import-cancel");
