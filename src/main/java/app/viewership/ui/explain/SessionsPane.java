@@ -14,6 +14,7 @@ import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
 import app.viewership.ui.table.CellText;
+import app.viewership.ui.table.KeysHere;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -114,6 +115,7 @@ public final class SessionsPane extends HBox {
         title.getStyleClass().addAll("title", "card-title");
         VBox card = new VBox(title, table);
         card.getStyleClass().addAll("card", "table-card");
+        KeysHere.mark(table, card);
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setPrefWidth(400);

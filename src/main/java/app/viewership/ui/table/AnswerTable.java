@@ -59,6 +59,7 @@ public final class AnswerTable extends VBox {
         totals = new Totals(model, controller, table, room.link());
         getStyleClass().addAll("card", "table-card");
         table.setId("answer-table");
+        KeysHere.mark(table, this);
         table.setFixedCellSize(28);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setContextMenu(menu);

@@ -10,6 +10,7 @@ import app.viewership.ui.Mouse;
 import app.viewership.viewing.Gaps;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
@@ -67,6 +68,24 @@ class SmallWindowTest {
                 .filteredOn(column -> column.getId().equals("column-median_seconds_per_viewing"))
                 .singleElement()
                 .satisfies(column -> assertThat(column.getText().replace('\n', ' ')).isEqualTo("Median per viewing"));
+    }
+
+    @Test
+    void aTableWithTheKeyboardShowsItWhereNoRowIsSelected() throws Exception {
+        PseudoClass keysHere = PseudoClass.getPseudoClass("keys-here");
+        Node card = hand.table().getParent();
+        desk.fx(() -> {
+            hand.table().getSelectionModel().clearSelection();
+            hand.table().requestFocus();
+        });
+        desk.keepBoth("table-with-keys");
+        assertThat(card.getPseudoClassStates()).contains(keysHere);
+        desk.fx(() -> hand.table().getSelectionModel().select(0));
+        assertThat(card.getPseudoClassStates()).as("the row shows it").doesNotContain(keysHere);
+        desk.fx(() -> hand.table().getSelectionModel().clearSelection());
+        assertThat(card.getPseudoClassStates()).contains(keysHere);
+        hand.focus("search");
+        assertThat(card.getPseudoClassStates()).doesNotContain(keysHere);
     }
 
     @Test
