@@ -14,6 +14,7 @@ import app.viewership.ui.Words;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,11 @@ final class Breadcrumb extends HBox {
         }
         Button name = button(crumb.text(), "crumb-" + index);
         name.getStyleClass().add(last || crumb.level() >= 0 ? "crumb-here" : "crumb-link");
+        // A long name gives way in its middle, and leaves the way back and the buttons beside it whole.
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        if (crumb.level() < 0) {
+            name.setMinWidth(Region.USE_PREF_SIZE);
+        }
         Hint.say(name, crumb.text());
         name.setOnAction(e -> controller.ask(crumb.there()));
         getChildren().add(name);

@@ -141,14 +141,20 @@ public final class StatusBar extends HBox {
         viewer.narrow(now);
     }
 
-    /// Whole where there is room; a long one gives way, or it would push the rest out of the window.
+    /// Whole as a rule; a long one gives way in its middle, or it would leave no room to the sum of the lines.
     private static final class FileName extends Label {
         private static final double ENOUGH = 140;
+        private static final double MOST = 320;
 
         FileName() {
             setId("status-name");
             getStyleClass().add("medium");
             setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.min(MOST, super.computePrefWidth(height));
         }
 
         @Override

@@ -73,6 +73,10 @@ public final class TopBar extends HBox {
         HBox.setHgrow(breadcrumb, Priority.SOMETIMES);
         exportTable = commands.button("export.table");
         exportChart = commands.button("export.chart");
+        // What the breadcrumb may be long of gives way, not what stands beside it.
+        exportTable.setMinWidth(USE_PREF_SIZE);
+        exportChart.setMinWidth(USE_PREF_SIZE);
+        breadcrumb.setMinWidth(0);
         getChildren()
                 .setAll(
                         logo,
@@ -110,6 +114,7 @@ public final class TopBar extends HBox {
     /// Where there is little room, exports show as icons and the search is short.
     public void narrow(boolean now) {
         search.setPrefWidth(now ? 180 : 240);
+        search.setMinWidth(now ? 170 : 230);
         search.narrow(now);
         for (Button button : List.of(exportTable, exportChart)) {
             button.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);

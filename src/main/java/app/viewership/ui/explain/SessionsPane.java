@@ -200,7 +200,11 @@ public final class SessionsPane extends HBox {
                                         Numbers.count(LINES),
                                         Numbers.count(of.requests()),
                                         of.title())
-                                : WORDS.say("requests.of", Numbers.count(of.requests()), of.title()));
+                                : WORDS.say(
+                                        "requests.of",
+                                        Numbers.count(of.requests()),
+                                        of.title(),
+                                        of.requests()));
         controller.look(
                 "lines",
                 explorer -> explorer.trace().requests(question, of, LINES),

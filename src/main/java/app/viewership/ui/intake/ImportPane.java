@@ -3,6 +3,7 @@ package app.viewership.ui.intake;
 import app.viewership.ingest.ImportProgress;
 import app.viewership.source.Preview;
 import app.viewership.source.RejectedRow;
+import app.viewership.ui.Hint;
 import app.viewership.ui.Words;
 import app.viewership.ui.page.Amounts;
 import app.viewership.ui.page.Page;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,8 +85,12 @@ final class ImportPane {
 
     private VBox progressCard() {
         name.setId("import-name");
-        name.setMinWidth(HBox.USE_PREF_SIZE);
+        // A name longer than the page gives way in its middle: it would push the rest out of the window.
+        name.setMinWidth(0);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.textProperty().addListener((value, before, now) -> Hint.say(name, now));
         Label facts = Page.line(facts(), "secondary");
+        facts.setMinWidth(HBox.USE_PREF_SIZE);
         facts.setId("import-facts");
         bar.setId("import-progress");
         bar.setMaxWidth(Double.MAX_VALUE);

@@ -18,10 +18,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +166,29 @@ class CancelJourneyTest {
     }
 
     @Test
+    void aFileOfALongNameIsNamedWhole() throws Exception {
+        String name = "b" + "withoutaspace".repeat(15) + ".csv";
+        importing(name);
+        journey.keep("import-running-long");
+        Node cancel = robot.lookup("#import-cancel").query();
+        assertThat(cancel.localToScene(cancel.getLayoutBounds()).getMaxX())
+                .isLessThanOrEqualTo(stage.getScene().getWidth());
+        robot.interact(() -> journey.intake.quit(() -> ended = true));
+        journey.keep("quit-long");
+
+        Node sheet = robot.lookup("#quit").query();
+        assertThat(sheet.lookupAll(".label"))
+                .filteredOn(label -> ((Label) label).getText().contains(name))
+                .singleElement()
+                .satisfies(label -> assertThat(label.lookup(".text"))
+                        .asInstanceOf(InstanceOfAssertFactories.type(Text.class))
+                        .satisfies(drawn -> assertThat(drawn.getText()).contains(name)));
+        fire("#quit-leave");
+        cancelled.countDown();
+        await(() -> ended);
+    }
+
+    @Test
     void withNothingUnderWayQuittingAsksNothing() {
         robot.interact(() -> journey.intake.quit(() -> ended = true));
 
@@ -169,13 +196,17 @@ class CancelJourneyTest {
     }
 
     private void importing() throws IOException, TimeoutException {
+        importing("b.csv");
+    }
+
+    private void importing(String name) throws IOException, TimeoutException {
         Path small = Logs.good(folder, "a.csv");
-        Path large = folder.resolve("b.csv");
+        Path large = folder.resolve(name);
         new SampleLog(60_000, 7).write(large);
         robot.interact(() -> journey.intake.drops().dropped(List.of(small, large)));
         await(() -> !robot.lookup("#preview-import").queryAs(Button.class).isDisabled());
         fire("#preview-import");
-        await(() -> journey.intake.importing() && text("#import-name").startsWith("b.csv"));
+        await(() -> journey.intake.importing() && text("#import-name").startsWith("b"));
     }
 
     private static void await(BooleanSupplier condition) throws TimeoutException {
