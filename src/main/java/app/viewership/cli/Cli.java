@@ -5,11 +5,15 @@ import app.viewership.query.NotEnoughMemory;
 import app.viewership.query.UnknownName;
 import app.viewership.source.Foreseen;
 import app.viewership.store.Unfinished;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -91,13 +95,21 @@ public final class Cli {
         };
     }
 
-    /// Whether this is how it fails to write what is being taken away. What a library or a service could not do is not:
-    /// somebody must hear that what came last was not kept.
-    private static boolean isOfTheEnd(Exception e) {
-        return e instanceof ExportException
-                || e instanceof IOException
-                || e instanceof UncheckedIOException
-                || e instanceof CancellationException;
+    /// Whether this is how it fails to write what is being taken away: something is not there any more. Anything else,
+    /// such as a full disk, went wrong by itself, and somebody must hear of it; so what a library or a service could
+    /// not do, for what came last was not kept.
+    static boolean isOfTheEnd(Exception e) {
+        boolean writing =
+                e instanceof ExportException || e instanceof IOException || e instanceof UncheckedIOException;
+        boolean gone = e instanceof CancellationException;
+        for (Throwable why = writing ? e : null; why != null && !gone; why = why.getCause()) {
+            gone = why instanceof NoSuchFileException
+                    || why instanceof FileNotFoundException
+                    || why instanceof DirectoryNotEmptyException
+                    || why instanceof ClosedChannelException
+                    || why instanceof CancellationException;
+        }
+        return gone;
     }
 
     private static String oneLine(Exception e) {

@@ -1,11 +1,17 @@
 package app.viewership.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.viewership.export.NewFile;
+import app.viewership.export.Overwrite;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,5 +168,24 @@ class CliTest {
                         .code())
                 .isZero();
         assertThat(Files.readAllLines(file)).hasSize(11);
+    }
+
+    @Test
+    void whereTheProgramEndsOnlyWhatIsGoneIsNoNews() {
+        Path file = folder.resolve("taken");
+
+        assertThat(Cli.isOfTheEnd(new UncheckedIOException(new NoSuchFileException(file.toString()))))
+                .isTrue();
+        assertThat(Cli.isOfTheEnd(new CancellationException())).isTrue();
+        assertThatThrownBy(() -> NewFile.write(file, Overwrite.REFUSE, out -> {
+                    throw new NoSuchFileException(file.toString());
+                }))
+                .matches(e -> Cli.isOfTheEnd((Exception) e));
+        assertThatThrownBy(() -> NewFile.write(file, Overwrite.REFUSE, out -> {
+                    throw new IOException("No space left on device");
+                }))
+                .hasMessageContaining("The disk is full")
+                .matches(e -> !Cli.isOfTheEnd((Exception) e));
+        assertThat(Cli.isOfTheEnd(new IOException("Input/output error"))).isFalse();
     }
 }
