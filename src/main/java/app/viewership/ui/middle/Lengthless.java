@@ -12,12 +12,17 @@ final class Lengthless {
 
     /// Whether the view draws lengths, and there is none.
     static boolean is(Shown shown) {
+        return selected(shown) && drawsLengths(shown);
+    }
+
+    /// Whether nothing that is counted has a length.
+    static boolean selected(Shown shown) {
         Summary.Figures selected = shown.summary().selected();
         boolean reported = Kinds.of(shown.question().dataset())
                 .map(Kind::time)
                 .map(Kind.Time::isViewing)
                 .orElse(false);
-        return reported && selected.viewings() > 0 && selected.watchSeconds() == 0 && drawsLengths(shown);
+        return reported && selected.viewings() > 0 && selected.watchSeconds() == 0;
     }
 
     private static boolean drawsLengths(Shown shown) {

@@ -106,10 +106,15 @@ public final class Middle extends VBox {
     /// What of the log has not come in yet, and what nobody knows therefore.
     private void opened(OpenLog log) {
         List<String> sentences = new ArrayList<>(log.missing());
-        if (!log.watched() && log.missing().isEmpty()) {
+        if (saysNoLength(log)) {
             sentences.add(WORDS.say("nothing.ended"));
         }
         missing.show(" ", sentences);
+    }
+
+    /// Whether what is missing already says that there are no lengths; what has not come in says more.
+    private static boolean saysNoLength(OpenLog log) {
+        return !log.watched() && log.missing().isEmpty();
     }
 
     private void show(Shown shown) {
@@ -119,7 +124,11 @@ public final class Middle extends VBox {
         }
         figures.show(log, shown);
         // What the figures may mislead about.
-        remarks.show("\n", log.explorer().captions().remarks(shown.whole()));
+        List<String> sentences = new ArrayList<>(log.explorer().captions().remarks(shown.whole()));
+        if (Lengthless.selected(shown) && !saysNoLength(log)) {
+            sentences.add(WORDS.say("lengthless.columns"));
+        }
+        remarks.show("\n", sentences);
         choosing.show(log, shown);
         questions.show(log, shown);
         arrange(shown);

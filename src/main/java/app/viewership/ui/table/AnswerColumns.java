@@ -100,15 +100,17 @@ final class AnswerColumns {
         return !days.equals(before);
     }
 
-    /// Hides the columns in which this answer has nothing to say, such as what is completed where no viewing ended;
-    /// and shows them again where it has.
+    /// Hides the columns in which this answer has nothing to say, such as what is completed where no viewing ended, or
+    /// lengths where the log reports none; and shows them again where it has.
     ///
     /// @return whether any changed
     boolean hideBlank(TableView<Row> table) {
         boolean changed = false;
+        Set<String> lengthless = Lengths.untold(answer());
         for (TableColumn<Row, ?> column : table.getColumns()) {
             boolean blank = !answer().rows().isEmpty()
-                    && isBlank(answer().column(data(column).id()));
+                    && (lengthless.contains(data(column).id())
+                            || isBlank(answer().column(data(column).id())));
             // What the user hid stays hidden.
             if (blank != Boolean.TRUE.equals(column.getProperties().put(BLANK, blank))) {
                 column.setVisible(!blank);

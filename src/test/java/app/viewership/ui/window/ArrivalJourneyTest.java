@@ -2,6 +2,7 @@ package app.viewership.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.viewership.query.Filter;
 import app.viewership.query.Measure;
 import app.viewership.query.Screen;
 import app.viewership.source.Recognised;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javafx.scene.control.Button;
@@ -62,7 +65,40 @@ class ArrivalJourneyTest {
             desk.fx(() -> desk.controller.change(q -> q.with(screen)));
             desk.settled();
             assertThat(desk.model.failure().get()).as(screen.name()).isNull();
+            assertThat(hand.table().getVisibleLeafColumns())
+                    .as(screen.name())
+                    .extracting(column -> column.getId())
+                    .doesNotContain(
+                            "column-watch_seconds",
+                            "column-mean_seconds_per_viewing",
+                            "column-median_seconds_per_viewing",
+                            "column-mean_seconds_per_viewer",
+                            "column-average_audience",
+                            "column-peak_concurrency");
+            desk.keepBoth("live-no-lengths-" + screen.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    @Test
+    void columnsOfLengthsAreLeftOutOnlyWhereNothingCountedHasOne() throws Exception {
+        offer(Files.writeString(
+                folder.resolve("sytflix.stream"),
+                LiveEvent.stream("Sytflix", "s1", 0, 4)
+                        + LiveEvent.of("stream-started", "Sytflix", "s2", 20, 5, "Ann")));
+        hand.click("preview-import");
+        assertThat(hand.table().getVisibleLeafColumns())
+                .extracting(column -> column.getId())
+                .contains("column-watch_seconds", "column-mean_seconds_per_viewing");
+        assertThat(hand.sees("remarks")).isFalse();
+
+        desk.fx(() -> desk.controller.change(
+                q -> q.withFilters(List.of(new Filter("show", new TreeSet<>(List.of("Low s2")), false)))));
+        desk.settled();
+        assertThat(hand.text("remarks")).contains("No viewing counted here has a length");
+        assertThat(hand.table().getVisibleLeafColumns())
+                .extracting(column -> column.getId())
+                .contains("column-viewings")
+                .doesNotContain("column-watch_seconds", "column-mean_seconds_per_viewing");
     }
 
     @Test
