@@ -113,7 +113,7 @@ final class TextRows {
             hashes[i] = hashed(i);
         }
         for (int i = 0; i < rows; i++) {
-            found[i] = table.at(table.slot(hashes[i]));
+            found[i] = first(table, hashes[i]);
         }
         long[] words = table.words();
         for (int i = 0; i < rows; i++) {
@@ -140,6 +140,18 @@ final class TextRows {
             hash ^= hash >>> 32;
         }
         return (int) (hash ^ (hash >>> 29));
+    }
+
+    /// The first entry of a hash, or 0. Others in its way are passed by without a look at their texts, which would wait
+    /// for memory once more.
+    private static long first(TextIds.Table table, int hash) {
+        int slot = table.slot(hash);
+        long entry = table.at(slot);
+        while (entry != 0 && (int) (entry >>> Integer.SIZE) != hash) {
+            slot = table.slot(slot + 1);
+            entry = table.at(slot);
+        }
+        return entry;
     }
 
     /// The number of a row's texts in a table, or [#UNKNOWN].

@@ -1,6 +1,7 @@
 package app.viewership.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Gives each key a code, from 0 without holes, in the order of first sight.
@@ -13,6 +14,9 @@ final class Dictionary<K> {
 
     private final List<K> keys = new ArrayList<>();
 
+    /// By code: of keys that are others, most show it.
+    private int[] hashes = new int[FEWEST];
+
     /// Open addressing: one more than the code, or 0.
     private int[] slots = new int[FEWEST];
 
@@ -24,16 +28,21 @@ final class Dictionary<K> {
     }
 
     synchronized int code(K key) {
-        int slot = slot(key);
+        int hash = key.hashCode() * 0x9E3779B9;
+        int slot = slot(hash);
         while (slots[slot] != 0) {
             int code = slots[slot] - 1;
-            if (keys.get(code).equals(key)) {
+            if (hashes[code] == hash && keys.get(code).equals(key)) {
                 return code;
             }
             slot = next(slot);
         }
         int code = keys.size();
         keys.add(key);
+        if (code == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * code);
+        }
+        hashes[code] = hash;
         slots[slot] = code + 1;
         if (keys.size() > slots.length / 2) {
             index(2 * slots.length);
@@ -41,8 +50,7 @@ final class Dictionary<K> {
         return code;
     }
 
-    private int slot(K key) {
-        int hash = key.hashCode() * 0x9E3779B9;
+    private int slot(int hash) {
         return (hash ^ hash >>> Short.SIZE) & slots.length - 1;
     }
 
@@ -53,7 +61,7 @@ final class Dictionary<K> {
     private void index(int room) {
         slots = new int[room];
         for (int code = 0; code < keys.size(); code++) {
-            int slot = slot(keys.get(code));
+            int slot = slot(hashes[code]);
             while (slots[slot] != 0) {
                 slot = next(slot);
             }
