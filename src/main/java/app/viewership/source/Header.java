@@ -63,7 +63,7 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
     static List<String> names(String text, char delimiter) {
         if (PLAIN.matcher(text).matches()) {
             // Thousands of small files have a header each, which is read as each kind that it might be of.
-            return List.of(text.stripTrailing().split(Pattern.quote(String.valueOf(delimiter)), -1));
+            return split(text.stripTrailing(), delimiter);
         }
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         try (CSVParser parser = format.parse(new StringReader(text))) {
@@ -73,6 +73,17 @@ record Header(byte delimiter, List<String> names, List<@Nullable Role> roles, in
         } catch (IOException | UncheckedIOException e) {
             return List.of(text.strip());
         }
+    }
+
+    private static List<String> split(String text, char delimiter) {
+        List<String> fields = new ArrayList<>();
+        int from = 0;
+        for (int to = text.indexOf(delimiter); to >= 0; to = text.indexOf(delimiter, from)) {
+            fields.add(text.substring(from, to));
+            from = to + 1;
+        }
+        fields.add(text.substring(from));
+        return List.copyOf(fields);
     }
 
     /// For each column the role that it has a name of. Where several columns have names of one role, the one with the
