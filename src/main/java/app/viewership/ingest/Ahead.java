@@ -1,5 +1,6 @@
 package app.viewership.ingest;
 
+import app.viewership.source.HeadRoom;
 import app.viewership.store.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ final class Ahead implements AutoCloseable {
     private final LogPlanner planner;
     private final LogImport logs;
     private final Crew crew;
+    private final HeadRoom heads = new HeadRoom();
     private final BooleanSupplier stop;
 
     Ahead(List<Path> files, Library library, LogPlanner planner, LogImport logs, Crew crew, BooleanSupplier stop) {
@@ -32,7 +34,7 @@ final class Ahead implements AutoCloseable {
     /// The file whose turn it is.
     FileStart next() {
         while (!files.isEmpty() && begun.size() < crew.filesAhead() + 1) {
-            FileStart start = new FileStart(files.remove(), planner, stop);
+            FileStart start = new FileStart(files.remove(), planner, heads, stop);
             begun.add(start);
             // A pipe may keep one waiting.
             if (crew.filesAhead() > 0 && Files.isRegularFile(start.path())) {

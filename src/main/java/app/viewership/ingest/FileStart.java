@@ -1,6 +1,7 @@
 package app.viewership.ingest;
 
 import app.viewership.source.Block;
+import app.viewership.source.HeadRoom;
 import app.viewership.source.LogFile;
 import app.viewership.source.LogReader;
 import app.viewership.source.SourceException;
@@ -22,6 +23,7 @@ final class FileStart implements AutoCloseable {
 
     private final Path path;
     private final LogPlanner planner;
+    private final HeadRoom heads;
     private final BooleanSupplier stop;
     private final Map<@Nullable String, LogPlan> plans = new HashMap<>();
     private @Nullable LogFile file;
@@ -31,9 +33,10 @@ final class FileStart implements AutoCloseable {
     private @Nullable SourceException problem;
     private @Nullable CompletableFuture<?> reading;
 
-    FileStart(Path path, LogPlanner planner, BooleanSupplier stop) {
+    FileStart(Path path, LogPlanner planner, HeadRoom heads, BooleanSupplier stop) {
         this.path = path;
         this.planner = planner;
+        this.heads = heads;
         this.stop = stop;
     }
 
@@ -115,7 +118,7 @@ final class FileStart implements AutoCloseable {
         LogFile opened = file;
         if (opened == null) {
             requireNoProblem();
-            opened = LogFile.open(path);
+            opened = LogFile.open(path, heads);
             file = opened;
         }
         return opened;

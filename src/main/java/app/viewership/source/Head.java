@@ -8,7 +8,8 @@ import java.util.Arrays;
 ///
 /// @param bytes the first bytes of the log
 /// @param whole whether there are no others
-record Head(byte[] bytes, boolean whole, Encoding encoding) {
+/// @param room where the bytes of a log that has others go in the end
+record Head(byte[] bytes, boolean whole, Encoding encoding, HeadRoom room) {
 
     /// Bytes of a beginning beside the longest row.
     private static final int BESIDE_ROW = 3;
@@ -17,20 +18,31 @@ record Head(byte[] bytes, boolean whole, Encoding encoding) {
     private static final int FEW = 1 << 13;
 
     /// Reads the beginning of a log: more than the longest row, if there is so much.
-    static Head of(InputStream in, int longestRow) throws IOException {
+    ///
+    /// @param room for logs of one longest row
+    static Head of(InputStream in, int longestRow, HeadRoom room) throws IOException {
         int most = longestRow + BESIDE_ROW;
         // Most are files that tell how long they are.
-        byte[] bytes = new byte[(int) Math.min(most, Math.max(FEW, in.available() + 1L))];
+        int told = (int) Math.min(most, Math.max(FEW, in.available() + 1L));
+        byte[] bytes = told == most ? room.take(most) : new byte[told];
         int size = in.readNBytes(bytes, 0, bytes.length);
         while (size == bytes.length && size < most) {
             bytes = Arrays.copyOf(bytes, (int) Math.min(2L * size, most));
             size += in.readNBytes(bytes, size, bytes.length - size);
         }
-        return of(size == bytes.length ? bytes : Arrays.copyOf(bytes, size), size < most);
+        byte[] head = size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+        return new Head(head, size < most, Encoding.of(head, size < most), room);
     }
 
     static Head of(byte[] bytes, boolean whole) throws IOException {
-        return new Head(bytes, whole, Encoding.of(bytes, whole));
+        return new Head(bytes, whole, Encoding.of(bytes, whole), new HeadRoom());
+    }
+
+    /// Says that nobody looks at the bytes any more.
+    void end() {
+        if (!whole) {
+            room.give(bytes);
+        }
     }
 
     /// Whether the log is in UTF-8 without a mark, as all reading has it.

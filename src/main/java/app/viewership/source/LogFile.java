@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class LogFile implements Closeable permits SingleLogFile, ZipLogFile {
 
     private final Path path;
+    private final HeadRoom heads;
     private final OptionalLong bytes;
 
     /// What was read ahead and is not read on yet, if anything was.
@@ -23,8 +24,9 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
     /// The beginning of a log that was read ahead.
     private record Beginning(@Nullable String entry, Head head, InputStream rest) {}
 
-    LogFile(Path path) throws IOException {
+    LogFile(Path path, HeadRoom heads) throws IOException {
         this.path = path;
+        this.heads = heads;
         this.bytes = Files.isRegularFile(path) ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
     }
 
@@ -32,6 +34,14 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
     ///
     /// @throws SourceException if it is missing, a folder, unreadable, empty, damaged or an archive without a log
     public static LogFile open(Path path) throws SourceException {
+        return open(path, new HeadRoom());
+    }
+
+    /// Opens a file of many.
+    ///
+    /// @param heads where their beginnings are read
+    /// @see #open(Path)
+    public static LogFile open(Path path, HeadRoom heads) throws SourceException {
         Failures failures = new Failures(name(path));
         if (!Files.exists(path)) {
             throw failures.because("is not there.");
@@ -43,7 +53,7 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
             throw failures.because("may not be read: you lack the permission.");
         }
         try {
-            SingleLogFile file = new SingleLogFile(path);
+            SingleLogFile file = new SingleLogFile(path, heads);
             byte[] head = file.head();
             if (head.length == 0) {
                 file.close();
@@ -51,7 +61,7 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
             }
             if (ZipLogFile.begins(head)) {
                 file.close();
-                return ZipLogFile.open(path, failures);
+                return ZipLogFile.open(path, heads, failures);
             }
             return file;
         } catch (IOException e) {
@@ -152,7 +162,7 @@ public abstract sealed class LogFile implements Closeable permits SingleLogFile,
             known.rest.close();
         }
         InputStream in = input(entry);
-        Beginning begun = new Beginning(entry, Head.of(in, LogReader.LONGEST_ROW), in);
+        Beginning begun = new Beginning(entry, Head.of(in, LogReader.LONGEST_ROW, heads), in);
         beginning = begun;
         return begun;
     }

@@ -34,6 +34,9 @@ public final class LogReader implements Closeable {
     /// Bytes read that belong to the next block; it starts with a row.
     private byte[] carried;
 
+    /// Until its bytes, which are those carried, are in a block.
+    private @Nullable Head begun;
+
     private int carriedSize;
     private boolean ended;
 
@@ -53,6 +56,7 @@ public final class LogReader implements Closeable {
             requireGoing();
             if (head.isPlain() && part.format() != Format.JSON) {
                 in = rest;
+                begun = head;
                 carried = head.bytes();
                 carriedSize = carried.length;
                 ended = head.whole();
@@ -121,6 +125,7 @@ public final class LogReader implements Closeable {
             System.arraycopy(carried, 0, buffer, 0, carriedSize);
             int size = fill(buffer, carriedSize, room);
             carriedSize = 0;
+            endHead();
             if (size == 0) {
                 return null;
             }
@@ -134,6 +139,14 @@ public final class LogReader implements Closeable {
             return new Block(buffer, 0, cut, 0);
         } catch (IOException e) {
             throw failures.broken(e);
+        }
+    }
+
+    private void endHead() {
+        if (begun != null) {
+            carried = new byte[0];
+            begun.end();
+            begun = null;
         }
     }
 
@@ -186,6 +199,7 @@ public final class LogReader implements Closeable {
         int seen = buffer[size - 1] == '\r' ? size - 1 : size;
         int to = seen - 1;
         long dropped = 1;
+        carried = new byte[layout.longestRow()];
         carry(buffer, seen, size);
         while (true) {
             int lineEnd = 0;

@@ -22,8 +22,8 @@ final class SingleLogFile extends LogFile {
     private final PushbackInputStream whole;
     private final byte[] head;
 
-    SingleLogFile(Path path) throws IOException {
-        super(path);
+    SingleLogFile(Path path, HeadRoom heads) throws IOException {
+        super(path, heads);
         raw = new RawInput(path);
         whole = new PushbackInputStream(raw, HEAD);
         head = whole.readNBytes(HEAD);

@@ -23,8 +23,8 @@ final class ZipLogFile extends LogFile {
     private final AtomicLong unpacked = new AtomicLong();
     private final long unpackedTotal;
 
-    private ZipLogFile(Path path, ZipFile zip) throws IOException {
-        super(path);
+    private ZipLogFile(Path path, HeadRoom heads, ZipFile zip) throws IOException {
+        super(path, heads);
         this.zip = zip;
         size = bytes().orElse(0);
         zip.stream().filter(ZipLogFile::isLog).forEach(entry -> entries.add(entry.getName()));
@@ -42,8 +42,8 @@ final class ZipLogFile extends LogFile {
                 && ((head[2] == 3 && head[3] == 4) || (head[2] == 5 && head[3] == 6));
     }
 
-    static LogFile open(Path path, Failures failures) throws IOException, SourceException {
-        ZipLogFile file = new ZipLogFile(path, zip(path));
+    static LogFile open(Path path, HeadRoom heads, Failures failures) throws IOException, SourceException {
+        ZipLogFile file = new ZipLogFile(path, heads, zip(path));
         if (file.entries.isEmpty()) {
             file.close();
             throw failures.because(

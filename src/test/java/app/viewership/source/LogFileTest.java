@@ -209,6 +209,43 @@ class LogFileTest {
     }
 
     @Test
+    void logsThatBeginInTheSameRoomOneAfterAnotherAreReadAsByThemselves() throws Exception {
+        HeadRoom heads = new HeadRoom();
+        byte[] other = (LogText.HEADER + LogText.ROW.replace("Roku", "Kuro").repeat(30_000))
+                .getBytes(StandardCharsets.UTF_8);
+        try (LogFile file = LogFile.open(write("one.csv", LOG), heads);
+                LogReader one = file.read(RequestLog.KIND, RequestLog.KIND.events(), null, () -> false)) {
+            ByteArrayOutputStream rows = new ByteArrayOutputStream();
+            assertThat(block(one, rows)).isTrue();
+            try (LogFile later = LogFile.open(write("other.csv", other), heads);
+                    LogReader after = later.read(RequestLog.KIND, RequestLog.KIND.events(), null, () -> false)) {
+                assertThat(rest(after, new ByteArrayOutputStream())).isEqualTo(rows(other));
+            }
+            assertThat(rest(one, rows)).isEqualTo(rows(LOG));
+        }
+    }
+
+    private static boolean block(LogReader log, ByteArrayOutputStream into) throws SourceException {
+        Block block = log.next(new byte[LogReader.LONGEST_ROW + LogReader.BESIDE_ROW]);
+        if (block != null) {
+            into.write(block.bytes(), block.from(), block.to() - block.from());
+        }
+        return block != null;
+    }
+
+    private static String rest(LogReader log, ByteArrayOutputStream rows) throws SourceException {
+        boolean more = true;
+        while (more) {
+            more = block(log, rows);
+        }
+        return rows.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String rows(byte[] log) {
+        return new String(log, StandardCharsets.UTF_8).substring(LogText.HEADER.length());
+    }
+
+    @Test
     void readingStopsWhenAsked() throws Exception {
         Path path = write("log.csv", LOG);
         try (LogFile file = LogFile.open(path)) {

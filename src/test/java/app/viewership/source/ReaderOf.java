@@ -18,7 +18,8 @@ final class ReaderOf {
     static LogReader log(Kind kind, Part part, byte[] log, int longest) throws SourceException {
         InputStream in = new ByteArrayInputStream(log);
         try {
-            return new LogReader(kind, part, Head.of(in, longest), in, new Failures("a.log"), longest, () -> false);
+            Head head = Head.of(in, longest, new HeadRoom());
+            return new LogReader(kind, part, head, in, new Failures("a.log"), longest, () -> false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
