@@ -13,7 +13,9 @@ final class Page {
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><title>Viewership Explorer</title>
             <meta name="color-scheme" content="light dark">
-            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}
+            <meta name="viewport" content="width=device-width">
+            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;\
+            overflow-wrap:anywhere}
             code{font-size:.9em}li{margin:.25rem 0}</style></head><body>
             <h1>Viewership Explorer</h1>
             <p>What this library answers, as JSON. Nothing can be changed here, and only this machine is answered.</p>
@@ -42,7 +44,10 @@ final class Page {
         page.append("<h2>Any table</h2>\n<p><code>/query?by=…&amp;measure=…</code>, and where asked for <code>")
                 .append(String.join("</code>, <code>", TableAnswers.NAMES))
                 .append(
-                        "</code>; names as in the command <code>query</code>.</p>\n<p>The rule can be told, too: <code>")
+                        "</code>.</p>\n<p><code>by</code> names what the rows stand for, <code>measure</code> their figures: one"
+                                + " name or several with commas between them, of those below; <code>filter</code> keeps"
+                                + " or drops values, as in <code>filter=hour_of_day=20</code> and"
+                                + " <code>filter=weekday!=Sunday</code>.</p>\n<p>The rule can be told, too: <code>")
                 .append(String.join("</code>, <code>", RuleParameters.NAMES))
                 .append(
                         "</code>, as in <code>session_gap=30m&amp;viewing_gap=10m</code>; what is not told is as usual.</p>\n");

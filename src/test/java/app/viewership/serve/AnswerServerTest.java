@@ -166,6 +166,12 @@ class AnswerServerTest {
         HttpResponse<String> page = ask("");
 
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        // What the page shows as filters works.
+        assertThat(page.body()).contains("filter=hour_of_day=20", "filter=weekday!=Sunday");
+        assertThat(ask("query?by=show&measure=viewings&filter=hour_of_day=20").statusCode())
+                .isEqualTo(200);
+        assertThat(ask("query?by=show&measure=viewings&filter=weekday!=Sunday").statusCode())
+                .isEqualTo(200);
         assertThat(page.body())
                 .contains("/user_report", "/run_times", "dataset=live&amp;by=show", "completed")
                 .contains("genre, rating")

@@ -72,6 +72,7 @@ final class LivePane {
                 entries,
                 Page.row(8, add),
                 wishes,
+                Page.text(words.say("stop.note"), "secondary"),
                 told("live-problem", model.problem(), "strip"),
                 Page.row(8, Page.spring(), close, start));
         Page.onlyWhile(card, busy.not());

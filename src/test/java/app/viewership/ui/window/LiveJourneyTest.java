@@ -175,6 +175,7 @@ class LiveJourneyTest {
         server.send("/tv", LiveEvent.of("show-liked", "Sytflix", "s1", 2, 1, "Sytac"));
         await("live-phase", "Last time");
         assertThat(hand.text("live-ending")).startsWith("What was waited for came.");
+        desk.keepBoth("live-stopped-at-event");
     }
 
     @Test
