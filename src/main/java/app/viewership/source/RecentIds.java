@@ -1,43 +1,177 @@
 package app.viewership.source;
 
-import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /// The ids of the last events of one live source, so that what it sends again is not counted again.
 ///
 /// So many are remembered that no source sends more again, and so few that memory holds them: the last [#MOST] events,
-/// fewer where ids are long. What is forgotten depends on the ids alone. Not for several threads.
+/// fewer where ids are long. What is forgotten depends on the ids alone. They stand in arrays, not in objects of their
+/// own: each source has them twice, and all of them stay. Not for several threads.
 public final class RecentIds {
 
     /// Events whose ids are remembered.
     public static final int MOST = 100_000;
 
     private static final int MOST_CHARACTERS = 40 * MOST;
+    private static final int FEWEST = 1 << 4;
 
-    private final Set<String> ids = new LinkedHashSet<>();
-    private int characters;
+    private final int most;
+    private final int mostCharacters;
+
+    /// The ids one behind another, from `begin` to `end`.
+    private char[] characters = new char[4 * FEWEST];
+
+    private int begin;
+    private int end;
+
+    /// Rings, of a power of two: where each id begins, how long it is, and its hash.
+    private int[] starts = new int[FEWEST];
+
+    private int[] lengths = new int[FEWEST];
+    private int[] hashes = new int[FEWEST];
+    private int oldest;
+    private int size;
+
+    /// Open addressing, twice as many: one more than the place in the rings, or 0.
+    private int[] slots = new int[2 * FEWEST];
+
+    public RecentIds() {
+        this(MOST, MOST_CHARACTERS);
+    }
+
+    /// @param most events whose ids are remembered
+    /// @param mostCharacters of all of these ids, but for one that is longer
+    RecentIds(int most, int mostCharacters) {
+        this.most = most;
+        this.mostCharacters = mostCharacters;
+    }
 
     /// Whether one of the last events had it.
     public boolean has(String id) {
-        return ids.contains(id);
+        return slots[slot(id)] != 0;
     }
 
     /// Forgets all of them.
     void clear() {
-        ids.clear();
-        characters = 0;
+        if (size > 0) {
+            Arrays.fill(slots, 0);
+        }
+        size = 0;
+        begin = 0;
+        end = 0;
     }
 
     /// Remembers the id of an event.
     public void add(String id) {
-        if (ids.add(id)) {
-            characters += id.length();
+        if (has(id)) {
+            return;
         }
-        Iterator<String> oldest = ids.iterator();
-        while (ids.size() > 1 && (ids.size() > MOST || characters > MOST_CHARACTERS)) {
-            characters -= oldest.next().length();
-            oldest.remove();
+        if (size == starts.length) {
+            widen();
         }
+        require(id.length());
+        int place = (oldest + size) & (starts.length - 1);
+        starts[place] = end;
+        lengths[place] = id.length();
+        hashes[place] = id.hashCode();
+        id.getChars(0, id.length(), characters, end);
+        end += id.length();
+        slots[slot(id)] = place + 1;
+        size++;
+        while (size > 1 && (size > most || end - begin > mostCharacters)) {
+            forgetOldest();
+        }
+    }
+
+    /// Where an id stands, or would.
+    private int slot(String id) {
+        int hash = id.hashCode();
+        int slot = home(hash);
+        while (slots[slot] != 0 && !is(slots[slot] - 1, hash, id)) {
+            slot = next(slot);
+        }
+        return slot;
+    }
+
+    private boolean is(int place, int hash, String id) {
+        if (hashes[place] != hash || lengths[place] != id.length()) {
+            return false;
+        }
+        int start = starts[place];
+        for (int i = 0; i < id.length(); i++) {
+            if (characters[start + i] != id.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int home(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return (mixed ^ mixed >>> Short.SIZE) & (slots.length - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (slots.length - 1);
+    }
+
+    /// Makes room for as many ids again.
+    private void widen() {
+        int room = 2 * size;
+        starts = unrolled(starts, room);
+        lengths = unrolled(lengths, room);
+        hashes = unrolled(hashes, room);
+        oldest = 0;
+        slots = new int[2 * room];
+        for (int place = 0; place < size; place++) {
+            int slot = home(hashes[place]);
+            while (slots[slot] != 0) {
+                slot = next(slot);
+            }
+            slots[slot] = place + 1;
+        }
+    }
+
+    private int[] unrolled(int[] ring, int room) {
+        int[] longer = new int[room];
+        System.arraycopy(ring, oldest, longer, 0, size - oldest);
+        System.arraycopy(ring, 0, longer, size - oldest, oldest);
+        return longer;
+    }
+
+    /// Makes room behind the last id: those forgotten leave theirs.
+    private void require(int more) {
+        if (characters.length - end >= more) {
+            return;
+        }
+        int kept = end - begin;
+        char[] to = 2 * (kept + more) <= characters.length ? characters : new char[2 * (kept + more)];
+        System.arraycopy(characters, begin, to, 0, kept);
+        characters = to;
+        for (int i = 0; i < size; i++) {
+            starts[(oldest + i) & (starts.length - 1)] -= begin;
+        }
+        begin = 0;
+        end = kept;
+    }
+
+    private void forgetOldest() {
+        int slot = home(hashes[oldest]);
+        while (slots[slot] != oldest + 1) {
+            slot = next(slot);
+        }
+        // Those behind it move up, as far as they may stand there.
+        for (int later = next(slot); slots[later] != 0; later = next(later)) {
+            int home = home(hashes[slots[later] - 1]);
+            int mask = slots.length - 1;
+            if (((later - home) & mask) >= ((later - slot) & mask)) {
+                slots[slot] = slots[later];
+                slot = later;
+            }
+        }
+        slots[slot] = 0;
+        begin += lengths[oldest];
+        oldest = (oldest + 1) & (starts.length - 1);
+        size--;
     }
 }

@@ -1,0 +1,75 @@
+package app.viewership.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashSet;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// The ids of the last events.
+class RecentIdsTest {
+
+    @Test
+    void theyAreThoseOfAPlainSetInTheOrderOfTheEvents() {
+        for (int seed = 0; seed < 30; seed++) {
+            Random random = new Random(seed);
+            int most = 1 + random.nextInt(40);
+            int characters = 1 + random.nextInt(200);
+            RecentIds ids = new RecentIds(most, characters);
+            Set<String> plain = new LinkedHashSet<>();
+            for (int i = 0; i < 2_000; i++) {
+                String id = id(random);
+                assertThat(ids.has(id)).as("seed %d, event %d", seed, i).isEqualTo(plain.contains(id));
+                ids.add(id);
+                plain.add(id);
+                while (plain.size() > 1
+                        && (plain.size() > most || String.join("", plain).length() > characters)) {
+                    plain.remove(plain.iterator().next());
+                }
+                if (random.nextInt(500) == 0) {
+                    ids.clear();
+                    plain.clear();
+                }
+            }
+            for (int i = 0; i < 60; i++) {
+                assertThat(ids.has("é" + i)).isEqualTo(plain.contains("é" + i));
+            }
+        }
+    }
+
+    /// Few of one length, so that they come again; now and then one that is too long beside others. "Aa" and "BB" have
+    /// one hash.
+    private static String id(Random random) {
+        return switch (random.nextInt(20)) {
+            case 0 -> "x".repeat(random.nextInt(300));
+            case 1 -> random.nextBoolean() ? "Aa" : "BB";
+            default -> "é" + random.nextInt(60);
+        };
+    }
+
+    @Test
+    void theyTakeNoObjectEach() {
+        RecentIds ids = new RecentIds();
+        for (int i = 0; i < 3 * RecentIds.MOST; i++) {
+            ids.add("id-" + i);
+        }
+        com.sun.management.ThreadMXBean threads =
+                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        String[] more = new String[RecentIds.MOST / 2];
+        for (int i = 0; i < more.length; i++) {
+            more[i] = "more-" + i;
+        }
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (String id : more) {
+            ids.add(id);
+        }
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(8L << 20);
+        assertThat(ids.has("id-" + (3 * RecentIds.MOST - 1))).isTrue();
+        assertThat(ids.has("id-" + (2 * RecentIds.MOST - 1))).isFalse();
+        assertThat(ids.has(more[0])).isTrue();
+    }
+}
