@@ -113,8 +113,8 @@ public record ChartStyle(
     }
 
     /// Text upon a filled area: dark on light areas, light on dark ones, and always with a [#contrast] of at least 4.5,
-    /// which WCAG 2 asks for. Upon middle tones only black and white have that, and black more of it than the dark grey of
-    /// other text.
+    /// which WCAG 2 asks for. Upon middle tones only black and white have that, and black more of it than the dark grey
+    /// of other text.
     static Color on(Color fill) {
         if (contrast(LIGHT.card, fill) >= contrast(Color.BLACK, fill)) {
             return LIGHT.card;

@@ -42,8 +42,8 @@ final class Places {
         taken.add(box);
     }
 
-    /// Room for the label of a point: right of it, else left, above, below or between those, as long as no other point is
-    /// near; else further away at the end of a line. Empty where all of that is taken or outside.
+    /// Room for the label of a point: right of it, else left, above, below or between those, as long as no other point
+    /// is near; else further away at the end of a line. Empty where all of that is taken or outside.
     ///
     /// @param others the boxes of all other points
     Optional<Place> of(double x, double y, double radius, double width, double height, List<Rectangle2D> others) {

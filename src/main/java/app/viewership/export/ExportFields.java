@@ -109,7 +109,9 @@ final class ExportFields {
                 new Column(dimension.id(), dimension.label(), Column.Type.TEXT),
                 many ? "texts" : "text",
                 null,
-                dimension.label() + of + (many ? "; any number of values, and the viewing counts under each of them." : "."),
+                dimension.label()
+                        + of
+                        + (many ? "; any number of values, and the viewing counts under each of them." : "."),
                 all -> many ? all.values().get(place) : only(all.values().get(place))));
     }
 

@@ -25,7 +25,8 @@ public final class Captions {
     /// What the share of binges is of, in a sentence.
     public String bingeShare(Question question) {
         Thresholds thresholds = question.rule().thresholds();
-        return "Binge share: of the sessions with %s those with at least %d episodes of it, each watched to at least %d %%."
+        return ("Binge share: of the sessions with %s those with at least %d episodes of it, each watched to at least"
+                        + " %d %%.")
                 .formatted(
                         Words.one(dataset.drillPath().getFirst().label()),
                         thresholds.bingeEpisodes(),

@@ -161,7 +161,7 @@ public final class RowDeeds {
                 : question.with(Screen.PROGRAMS).withDrill(List.of(step)).withBy(null);
     }
 
-    /// Whether keeping the rows keeps them and nothing else: of two pairs of values the other two pairs would come along.
+    /// Whether keeping the rows keeps them and nothing else: of two pairs of values the other two would come along.
     public static boolean apart(Question question, List<Row> rows, Landmarks ways) {
         long pairs = 1;
         for (List<Step> steps : steps(question, rows, ways)) {
@@ -170,8 +170,8 @@ public final class RowDeeds {
         return pairs == rows.size();
     }
 
-    /// What rows are kept by, a list a dimension: of one value by another both; of a level between the top and the bottom
-    /// of the drill path what is above it too, for season 1 alone is that of every series.
+    /// What rows are kept by, a list a dimension: of one value by another both; of a level between the top and the
+    /// bottom of the drill path what is above it too, for season 1 alone is that of every series.
     private static List<List<Step>> steps(Question question, List<Row> rows, Landmarks ways) {
         List<List<Step>> steps = new ArrayList<>();
         for (Row row : rows) {

@@ -62,8 +62,9 @@ final class FetchPane {
         return page;
     }
 
-    /// What is pressed goes out of use while something is under way, and the keyboard would jump to wherever: it goes on
-    /// to what stops it, and once that is over to what leads back to the figures. Whoever has gone elsewhere stays there.
+    /// What is pressed goes out of use while something is under way, and the keyboard would jump to wherever: it goes
+    /// on to what stops it, and once that is over to what leads back to the figures. Whoever has gone elsewhere stays
+    /// there.
     private void guide(Page page) {
         ChangeListener<Boolean> goOn = (value, before, now) -> {
             @Nullable Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
