@@ -1,5 +1,6 @@
 package app.viewership.chart;
 
+import app.viewership.query.Column;
 import java.util.Locale;
 
 /// Figures as people read them, in the window, in charts and in sentences. Files for machines write them otherwise.
@@ -48,6 +49,13 @@ public final class Numbers {
     /// As [#clock(long)]; halves of a second are rounded up.
     public static String clock(double seconds) {
         return clock(Math.round(seconds));
+    }
+
+    /// Watch time for a glance, in the unit that fits it: `58.6 h`, `7.2 min`, `40 s`. One rule for charts, for the
+    /// figures at the head and for facets; to the second it stands in tables, as `h:mm:ss`.
+    public static String watchTime(long seconds) {
+        double value = (double) seconds;
+        return Unit.of(Column.Type.DURATION, value).written(value);
     }
 
     /// A share of 1 as `12.9 %`; what is more than nothing is never written as nothing.

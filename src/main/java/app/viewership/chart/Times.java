@@ -1,6 +1,7 @@
 package app.viewership.chart;
 
 import app.viewership.query.Bounds;
+import app.viewership.query.Dates;
 import app.viewership.query.Period;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,17 +9,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Moments and periods as people read them, in the display zone: `29 Sep 2021 23:50 – 30 Sep 07:55`.
+/// Moments and periods as people read them, in the display zone, written as [Dates] tells:
+/// `29 Sep 2021 23:50 – 30 Sep 07:55`.
 public final class Times {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
     private Times() {}
 
@@ -42,7 +37,7 @@ public final class Times {
 
     private static String edge(Instant edge, ZoneId zone) {
         ZonedDateTime at = edge.atZone(zone);
-        return DATE.format(at) + " " + (at.getSecond() == 0 ? MINUTE : SECOND).format(at);
+        return Dates.DATE.format(at) + " " + (at.getSecond() == 0 ? Dates.MINUTE : Dates.SECOND).format(at);
     }
 
     /// From one moment to another.
@@ -52,38 +47,37 @@ public final class Times {
         if (startsDay(start) && startsDay(end)) {
             return days(start.toLocalDate(), end.toLocalDate().minusDays(1));
         }
-        DateTimeFormatter clock = start.getSecond() == 0 && end.getSecond() == 0 ? MINUTE : SECOND;
-        String first = DATE.format(start) + " " + clock.format(start) + " – ";
+        DateTimeFormatter clock = start.getSecond() == 0 && end.getSecond() == 0 ? Dates.MINUTE : Dates.SECOND;
+        String first = Dates.DATE.format(start) + " " + clock.format(start) + " – ";
         if (start.toLocalDate().equals(end.toLocalDate())) {
             return first + clock.format(end);
         }
-        return first + (start.getYear() == end.getYear() ? DAY : DATE).format(end) + " " + clock.format(end);
+        return first + (start.getYear() == end.getYear() ? Dates.DAY : Dates.DATE).format(end) + " " + clock.format(end);
     }
 
     /// `30 Sep 2021 23:57:36`
     public static String moment(Instant moment, ZoneId zone) {
-        ZonedDateTime at = moment.atZone(zone);
-        return DATE.format(at) + " " + SECOND.format(at);
+        return Dates.moment(moment, zone);
     }
 
     /// `23:57`
     static String minute(ZonedDateTime at) {
-        return MINUTE.format(at);
+        return Dates.MINUTE.format(at);
     }
 
     /// `23:57:36`
     static String second(ZonedDateTime at) {
-        return SECOND.format(at);
+        return Dates.SECOND.format(at);
     }
 
     /// `Sep 2021`
     static String month(ZonedDateTime at) {
-        return MONTH.format(at);
+        return Dates.MONTH.format(at);
     }
 
     /// `30 Sep`
     static String day(ZonedDateTime at) {
-        return DAY.format(at);
+        return Dates.DAY.format(at);
     }
 
     /// The zone as people call it: `UTC`, `UTC+02:00`, `Europe/Berlin`.
@@ -96,9 +90,9 @@ public final class Times {
 
     private static String days(LocalDate first, LocalDate last) {
         if (!last.isAfter(first)) {
-            return DATE.format(first);
+            return Dates.DATE.format(first);
         }
-        return (first.getYear() == last.getYear() ? DAY : DATE).format(first) + " – " + DATE.format(last);
+        return (first.getYear() == last.getYear() ? Dates.DAY : Dates.DATE).format(first) + " – " + Dates.DATE.format(last);
     }
 
     private static boolean startsDay(ZonedDateTime at) {

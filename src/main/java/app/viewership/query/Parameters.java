@@ -7,16 +7,12 @@ import app.viewership.source.Setting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Everything that shapes the figures of a question, in words.
 final class Parameters {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-
     private Parameters() {}
 
     /// Rule, drill, filters, period and zone of a question.
@@ -104,6 +100,6 @@ final class Parameters {
     }
 
     private static String time(Instant instant, ZoneId zone) {
-        return TIME.format(instant.atZone(zone));
+        return Dates.moment(instant, zone);
     }
 }

@@ -87,7 +87,7 @@ final class Remarks {
                 Locale.ENGLISH,
                 "Hours rose by %.1f %% in the week of %s while viewers fell by %.1f %%: fewer watch, and longer.",
                 100.0 * hours / hoursBefore,
-                week,
+                Dates.day(week),
                 -100.0 * viewers / viewersBefore));
     }
 

@@ -163,7 +163,7 @@ class AudienceTwinTest {
                         Locale.ENGLISH,
                         "Hours rose by %.1f %% in the week of %s while viewers fell by %.1f %%: fewer watch, and longer.",
                         100.0 * (watch - watchBefore) / watchBefore,
-                        date(weeks.get(w), zone),
+                        Dates.day(date(weeks.get(w), zone)),
                         100.0 * (viewersBefore - viewers) / viewersBefore));
             }
         }

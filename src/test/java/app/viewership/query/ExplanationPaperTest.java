@@ -91,7 +91,7 @@ class ExplanationPaperTest {
                         new Parameter("In", "Alpha, season 1"),
                         new Parameter("Device", "Roku"),
                         new Parameter("Kind", "not film"),
-                        new Parameter("Period", "2021-09-29 22:00:00 to 2021-09-29 23:00:00"),
+                        new Parameter("Period", "29 Sep 2021 22:00:00 to 29 Sep 2021 23:00:00"),
                         new Parameter("Time zone", "Europe/Amsterdam"));
         assertThat(explorer.captions().parameters(QUESTION))
                 .contains(new Parameter("Period", "all"))

@@ -2,20 +2,15 @@ package app.viewership.ui.table;
 
 import app.viewership.chart.Numbers;
 import app.viewership.query.Column;
+import app.viewership.query.Dates;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Cells as text for the eye; other programs get theirs from the export.
 public final class CellText {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ENGLISH);
 
     private CellText() {}
 
@@ -43,27 +38,26 @@ public final class CellText {
         return String.format(Locale.ROOT, "%,d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
-    /// Seconds as hours for a glance: `1,412 h`, below a hundred `88:12 h`.
+    /// Seconds for a glance, as charts have them: `58.6 h`, `7.2 min`, `40 s`. To the second they stand in tables.
     public static String hours(long seconds) {
-        return seconds >= 360_000
-                ? Numbers.count(Math.round(seconds / 3600.0)) + " h"
-                : String.format(Locale.ROOT, "%d:%02d h", seconds / 3600, seconds / 60 % 60);
+        return Numbers.watchTime(seconds);
     }
 
     /// A moment in `zone`: `30 Sep 06:00`, with seconds where it has some.
     public static String moment(long epochSecond, ZoneId zone) {
         ZonedDateTime time = Instant.ofEpochSecond(epochSecond).atZone(zone);
-        return (time.getSecond() == 0 ? MOMENT : SECOND).format(time);
+        return Dates.DAY.format(time) + " " + (time.getSecond() == 0 ? Dates.MINUTE : Dates.SECOND).format(time);
     }
 
     /// The same with seconds whatever they are: `30 Sep 23:57:00`.
     public static String second(long epochSecond, ZoneId zone) {
-        return SECOND.format(Instant.ofEpochSecond(epochSecond).atZone(zone));
+        ZonedDateTime time = Instant.ofEpochSecond(epochSecond).atZone(zone);
+        return Dates.DAY.format(time) + " " + Dates.SECOND.format(time);
     }
 
     /// The day of a moment: `30 Sep 2021`.
     static String day(long epochSecond, ZoneId zone) {
-        return DAY.format(Instant.ofEpochSecond(epochSecond).atZone(zone));
+        return Dates.DATE.format(Instant.ofEpochSecond(epochSecond).atZone(zone));
     }
 
     /// Whether a day begins at a moment.
@@ -74,7 +68,7 @@ public final class CellText {
 
     /// The time of day of a moment: `23:57:36`.
     public static String clock(long epochSecond, ZoneId zone) {
-        return CLOCK.format(Instant.ofEpochSecond(epochSecond).atZone(zone));
+        return Dates.SECOND.format(Instant.ofEpochSecond(epochSecond).atZone(zone));
     }
 
     /// Whether cells of the type are figures: right-aligned, and largest first when sorted by.

@@ -38,8 +38,8 @@ class CellTextTest {
 
     @Test
     void hoursAreShortForAGlance() {
-        assertThat(CellText.hours(0)).isEqualTo("0:00 h");
-        assertThat(CellText.hours(317_520)).isEqualTo("88:12 h");
-        assertThat(CellText.hours(5_083_200)).isEqualTo("1,412 h");
+        assertThat(CellText.hours(0)).isEqualTo("0 s");
+        assertThat(CellText.hours(317_520)).isEqualTo("88.2 h");
+        assertThat(CellText.hours(5_083_200)).isEqualTo("1,412.0 h");
     }
 }

@@ -37,7 +37,7 @@ class DrillJourneyTest {
     void enterGoesFromSeriesToSeasonToEpisodeAndBackspaceUpAgain() throws Exception {
         enter();
         assertThat(names()).containsExactly("SeriesTitle0");
-        assertThat(hand.text("figure-0-value")).isEqualTo("58:36 h");
+        assertThat(hand.text("figure-0-value")).isEqualTo("58.6 h");
         assertThat(hand.text("figure-1-value")).isEqualTo("311");
         enter();
         enter();

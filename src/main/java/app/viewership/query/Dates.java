@@ -1,0 +1,39 @@
+package app.viewership.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// How days and times of day are written for people, in tables, charts and sentences alike: `18 Jan 2021 07:55`, with
+/// seconds where they matter. A day goes without its year where a year stands with it: in the cells of a table whose
+/// period the status bar tells, behind the first of a span, at the ticks of an axis.
+///
+/// What is typed, or read by other programs, is ISO: fields of entry, files, commands.
+public final class Dates {
+    /// `18 Jan`
+    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    /// `18 Jan 2021`
+    public static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    /// `Jan 2021`
+    public static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    /// `07:55`
+    public static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    /// `07:55:36`
+    public static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+
+    private Dates() {}
+
+    /// `18 Jan 2021`
+    public static String day(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /// `18 Jan 2021 07:55:36`
+    public static String moment(Instant moment, ZoneId zone) {
+        ZonedDateTime at = moment.atZone(zone);
+        return DATE.format(at) + " " + SECOND.format(at);
+    }
+}
