@@ -49,7 +49,8 @@ record DistributionFigure(Distribution distribution) implements Figure {
 
     /// `47 of 22 min and longer, up to 142:47:34`: what the last bar stands for.
     private GatheredMark gathered(Bins bins, ChartStyle style) {
-        String what = Numbers.count(distribution.beyond()) + " of " + span(distribution.counts().size() - 1);
+        String what = Numbers.count(distribution.beyond()) + " of "
+                + span(distribution.counts().size() - 1);
         return new GatheredMark(
                 what + ", up to " + Numbers.clock(distribution.longest()),
                 what,

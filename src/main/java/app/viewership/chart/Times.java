@@ -52,7 +52,8 @@ public final class Times {
         if (start.toLocalDate().equals(end.toLocalDate())) {
             return first + clock.format(end);
         }
-        return first + (start.getYear() == end.getYear() ? Dates.DAY : Dates.DATE).format(end) + " " + clock.format(end);
+        return first + (start.getYear() == end.getYear() ? Dates.DAY : Dates.DATE).format(end) + " "
+                + clock.format(end);
     }
 
     /// `30 Sep 2021 23:57:36`
@@ -92,7 +93,8 @@ public final class Times {
         if (!last.isAfter(first)) {
             return Dates.DATE.format(first);
         }
-        return (first.getYear() == last.getYear() ? Dates.DAY : Dates.DATE).format(first) + " – " + Dates.DATE.format(last);
+        return (first.getYear() == last.getYear() ? Dates.DAY : Dates.DATE).format(first) + " – "
+                + Dates.DATE.format(last);
     }
 
     private static boolean startsDay(ZonedDateTime at) {

@@ -99,8 +99,7 @@ public final class Cli {
     /// such as a full disk, went wrong by itself, and somebody must hear of it; so what a library or a service could
     /// not do, for what came last was not kept.
     static boolean isOfTheEnd(Exception e) {
-        boolean writing =
-                e instanceof ExportException || e instanceof IOException || e instanceof UncheckedIOException;
+        boolean writing = e instanceof ExportException || e instanceof IOException || e instanceof UncheckedIOException;
         boolean gone = e instanceof CancellationException;
         for (Throwable why = writing ? e : null; why != null && !gone; why = why.getCause()) {
             gone = why instanceof NoSuchFileException

@@ -93,7 +93,9 @@ final class ReportFiles {
         if (explorer.dataset().kind().questions().figures().isEmpty()) {
             return;
         }
-        csv(ReportNames.questions(explorer.dataset().kind()), tables(explorer, question).figures(told));
+        csv(
+                ReportNames.questions(explorer.dataset().kind()),
+                tables(explorer, question).figures(told));
         if (told.program() != null && told.outage() != null) {
             csv(ReportNames.AFFECTED, tables(explorer, question).inProgress(told.program(), told.outage()));
         }

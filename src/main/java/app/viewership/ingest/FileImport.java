@@ -99,7 +99,9 @@ final class FileImport {
             }
         }
         FileInfo info = new FileInfo(
-                LogFile.name(file.path()), file.path().toAbsolutePath().toString(), file.bytes().orElse(0));
+                LogFile.name(file.path()),
+                file.path().toAbsolutePath().toString(),
+                file.bytes().orElse(0));
         try (Intake intake = library.begin(info)) {
             for (LogPlan plan : plans) {
                 LogTally tally;

@@ -18,9 +18,7 @@ record LogImport(ZoneId zone, KnownTexts known, KnownRows rows, Crew crew, Meter
 
     /// A worker for blocks of a log.
     BlockWorker worker(LogPlan plan, LogReader log) {
-        return plan.what().part().holdsEvents()
-                ? new EventWorker(plan, log, zone, known)
-                : new RecordWorker(log, rows);
+        return plan.what().part().holdsEvents() ? new EventWorker(plan, log, zone, known) : new RecordWorker(log, rows);
     }
 
     /// Reads a log to its end.

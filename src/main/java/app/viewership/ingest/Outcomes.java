@@ -165,8 +165,7 @@ final class Outcomes {
         return all;
     }
 
-    private FileOutcome without(
-            @Nullable String entry, Ending ending, @Nullable String sha256, Reason reason) {
+    private FileOutcome without(@Nullable String entry, Ending ending, @Nullable String sha256, Reason reason) {
         return new FileOutcome(
                 path,
                 name(entry),

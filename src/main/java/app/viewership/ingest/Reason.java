@@ -15,9 +15,7 @@ public record Reason(@Nullable String name, String rest) {
     }
 
     static Reason of(Foreseen problem) {
-        return problem instanceof SourceException file
-                ? new Reason(file.name(), file.rest())
-                : of(problem.sentence());
+        return problem instanceof SourceException file ? new Reason(file.name(), file.rest()) : of(problem.sentence());
     }
 
     /// The sentence for the user.

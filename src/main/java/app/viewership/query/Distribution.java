@@ -23,7 +23,8 @@ public record Distribution(
         @Nullable Double mean,
         @Nullable Double median) {
 
-    /// Viewings that the last bin gathers though others of its width would have to follow: 0 where all are within theirs.
+    /// Viewings that the last bin gathers though others of its width would have to follow: 0 where all are within
+    /// theirs.
     public long beyond() {
         return longest / width < counts.size() ? 0 : counts.getLast();
     }

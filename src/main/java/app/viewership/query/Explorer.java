@@ -79,8 +79,12 @@ public final class Explorer {
         return new Summary(
                 Grouping.whole(asked).tally().figures(0),
                 asked.cut().figures(dataset),
-                dataset.isEmpty() ? null : Instant.ofEpochSecond(dataset.extent().first()),
-                dataset.isEmpty() ? null : Instant.ofEpochSecond(dataset.extent().last()));
+                dataset.isEmpty()
+                        ? null
+                        : Instant.ofEpochSecond(dataset.extent().first()),
+                dataset.isEmpty()
+                        ? null
+                        : Instant.ofEpochSecond(dataset.extent().last()));
     }
 
     /// The selection beside the period of equal length just before; empty where the question has no period.
@@ -101,7 +105,8 @@ public final class Explorer {
         if ((from == null && to == null) || dataset.isEmpty()) {
             return Optional.empty();
         }
-        Instant start = from != null ? from : Instant.ofEpochSecond(dataset.extent().first());
+        Instant start =
+                from != null ? from : Instant.ofEpochSecond(dataset.extent().first());
         Instant end = to != null ? to : Instant.ofEpochSecond(dataset.extent().last() + 1);
         return start.isBefore(end) ? Optional.of(new Period(start, end)) : Optional.empty();
     }

@@ -53,8 +53,8 @@ final class RuleWords {
             case AVERAGE_AUDIENCE ->
                 "Average audience: watch minutes divided by the minutes of the window"
                         + (kind.time().countsWhole()
-                                ? ", each viewing whole where it stands: it may be above peak concurrency, which has of a"
-                                        + " viewing what lies in the window."
+                                ? ", each viewing whole where it stands: it may be above peak concurrency, which has of"
+                                        + " a viewing what lies in the window."
                                 : ".");
             case PEAK_CONCURRENCY ->
                 "Peak concurrency: the most viewings at any one moment, each from its "

@@ -43,11 +43,10 @@ final class Page {
         }
         page.append("<h2>Any table</h2>\n<p><code>/query?by=…&amp;measure=…</code>, and where asked for <code>")
                 .append(String.join("</code>, <code>", TableAnswers.NAMES))
-                .append(
-                        "</code>.</p>\n<p><code>by</code> names what the rows stand for, <code>measure</code> their"
-                                + " figures: one name or several with commas between them, of those below; <code>filter</code> keeps"
-                                + " or drops values, as in <code>filter=hour_of_day=20</code> and"
-                                + " <code>filter=weekday!=Sunday</code>.</p>\n<p>The rule can be told, too: <code>")
+                .append("</code>.</p>\n<p><code>by</code> names what the rows stand for, <code>measure</code> their"
+                        + " figures: one name or several with commas between them, of those below; <code>filter</code>"
+                        + " keeps or drops values, as in <code>filter=hour_of_day=20</code> and"
+                        + " <code>filter=weekday!=Sunday</code>.</p>\n<p>The rule can be told, too: <code>")
                 .append(String.join("</code>, <code>", RuleParameters.NAMES))
                 .append(
                         "</code>, as in <code>session_gap=30m&amp;viewing_gap=10m</code>; what is not told is as usual.</p>\n");

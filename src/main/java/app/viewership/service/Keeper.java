@@ -3,7 +3,6 @@ package app.viewership.service;
 import app.viewership.ingest.LiveImport;
 import app.viewership.ingest.LiveLog;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;

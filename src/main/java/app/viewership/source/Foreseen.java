@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface Foreseen {
 
     /// The message, as every exception has it.
-    @Nullable String getMessage();
+    @Nullable
+    String getMessage();
 
     /// The sentence for the user.
     default String sentence() {

@@ -125,7 +125,8 @@ final class MovieAttributes implements Attributes {
         Set<String> authors = new TreeSet<>();
         for (String book : booksOf(movie)) {
             History.Version known = books.get(book);
-            String author = known == null ? "" : RecordJson.of(known).text("author").strip();
+            String author =
+                    known == null ? "" : RecordJson.of(known).text("author").strip();
             if (!author.isEmpty()) {
                 authors.add(author);
             }
@@ -140,7 +141,8 @@ final class MovieAttributes implements Attributes {
             return 0;
         }
         try {
-            int minutes = Integer.parseInt(RecordJson.of(movie).text("duration_mins").strip());
+            int minutes =
+                    Integer.parseInt(RecordJson.of(movie).text("duration_mins").strip());
             return minutes < 0 || minutes > LONGEST_MINUTES ? 0 : minutes * MINUTE;
         } catch (NumberFormatException e) {
             // A runtime that cannot be read is as good as none.

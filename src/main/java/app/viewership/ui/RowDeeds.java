@@ -63,14 +63,16 @@ public final class RowDeeds {
                                 : Optional.of(
                                         ways.household() == null
                                                         || key.dimension().equals(ways.household())
-                                                ? kept(question, List.of(row), ways).with(Screen.EXPLAIN)
-                                                : kept(question, List.of(row), ways).withBy(ways.household()));
+                                                ? kept(question, List.of(row), ways)
+                                                        .with(Screen.EXPLAIN)
+                                                : kept(question, List.of(row), ways)
+                                                        .withBy(ways.household()));
             case PROFILE -> key == null ? Optional.empty() : Optional.of(question.toggle(key));
             case QUESTIONS, LENGTHS ->
                 key == null
                         ? Optional.empty()
-                        : Optional.of(
-                                kept(within(answer, row, ways), List.of(row), ways).with(Screen.EXPLAIN));
+                        : Optional.of(kept(within(answer, row, ways), List.of(row), ways)
+                                .with(Screen.EXPLAIN));
             case EXPLAIN, STREAMS -> Optional.empty();
         };
     }
@@ -176,7 +178,8 @@ public final class RowDeeds {
         List<List<Step>> steps = new ArrayList<>();
         for (Row row : rows) {
             Step key = row.key();
-            boolean alone = key == null || question.by() == null || key.dimension().equals(ways.asset());
+            boolean alone =
+                    key == null || question.by() == null || key.dimension().equals(ways.asset());
             List<Step> path = key == null ? List.of() : alone ? List.of(key) : row.path();
             for (int i = 0; i < path.size(); i++) {
                 if (steps.size() <= i) {

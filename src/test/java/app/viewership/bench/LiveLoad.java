@@ -127,7 +127,8 @@ final class LiveLoad {
         Map<Boolean, List<Double>> lags = commits.stream()
                 .collect(Collectors.partitioningBy(
                         commit -> commit.at() < sent + COLD,
-                        Collectors.mapping(commit -> commit.at() - sent - (double) commit.before() / rate, toSorted())));
+                        Collectors.mapping(
+                                commit -> commit.at() - sent - (double) commit.before() / rate, toSorted())));
         List<Double> warm = lags.get(false);
         System.out.printf(
                 Locale.ROOT,

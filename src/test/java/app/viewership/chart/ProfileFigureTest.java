@@ -179,8 +179,9 @@ class ProfileFigureTest {
         Plate plate = plate(answer, 800, 300);
 
         assertThat(plate.subtitle())
-                .isEqualTo("viewers, by week and country · first 4 of 6 and others · a viewer with several counts under each"
-                        + " · times in Europe/Amsterdam");
+                .isEqualTo(
+                        "viewers, by week and country · first 4 of 6 and others · a viewer with several counts under each"
+                                + " · times in Europe/Amsterdam");
         assertThat(plate.legend()).extracting(LegendKey::text).containsExactly("NL", "BE", "DE", "FR", "others");
     }
 

@@ -37,7 +37,8 @@ class RoundFigureTest {
 
     @Test
     void itLooksAsDrawn() {
-        List<String> hours = new ArrayList<>(Drawn.upTo(24).stream().map("%02d"::formatted).toList());
+        List<String> hours =
+                new ArrayList<>(Drawn.upTo(24).stream().map("%02d"::formatted).toList());
         hours.remove("04");
         Answer byHour = answer("hour_of_day", hours);
         Screens.both("chart-by-hour", Charts.of(byHour), 1080, 280, new Step("hour_of_day", "20"));

@@ -167,7 +167,8 @@ class ScatterFigureTest {
                 led++;
                 assertThat(place.lead().getP1().distance(dot.getCenterX(), dot.getCenterY()))
                         .isEqualTo(4, within(1e-9));
-                assertThat(place.lead().getP2().distance(nearest(place, place.box()))).isLessThan(4);
+                assertThat(place.lead().getP2().distance(nearest(place, place.box())))
+                        .isLessThan(4);
             }
         }
         assertThat(led).as("crowded enough").isBetween(1, 11);

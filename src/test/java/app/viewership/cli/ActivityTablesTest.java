@@ -306,16 +306,16 @@ class ActivityTablesTest {
     @Test
     void anAverageAboveThePeakIsExplainedBesideTheTable() {
         String measures = "average_audience,peak_concurrency";
-        Shell.Ran byDay = Shell.run(
-                "query", "--library", library, "--by", "time", "--grain", "day", "--measure", measures);
+        Shell.Ran byDay =
+                Shell.run("query", "--library", library, "--by", "time", "--grain", "day", "--measure", measures);
         assertThat(byDay.out()).contains("2021-01-28T00:00:00Z,6.5,5");
         assertThat(byDay.err().lines())
                 .singleElement()
                 .asString()
                 .startsWith("Average audience is above peak concurrency in 1 row shown (6.5 against 5).");
 
-        Shell.Ran byMonth = Shell.run(
-                "query", "--library", library, "--by", "time", "--grain", "month", "--measure", measures);
+        Shell.Ran byMonth =
+                Shell.run("query", "--library", library, "--by", "time", "--grain", "month", "--measure", measures);
         assertThat(byMonth.code()).isZero();
         assertThat(byMonth.err()).isEmpty();
     }

@@ -100,8 +100,8 @@ class RemarksTest {
 
         assertThat(explorer.captions().remarks(hours))
                 .containsExactly("Average audience is above peak concurrency in 1 row shown (2.0 against 1)."
-                        + " Lengths are reported, not observed: the average has all of a viewing where it ended, the peak"
-                        + " only what lies within the time of the row.");
+                        + " Lengths are reported, not observed: the average has all of a viewing where it ended, the"
+                        + " peak only what lies within the time of the row.");
         assertThat(explorer.captions().rule(QUESTION, Measure.AVERAGE_AUDIENCE))
                 .contains("may be above peak concurrency");
     }

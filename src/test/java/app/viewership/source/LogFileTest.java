@@ -211,8 +211,8 @@ class LogFileTest {
     @Test
     void logsThatBeginInTheSameRoomOneAfterAnotherAreReadAsByThemselves() throws Exception {
         HeadRoom heads = new HeadRoom();
-        byte[] other = (LogText.HEADER + LogText.ROW.replace("Roku", "Kuro").repeat(30_000))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] other =
+                (LogText.HEADER + LogText.ROW.replace("Roku", "Kuro").repeat(30_000)).getBytes(StandardCharsets.UTF_8);
         try (LogFile file = LogFile.open(write("one.csv", LOG), heads);
                 LogReader one = file.read(RequestLog.KIND, RequestLog.KIND.events(), null, () -> false)) {
             ByteArrayOutputStream rows = new ByteArrayOutputStream();

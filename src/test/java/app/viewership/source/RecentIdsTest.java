@@ -55,8 +55,7 @@ class RecentIdsTest {
         for (int i = 0; i < 3 * RecentIds.MOST; i++) {
             ids.add("id-" + i);
         }
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         String[] more = new String[RecentIds.MOST / 2];
         for (int i = 0; i < more.length; i++) {
             more[i] = "more-" + i;

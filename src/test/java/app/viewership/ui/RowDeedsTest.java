@@ -58,8 +58,7 @@ class RowDeedsTest {
 
         assertThat(RowDeeds.kept(bySeason, List.of(row), WAYS).filters())
                 .containsExactly(Filter.keep("program", "SeriesTitle0"), Filter.keep("season", "6"));
-        assertThat(RowDeeds.kept(
-                                PROGRAMS.withBy("asset_id"), List.of(row("S06 E05", SERIES, SEASON, EPISODE)), WAYS)
+        assertThat(RowDeeds.kept(PROGRAMS.withBy("asset_id"), List.of(row("S06 E05", SERIES, SEASON, EPISODE)), WAYS)
                         .filters())
                 .as("an asset has an id of its own")
                 .containsExactly(Filter.keep("asset_id", "10294754"));

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Which rows of a list of times say their day: none where all are of the day that stands above them, else the first and
-/// each of another day than the row before it.
+/// Which rows of a list of times say their day: none where all are of the day that stands above them, else the first
+/// and each of another day than the row before it.
 ///
 /// @param rows those that say it
 record Dated(Set<Object> rows) {
@@ -18,7 +18,8 @@ record Dated(Set<Object> rows) {
     static final Dated NONE = new Dated(Set.of());
 
     /// @param time of a row, seconds of UTC since 1970
-    /// @param above a moment of the day that stands above the rows; null where none does, so that the first says its own
+    /// @param above a moment of the day that stands above the rows; null where none does, so that the first says its
+    /// own
     static <T> Dated of(List<T> rows, ToLongFunction<T> time, @Nullable Long above, ZoneId zone) {
         LocalDate day = above == null ? null : day(above, zone);
         Set<Object> dated = new HashSet<>();

@@ -49,8 +49,7 @@ public final class SessionsPane extends HBox {
             "viewings",
             WORDS.say("viewings"),
             List.of(
-                    new ListTable.Of<>(
-                            "start", WORDS.say("viewings.start"), CLOCK, false, v -> when(v, v.start())),
+                    new ListTable.Of<>("start", WORDS.say("viewings.start"), CLOCK, false, v -> when(v, v.start())),
                     new ListTable.Of<>("title", WORDS.say("viewings.title"), 0, false, ViewingRow::title),
                     new ListTable.Of<>(
                             "watch", WORDS.say("viewings.watch"), 82, true, v -> CellText.watchTime(v.watchSeconds())),
@@ -200,19 +199,14 @@ public final class SessionsPane extends HBox {
                                         Numbers.count(LINES),
                                         Numbers.count(of.requests()),
                                         of.title())
-                                : WORDS.say(
-                                        "requests.of",
-                                        Numbers.count(of.requests()),
-                                        of.title(),
-                                        of.requests()));
-        controller.look(
-                "lines",
-                explorer -> explorer.trace().requests(question, of, LINES),
-                this::show);
+                                : WORDS.say("requests.of", Numbers.count(of.requests()), of.title(), of.requests()));
+        controller.look("lines", explorer -> explorer.trace().requests(question, of, LINES), this::show);
     }
 
     private void show(List<RequestRow> found) {
-        Long began = viewings.getItems().isEmpty() ? null : (Long) viewings.getItems().getFirst().start();
+        Long began = viewings.getItems().isEmpty()
+                ? null
+                : (Long) viewings.getItems().getFirst().start();
         datedRequests = Dated.of(found, RequestRow::time, began, zone());
         requests.widen("time", datedRequests.any() ? DATED : CLOCK);
         requests.getItems().setAll(found);

@@ -67,7 +67,8 @@ final class FetchPane {
     /// there.
     private void guide(Page page) {
         ChangeListener<Boolean> goOn = (value, before, now) -> {
-            @Nullable Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
+            @Nullable
+            Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
             if (owner != null && within(owner, page)) {
                 // It may be over by then.
                 Platform.runLater(() -> page.lookup(

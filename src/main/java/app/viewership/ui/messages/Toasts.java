@@ -23,8 +23,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Messages as small cards at the lower edge of the window, the newest at the bottom; what else is there makes room. What was done goes away by
-/// itself, but not under the mouse; what went wrong stays until it is closed. The same words twice are one card.
+/// Messages as small cards at the lower edge of the window, the newest at the bottom; what else is there makes room.
+/// What was done goes away by itself, but not under the mouse; what went wrong stays until it is closed. The same words
+/// twice are one card.
 public final class Toasts implements Messages {
     private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(6);
     private static final Duration LONG_ENOUGH_TO_ACT = Duration.seconds(12);

@@ -39,11 +39,7 @@ final class Sides {
             return List.of(across);
         }
         by.tell(WORDS.say("choose.by", side.label()))
-                .offer(
-                        sides,
-                        side,
-                        Dimension::label,
-                        d -> q -> q.withBy(d.facet() ? both(d.id(), second) : d.id()));
+                .offer(sides, side, Dimension::label, d -> q -> q.withBy(d.facet() ? both(d.id(), second) : d.id()));
         // What takes several names to say, as a season its series, leaves no room for a map.
         return side.facet() || second != null ? List.of(by, across) : List.of(by);
     }
@@ -55,8 +51,7 @@ final class Sides {
 
     /// Which dimension the boxes of lengths are of.
     Choice ofLengths(OpenLog log, String now, List<Dimension> dimensions) {
-        List<Dimension> there =
-                dimensions.stream().filter(Sides::hasValues).toList();
+        List<Dimension> there = dimensions.stream().filter(Sides::hasValues).toList();
         Dimension rows = log.explorer().dataset().dimension(now);
         return by.tell(WORDS.say("choose.by", rows.label()))
                 .offer(there, rows, Dimension::label, d -> q -> q.withBy(d.id()));

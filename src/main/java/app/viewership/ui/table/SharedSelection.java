@@ -59,7 +59,9 @@ final class SharedSelection {
         boolean others = !rows.equals(model.rows());
         model.rows().setAll(rows);
         int at = table.getSelectionModel().getSelectedIndex();
-        Row row = at < 0 || at >= table.getItems().size() ? null : table.getItems().get(at);
+        Row row = at < 0 || at >= table.getItems().size()
+                ? null
+                : table.getItems().get(at);
         quietly(() -> model.focus().set(new Focus(row, row == null ? null : measure())));
         if (others) {
             changed.run();

@@ -124,7 +124,9 @@ final class TableDeeds {
         OpenLog log = model.log().get();
         if (shown != null && log != null && log.explorer().screens().contains(Screen.EXPLAIN)) {
             controller.ask(RowDeeds.explained(
-                    shown.answer(), model.focus().get().row(), log.explorer().dataset().landmarks()));
+                    shown.answer(),
+                    model.focus().get().row(),
+                    log.explorer().dataset().landmarks()));
         }
     }
 

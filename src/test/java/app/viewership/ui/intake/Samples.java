@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.OptionalLong;
 
 /// Made-up values as they come from the packages below.
 final class Samples {

@@ -162,7 +162,9 @@ class ExplainJourneyTest {
         assertThat(column("requests", "time")).containsExactly("30 Sep 00:02:00", "00:07:00");
 
         hand.goTo(1);
-        assertThat(column("viewings", "start")).as("all of the day in the title").containsExactly("12:00:00");
+        assertThat(column("viewings", "start"))
+                .as("all of the day in the title")
+                .containsExactly("12:00:00");
     }
 
     private List<Object> column(String table, String column) {

@@ -115,9 +115,7 @@ class KindsJourneyTest {
         choose("Hour of day");
         desk.keepBoth("plays-by-hour-small");
         hand.push(KeyCode.SHORTCUT, KeyCode.E);
-        assertThat(folder.resolve(desk.outside.proposed.getFirst()))
-                .content()
-                .contains("hour_of_day,watch_seconds");
+        assertThat(folder.resolve(desk.outside.proposed.getFirst())).content().contains("hour_of_day,watch_seconds");
         hand.goTo(1);
         hand.push(KeyCode.ENTER);
 
@@ -136,11 +134,11 @@ class KindsJourneyTest {
         hand.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
 
         OpenLog log = desk.model.log().get();
-        Caption bare = Caption.of(
-                desk.question(), log.kind(), log.explorer().dataset().dimensions());
+        Caption bare =
+                Caption.of(desk.question(), log.kind(), log.explorer().dataset().dimensions());
         Figure figure = hand.node("charts", ChartArea.class).figure();
-        BufferedImage taken = ImageIO.read(
-                folder.resolve(desk.outside.proposed.getFirst()).toFile());
+        BufferedImage taken =
+                ImageIO.read(folder.resolve(desk.outside.proposed.getFirst()).toFile());
         Files.copy(
                 folder.resolve(desk.outside.proposed.getFirst()),
                 Files.createDirectories(Path.of("target", "screens")).resolve("picture-by-genre.png"),
@@ -151,7 +149,9 @@ class KindsJourneyTest {
     }
 
     private static int height(Figure figure, Caption caption) {
-        return new Picture(figure, caption, ChartStyle.LIGHT, Picture.WIDTH).draw(2).getHeight();
+        return new Picture(figure, caption, ChartStyle.LIGHT, Picture.WIDTH)
+                .draw(2)
+                .getHeight();
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Names of two hundred letters, some without a space: nothing of the window is pushed out of it.
 class LongNamesJourneyTest {
-    private static final String WORDS = "A very long name that goes on and on ".repeat(6).substring(0, 200);
+    private static final String WORDS =
+            "A very long name that goes on and on ".repeat(6).substring(0, 200);
     private static final String WORD = "withoutaspace".repeat(16).substring(0, 200);
 
     @TempDir
@@ -97,7 +98,8 @@ class LongNamesJourneyTest {
                 hand.node("live-address-0", TextField.class).setText(server.url("/" + WORD));
             });
             hand.fire("live-start");
-            desk.until(() -> hand.sees("live-events-0") && hand.text("live-events-0").equals("2"));
+            desk.until(() ->
+                    hand.sees("live-events-0") && hand.text("live-events-0").equals("2"));
             desk.keepBoth("long-live");
             within(800, "live-bytes-0", "live-stop", "status-bar");
             desk.until(() -> desk.model.log().get() != null);
@@ -119,8 +121,8 @@ class LongNamesJourneyTest {
     }
 
     private Path log() {
-        StringBuilder rows = new StringBuilder(
-                "date,time,original_title,sac_status,device,node_ID,anon_ip,anon_cs_user_agent\n");
+        StringBuilder rows =
+                new StringBuilder("date,time,original_title,sac_status,device,node_ID,anon_ip,anon_cs_user_agent\n");
         for (int i = 0; i < 60; i++) {
             rows.append("2021-09-29,20:%02d:00,\"%s\",200,%s,%d,10.0.0.%d,%s%n"
                     .formatted(

@@ -67,7 +67,8 @@ class SmallWindowTest {
         assertThat(hand.table().getColumns())
                 .filteredOn(column -> column.getId().equals("column-median_seconds_per_viewing"))
                 .singleElement()
-                .satisfies(column -> assertThat(column.getText().replace('\n', ' ')).isEqualTo("Median per viewing"));
+                .satisfies(column ->
+                        assertThat(column.getText().replace('\n', ' ')).isEqualTo("Median per viewing"));
     }
 
     @Test
