@@ -59,10 +59,9 @@ final class TableAnswers {
         List<Measure> counted = measures.stream()
                 .map(name -> Measure.of(name, explorer.dataset().kind()))
                 .toList();
-        return json(
-                explorer.group(question, by, counted, grain).called(measures),
-                bounds(asked, explorer.dataset().zone()),
-                missing);
+        Answer answer = explorer.group(question, by, counted, grain);
+        List<String> remarks = explorer.captions().abovePeak(answer).stream().toList();
+        return json(answer.called(measures), bounds(asked, explorer.dataset().zone()), missing, remarks);
     }
 
     /// What filters, period and zone are asked for.
@@ -77,7 +76,7 @@ final class TableAnswers {
         return question;
     }
 
-    private static Object json(Answer answer, Bounds bounds, List<String> missing) {
+    private static Object json(Answer answer, Bounds bounds, List<String> missing, List<String> remarks) {
         ZoneId zone = answer.question().zone();
         List<Object> rows = new ArrayList<>();
         for (Row row : answer.rows()) {
@@ -93,6 +92,7 @@ final class TableAnswers {
         all.put("zone", zone.getId());
         all.put("parameters", ParametersJson.of(answer.question(), bounds));
         all.put("missing", missing);
+        all.put("remarks", remarks);
         all.put("groups", answer.groups());
         all.put("rows", rows);
         return all;

@@ -88,11 +88,11 @@ class HttpTwinTest {
         List<Asked> questions = questions(Kinds.of(kind).orElseThrow(), library);
         assertThat(questions).hasSizeGreaterThan(10);
         // The command first, for a library is open once in a program.
-        List<String> tables = new ArrayList<>();
+        List<Shell.Ran> tables = new ArrayList<>();
         for (Asked asked : questions) {
             Shell.Ran ran = Shell.run(asked.words(library));
-            assertThat(ran.err()).as("%s", asked).isEmpty();
-            tables.add(ran.out());
+            assertThat(ran.code()).as("%s: %s", asked, ran.err()).isZero();
+            tables.add(ran);
         }
         try (Library opened = Library.openReadOnly(Path.of(library));
                 AnswerServer server = AnswerServer.start(opened, 0);
@@ -104,7 +104,11 @@ class HttpTwinTest {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
                 assertThat(told.statusCode()).as("%s", told.body()).isEqualTo(200);
-                assertSame(asked, tables.get(i), JSON.readTree(told.body()).path("rows"));
+                JsonNode answer = JSON.readTree(told.body());
+                assertSame(asked, tables.get(i).out(), answer.path("rows"));
+                assertThat(answer.path("remarks").valueStream().map(JsonNode::asText))
+                        .as("%s", asked)
+                        .containsExactlyElementsOf(tables.get(i).err().lines().toList());
             }
         }
     }
