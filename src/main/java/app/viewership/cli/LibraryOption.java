@@ -56,21 +56,24 @@ final class LibraryOption implements AutoCloseable {
 
     @Override
     public void close() {
-        boolean vain = !stays && library.ledger().isEmpty();
-        library.close();
-        if (vain) {
-            deleteMade();
-        }
-        if (temporary != null) {
-            delete(temporary);
+        try {
+            if (!stays && library.ledger().isEmpty()) {
+                deleteMade();
+            }
+        } finally {
+            library.close();
+            if (temporary != null) {
+                delete(temporary);
+            }
         }
     }
 
+    /// While it is open: once it is closed, another program may have begun to import into it.
     private void deleteMade() {
         try {
             Files.deleteIfExists(library.file());
         } catch (IOException e) {
-            // An empty library is no harm.
+            // Not every system takes away a file that is open, and an empty library is no harm.
         }
     }
 

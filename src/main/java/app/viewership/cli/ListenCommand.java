@@ -97,6 +97,7 @@ final class ListenCommand implements Callable<Integer> {
         try (LibraryOption opened = LibraryOption.forImport(library)) {
             int known = opened.library().ledger().size();
             Map<String, SourceState> heard = listen(named, settings, longest, stop, opened.library());
+            opened.succeeded();
             List<LedgerEntry> ledger = opened.library().ledger();
             for (LedgerEntry entry : ledger.subList(known, ledger.size())) {
                 console.say(LiveWords.kept(entry));

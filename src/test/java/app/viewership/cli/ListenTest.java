@@ -10,8 +10,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -113,6 +115,25 @@ class ListenTest {
                 .matches("a: \\d events, 0 rejected \\(0 malformed, 0 not understood, 0 sent again\\), [\\d,]+ bytes;"
                         + " listened to for [\\d.]+ s, called again 0 times\\.");
         assertThat(ran.out().lines().skip(1)).first().isEqualTo("The time is over.");
+    }
+
+    @Test
+    void aTimeInWhichNobodyAnsweredLeavesALibraryWithNothingInIt() {
+        String nobody = "localhost:" + closedPort();
+
+        Shell.Ran ran = listen("a=http://" + nobody + "/live", "--for", "1s");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().lines()).contains("The time is over.");
+        assertThat(kept()).isEmpty();
+    }
+
+    private static int closedPort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
