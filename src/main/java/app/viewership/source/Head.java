@@ -27,10 +27,13 @@ record Head(byte[] bytes, boolean whole, Encoding encoding, HeadRoom room) {
         byte[] bytes = told == most ? room.take(most) : new byte[told];
         int size = in.readNBytes(bytes, 0, bytes.length);
         while (size == bytes.length && size < most) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(2L * size, most));
+            bytes = 2L * size < most ? Arrays.copyOf(bytes, 2 * size) : room.takeWith(bytes, most);
             size += in.readNBytes(bytes, size, bytes.length - size);
         }
         byte[] head = size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+        if (bytes.length == most && size < most) {
+            room.give(bytes);
+        }
         return new Head(head, size < most, Encoding.of(head, size < most), room);
     }
 
