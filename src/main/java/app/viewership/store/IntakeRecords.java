@@ -11,22 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// The records of one log on their way into a library. Not for several threads.
 final class IntakeRecords {
 
-    /// Records deleted in a row, at most, that the order of ids is trusted over.
-    private static final int FEW = 1 << 6;
-
     private final Intake intake;
     private final int file;
     private final LogInfo info;
     private final List<CaptureInfo> slices = new ArrayList<>();
     private final LastOfKey lastOfKey = new LastOfKey();
     private final Set<String> twice = new HashSet<>();
+    private final RecordOrder order = new RecordOrder();
     private int[] ids = new int[0];
     private long[] lines = new long[0];
     private int size;
     private long lastLine = -1;
-
-    /// The id that the next record may have.
-    private int expected;
 
     IntakeRecords(Intake intake, int file, LogInfo info) {
         this.intake = intake;
@@ -39,10 +34,8 @@ final class IntakeRecords {
             throw new IllegalArgumentException("Line %d comes after line %d".formatted(line, lastLine));
         }
         lastLine = line;
-        int id = intake.record(new RecordText(info.kind(), info.part(), key, json), expected);
-        // A dump is mostly one that came before, in its order: behind a record that was edited stands the one that
-        // stood there, and behind one that was deleted the next.
-        expected = id > expected && id - expected < FEW ? id + 1 : expected + 1;
+        int id = intake.record(new RecordText(info.kind(), info.part(), key, json), order.next());
+        order.was(id);
         if (lastOfKey.put(key, id)) {
             twice.add(key);
         }
