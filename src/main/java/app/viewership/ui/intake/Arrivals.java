@@ -72,7 +72,8 @@ final class Arrivals {
         }
         if (sample.isOpen()) {
             room.seams().messages().say(apart);
-            whenOpened = then;
+            // What is opened then may be something else: read-only, or the sample again.
+            whenOpened = () -> into(apart, then);
             openOwn();
         } else {
             then.run();
@@ -100,6 +101,11 @@ final class Arrivals {
         whenOpened = () -> {};
         offerWaiting();
         then.run();
+    }
+
+    /// Forgets what was to be done in a library that could not be opened: what is opened next was chosen for itself.
+    void failed() {
+        whenOpened = () -> {};
     }
 
     private void offerWaiting() {

@@ -52,7 +52,7 @@ public final class Intake {
         runs = new Runs(room, importing, aftermath, rejected);
         preview = new PreviewView(room, runs, this::home);
         ledger = new LedgerView(room, rejected, this::home, this::open);
-        libraries = new Libraries(room, this::home, this::opened);
+        libraries = new Libraries(room, this::home, this::opened, this::notOpened);
         sample = new Sample(room, sampleLibrary, samples, libraries, (kind, files) -> {
             aftermath.expect(kind);
             preview.importAtOnce(files);
@@ -132,6 +132,10 @@ public final class Intake {
 
     private void opened() {
         arrivals.opened();
+    }
+
+    private void notOpened() {
+        arrivals.failed();
     }
 
     /// Shows what there is to show without an import: the views, or the empty window.

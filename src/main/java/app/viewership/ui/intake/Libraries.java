@@ -14,13 +14,16 @@ final class Libraries implements LibraryDesk.Watcher {
     private final Room room;
     private final Runnable home;
     private final Runnable opened;
+    private final Runnable failed;
 
     /// @param home shows what there is to show
     /// @param opened called when a library is open
-    Libraries(Room room, Runnable home, Runnable opened) {
+    /// @param failed called when one could not be opened
+    Libraries(Room room, Runnable home, Runnable opened, Runnable failed) {
         this.room = room;
         this.home = home;
         this.opened = opened;
+        this.failed = failed;
     }
 
     /// Opens the library that a start names, or makes it.
@@ -74,6 +77,7 @@ final class Libraries implements LibraryDesk.Watcher {
 
     @Override
     public void failed(Path file, String sentence) {
+        failed.run();
         room.covers().show(Cover.PROBLEM, ProblemPane.of(sentence, room.library() != null, actions(file)));
     }
 

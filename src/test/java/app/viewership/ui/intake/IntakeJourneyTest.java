@@ -239,6 +239,35 @@ class IntakeJourneyTest {
     }
 
     @Test
+    void whatIsFetchedAtTheSampleGoesIntoTheOwnLibrary() {
+        robot.interact(() -> journey.intake.openSample());
+        command("file.fetch");
+
+        assertThat(shown("#fetch-addresses")).isTrue();
+        assertThat(journey.library().file()).isEqualTo(journey.libraryFile());
+    }
+
+    @Test
+    void nothingIsFetchedIntoALibraryThatIsOpenReadOnly() {
+        fetchAtTheSampleWhereTheOwnLibraryIsInUse();
+        click("#problem-read-only");
+
+        assertThat(journey.library().readOnly()).isTrue();
+        assertThat(shown("#fetch-addresses")).isFalse();
+    }
+
+    @Test
+    void aLibraryThatWasChosenAfterAnotherCouldNotBeOpenedIsShownItself() {
+        fetchAtTheSampleWhereTheOwnLibraryIsInUse();
+        journey.answers.newLibrary = Optional.of(folder.resolve("fresh.mv.db"));
+        click("#problem-new");
+
+        assertThat(journey.library().file()).isEqualTo(folder.resolve("fresh.mv.db"));
+        assertThat(shown("#empty-target")).isTrue();
+        assertThat(shown("#fetch-addresses")).isFalse();
+    }
+
+    @Test
     void somethingElseIsNeverTakenForALibraryNorOverwritten() throws IOException {
         Path notes = Files.writeString(folder.resolve("notes.mv.db"), "my notes");
         journey.answers.newLibrary = Optional.of(notes);
@@ -256,6 +285,19 @@ class IntakeJourneyTest {
 
         assertThat(journey.library().file()).isEqualTo(fresh);
         assertThat(journey.memory.get().libraries().getFirst()).isEqualTo(fresh);
+    }
+
+    private void fetchAtTheSampleWhereTheOwnLibraryIsInUse() {
+        robot.interact(() -> journey.intake.openSample());
+        try (Library held = Library.open(journey.libraryFile())) {
+            command("file.fetch");
+            assertThat(text("#problem-sentence"))
+                    .contains(held.file().getFileName().toString());
+        }
+    }
+
+    private void command(String id) {
+        robot.interact(() -> journey.commands.get(id).run());
     }
 
     private void imported(Path... logs) {
