@@ -178,8 +178,10 @@ public final class RowDeeds {
         List<List<Step>> steps = new ArrayList<>();
         for (Row row : rows) {
             Step key = row.key();
-            boolean alone =
-                    key == null || question.by() == null || key.dimension().equals(ways.asset());
+            boolean alone = question.rowsBy().size() < 2
+                    && (key == null
+                            || question.by() == null
+                            || key.dimension().equals(ways.asset()));
             List<Step> path = key == null ? List.of() : alone ? List.of(key) : row.path();
             for (int i = 0; i < path.size(); i++) {
                 if (steps.size() <= i) {

@@ -77,6 +77,19 @@ class RowDeedsTest {
     }
 
     @Test
+    void aPairIsKeptByBothItsValuesEvenWhereTheSecondIsTheBottomOfTheDrillPath() {
+        Question pairs = PROGRAMS.with(Screen.HOUSEHOLDS).withBy("device,asset_id");
+        Row one = row("Roku", new Step("device", "Roku"), EPISODE);
+        Row other = row("Fire TV", new Step("device", "Fire TV"), new Step("asset_id", "9"));
+
+        assertThat(RowDeeds.kept(pairs, List.of(one), WAYS).filters())
+                .containsExactly(Filter.keep("device", "Roku"), Filter.keep("asset_id", "10294754"));
+        assertThat(drilled(pairs, one).filters())
+                .containsExactly(Filter.keep("device", "Roku"), Filter.keep("asset_id", "10294754"));
+        assertThat(RowDeeds.apart(pairs, List.of(one, other), WAYS)).isFalse();
+    }
+
+    @Test
     void aProgramChangedToBecomesTheOneAskedAbout() {
         Question changes = PROGRAMS.with(Screen.CHANGES);
         Question drilled = drilled(changes, row("SeriesTitle8", new Step("program", "SeriesTitle8")));
