@@ -120,25 +120,42 @@ final class Names {
 
     /// The steps that select a group.
     List<Step> path(Grouper groups, int group) {
-        List<Step> path = new ArrayList<>();
         if (drills()) {
-            for (Dimension level : asked.dataset().drillPath()) {
-                Coded values = asked.dataset().coded(level.id());
-                String value = values.value(groups.asset(group));
-                if (!value.equals(values.none())) {
-                    path.add(new Step(level.id(), value));
-                }
-                if (level.id().equals(naming.key())) {
-                    break;
-                }
-            }
-            return path;
+            return down(groups.asset(group));
         }
+        List<Step> path = new ArrayList<>();
         for (int d = 0; d < coded.size(); d++) {
             String id = naming.dimensions().get(d);
             boolean names = naming.key().isEmpty() || naming.key().equals(id);
             if (names && !id.equals(TimeDimension.TIME.id())) {
                 path.add(new Step(id, (String) cell(groups, d, group)));
+            }
+        }
+        return path;
+    }
+
+    /// The steps down the drill path to the level that the rows are, of those that all of a group shares: what it is
+    /// grouped by, and what the drill says of every group.
+    ///
+    /// @param asset any of the group
+    private List<Step> down(int asset) {
+        List<Step> path = new ArrayList<>();
+        for (Dimension level : asked.dataset().drillPath()) {
+            String id = level.id();
+            boolean last = id.equals(naming.key());
+            Coded values = asked.dataset().coded(id);
+            Step step = new Step(id, values.value(asset));
+            boolean shared = last
+                    || naming.dimensions().contains(id)
+                    || asked.question().drill().contains(step);
+            // What has no season is named by its program, unless nothing names it yet.
+            boolean says = !step.value().equals(values.none())
+                    || (last && asked.question().drill().containsAll(path));
+            if (shared && says) {
+                path.add(step);
+            }
+            if (last) {
+                break;
             }
         }
         return path;

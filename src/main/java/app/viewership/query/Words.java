@@ -48,8 +48,8 @@ final class Words {
                 .map(app.viewership.source.Dimension::words)
                 .orElse(Saying.ITSELF);
         return switch (words.how()) {
-            case ITSELF -> step.value();
-            case LABELLED -> dataset.dimension(step.dimension()).label() + " " + step.value();
+            case ITSELF -> Coded.said(step.value());
+            case LABELLED -> dataset.dimension(step.dimension()).label() + " " + Coded.said(step.value());
             case BY -> by(dataset, step);
         };
     }
