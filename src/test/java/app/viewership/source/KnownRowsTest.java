@@ -54,30 +54,112 @@ class KnownRowsTest {
     }
 
     @Test
-    void whatARowSaidIsNotReadAgain() throws SourceException {
+    void whatARowSaidIsNotMadeAgain() throws SourceException {
         KnownRows known = new KnownRows(1 << 20);
-        byte[] dump = ("[" + book(1, 7) + "]").getBytes(StandardCharsets.UTF_8);
-        List<String> texts = new ArrayList<>();
-        for (int night = 0; night < 2; night++) {
-            try (LogReader log = Logs.reader(MovieStreams.KIND, BOOKS, dump)) {
-                RecordReader records = new RecordReader(log, known, new RecordSink() {
-                    @Override
-                    public void record(int line, String key, String json) {
-                        texts.add(json);
-                    }
+        List<String> dump = List.of(book(1, 7));
+        List<String> first = texts(dump, known);
 
-                    @Override
-                    public void rejected(RejectedRow row) {
-                        throw new AssertionError(row);
-                    }
-                });
-                Block block = log.next(new byte[LogReader.LONGEST_ROW + LogReader.BESIDE_ROW]);
-                assertThat(block).isNotNull();
-                records.read(block);
-            }
+        assertThat(same(first, texts(dump, known))).isEqualTo(1);
+    }
+
+    @Test
+    void ofADumpLargerThanTheRoomTheFirstPartIsKnownEachNight() throws SourceException {
+        KnownRows known = new KnownRows(20 * BYTES_OF_BOOK);
+        List<String> dump = books(0, 100);
+        List<String> first = texts(dump, known);
+        for (int night = 0; night < 20; night++) {
+            List<String> texts = texts(dump, known);
+
+            assertThat(same(first.subList(0, 18), texts.subList(0, 18)))
+                    .as("night %d", night)
+                    .isEqualTo(18);
+            assertThat(same(first, texts)).isLessThan(30);
+        }
+    }
+
+    @Test
+    void otherDumpsThanThoseKnownAreLearnedAfterAWhile() throws SourceException {
+        KnownRows known = new KnownRows(20 * BYTES_OF_BOOK);
+        List<String> forgotten = texts(books(0, 100), known);
+        List<String> dump = books(100, 110);
+        for (int night = 0; night < 40; night++) {
+            texts(dump, known);
         }
 
-        assertThat(texts).hasSize(2);
-        assertThat(texts.get(1)).isSameAs(texts.get(0));
+        assertThat(same(texts(dump, known), texts(dump, known))).isEqualTo(dump.size());
+        assertThat(same(forgotten, texts(books(0, 100), known))).isZero();
+    }
+
+    @Test
+    void textsOfWideCharactersTakeTwiceTheRoom() throws SourceException {
+        List<String> narrow = IntStream.range(0, 50).mapToObj(i -> named(i, "a".repeat(4_000))).toList();
+        List<String> wide = IntStream.range(0, 50).mapToObj(i -> named(i, "ж".repeat(4_000))).toList();
+
+        // The row and the record: of each letter one byte and one, or two and two.
+        assertThat(known(narrow, 120_000)).isEqualTo(14);
+        assertThat(known(wide, 120_000)).isEqualTo(7);
+    }
+
+    @Test
+    void filesOfSeveralSortsShareTheRoom() throws SourceException {
+        KnownRows known = new KnownRows(40 * BYTES_OF_BOOK);
+        List<String> dump = books(0, 100);
+        texts(dump, known);
+        Part authors = MovieStreams.KIND.part("authors");
+        byte[] other = "[{\"metadata\":{\"name\":\"Zoë\"},\"nationalities\":[]}]".getBytes(StandardCharsets.UTF_8);
+        assertThat(Logs.records(MovieStreams.KIND, authors, other, known)).hasSize(1);
+        List<String> first = texts(dump, known);
+
+        assertThat(same(first, texts(dump, known))).isBetween(17L, 30L);
+    }
+
+    /// How many rows of a dump are known when it comes again.
+    private static long known(List<String> dump, long room) throws SourceException {
+        KnownRows known = new KnownRows(room);
+        return same(texts(dump, known), texts(dump, known));
+    }
+
+    /// Bytes that a short book takes, more or less.
+    private static final int BYTES_OF_BOOK = 310;
+
+    private static List<String> books(int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> named(i, "Zoë")).toList();
+    }
+
+    private static String named(int number, String author) {
+        return "{\"name\":\"Book %04d\",\"author\":\"%s\",\"pages\":7}".formatted(number, author);
+    }
+
+    private static long same(List<String> some, List<String> others) {
+        return IntStream.range(0, some.size())
+                .filter(i -> isOne(some.get(i), others.get(i)))
+                .count();
+    }
+
+    private static boolean isOne(Object some, Object other) {
+        return some == other;
+    }
+
+    private static List<String> texts(List<String> dump, KnownRows known) throws SourceException {
+        List<String> texts = new ArrayList<>();
+        byte[] bytes = ("[" + String.join(",", dump) + "]").getBytes(StandardCharsets.UTF_8);
+        try (LogReader log = Logs.reader(MovieStreams.KIND, BOOKS, bytes)) {
+            RecordReader records = new RecordReader(log, known, new RecordSink() {
+                @Override
+                public void record(int line, String key, String json) {
+                    texts.add(json);
+                }
+
+                @Override
+                public void rejected(RejectedRow row) {
+                    throw new AssertionError(row);
+                }
+            });
+            Block block = log.next(new byte[LogReader.LONGEST_ROW + LogReader.BESIDE_ROW]);
+            assertThat(block).isNotNull();
+            records.read(block);
+        }
+        assertThat(texts).hasSameSizeAs(dump);
+        return texts;
     }
 }
