@@ -19,7 +19,7 @@ public final class CapturedFolder {
 
     /// The logs of a kind whose bytes the library keeps, by name: those that were listened to and sent something.
     public static List<LedgerEntry> logs(Library library, String kind) {
-        return library.contents().of(kind).ledger().stream()
+        return library.contents().ledgerOf(kind).stream()
                 .filter(entry -> entry.listened() != null && entry.size() > 0)
                 .sorted(Comparator.comparing(LedgerEntry::name))
                 .toList();

@@ -17,7 +17,7 @@ public final class NotYet {
         // What a kind never says is no part that could still come.
         List<String> never =
                 Missing.of(kind, kind.parts().stream().map(Part::id).toList());
-        List<String> parts = library.contents().of(kind.id()).ledger().stream()
+        List<String> parts = library.contents().ledgerOf(kind.id()).stream()
                 .map(LedgerEntry::part)
                 .toList();
         return Missing.of(kind, parts).stream()

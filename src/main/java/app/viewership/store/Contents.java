@@ -43,10 +43,14 @@ public record Contents(
         return ledger.stream().map(LedgerEntry::kind).distinct().toList();
     }
 
+    /// The logs of one kind in the order of import, without a look at what they hold.
+    public List<LedgerEntry> ledgerOf(String kind) {
+        return ledger.stream().filter(entry -> entry.kind().equals(kind)).toList();
+    }
+
     /// What there is of one kind.
     public KindContents of(String kind) {
-        List<LedgerEntry> files =
-                ledger.stream().filter(entry -> entry.kind().equals(kind)).toList();
+        List<LedgerEntry> files = ledgerOf(kind);
         Set<Integer> ids = files.stream().map(LedgerEntry::id).collect(Collectors.toSet());
         return new KindContents(
                 files,

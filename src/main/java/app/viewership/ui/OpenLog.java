@@ -95,7 +95,7 @@ public record OpenLog(Library library, Explorer explorer, List<LedgerEntry> ledg
     }
 
     private static List<LedgerEntry> ledger(Library library, Kind kind) {
-        return library.contents().of(kind.id()).ledger();
+        return library.contents().ledgerOf(kind.id());
     }
 
     private long sum(ToLongFunction<LedgerEntry> figure) {

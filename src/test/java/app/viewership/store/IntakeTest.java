@@ -225,6 +225,10 @@ class IntakeTest {
         assertThat(plays.segments()).extracting(SegmentInfo::file).containsExactly(3);
         assertThat(plays.rows()).isEqualTo(5);
         assertThat(library.contents().of("other").ledger()).isEmpty();
+        for (String kind : List.of("requests", "plays", "other")) {
+            assertThat(library.contents().ledgerOf(kind))
+                    .isEqualTo(library.contents().of(kind).ledger());
+        }
     }
 
     @Test

@@ -67,7 +67,7 @@ final class PreviewView {
     }
 
     private static List<String> partsOf(Library library, Kind kind) {
-        return library.contents().of(kind.id()).ledger().stream()
+        return library.contents().ledgerOf(kind.id()).stream()
                 .map(LedgerEntry::part)
                 .distinct()
                 .toList();
