@@ -47,9 +47,9 @@ record DistributionFigure(Distribution distribution) implements Figure {
         return new Plate(chart, subtitle(), List.of());
     }
 
-    /// `47 of 22 min and longer, up to 142:47:34`: what the last bar stands for.
+    /// `47 viewings of 22 min and longer, up to 142:47:34`: what the last bar stands for.
     private GatheredMark gathered(Bins bins, ChartStyle style) {
-        String what = Numbers.count(distribution.beyond()) + " of "
+        String what = viewings(distribution.beyond()) + " of "
                 + span(distribution.counts().size() - 1);
         return new GatheredMark(
                 what + ", up to " + Numbers.clock(distribution.longest()),
@@ -60,9 +60,11 @@ record DistributionFigure(Distribution distribution) implements Figure {
 
     private String subtitle() {
         String zero = distribution.zero() == 0 ? "" : ", " + Numbers.count(distribution.zero()) + " of 0 s";
-        return Numbers.count(distribution.viewings())
-                + (distribution.viewings() == 1 ? " viewing" : " viewings")
-                + zero;
+        return viewings(distribution.viewings()) + zero;
+    }
+
+    private static String viewings(long count) {
+        return Numbers.count(count) + (count == 1 ? " viewing" : " viewings");
     }
 
     private Bins bins() {
@@ -70,7 +72,7 @@ record DistributionFigure(Distribution distribution) implements Figure {
         int width = distribution.width();
         for (int i = 0; i < distribution.counts().size(); i++) {
             long count = distribution.counts().get(i);
-            String text = span(i) + "\n" + Numbers.count(count) + (count == 1 ? " viewing, " : " viewings, ")
+            String text = span(i) + "\n" + viewings(count) + ", "
                     + Numbers.share((double) count / distribution.viewings());
             bins.add(new Bins.Bin(
                     (double) i * width,

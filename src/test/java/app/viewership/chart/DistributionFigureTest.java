@@ -71,7 +71,7 @@ class DistributionFigureTest {
                 .filteredOn(GatheredMark.class::isInstance)
                 .singleElement()
                 .extracting(mark -> ((GatheredMark) mark).text())
-                .isEqualTo("47 of 23 min and longer, up to 142:47:34");
+                .isEqualTo("47 viewings of 23 min and longer, up to 142:47:34");
         assertThat(plot.getDomainAxis().getUpperBound()).isEqualTo(24 * 60);
         assertThat(((XYPlot) plate(OF_SERIES).chart().getPlot()).getAnnotations())
                 .as("nothing is beyond")
