@@ -20,7 +20,7 @@ final class AbovePeak {
 
     private AbovePeak() {}
 
-    /// Why, in a sentence or two; empty where no row shown is such.
+    /// Why, in a sentence or two; empty where no row is such.
     static Optional<String> sentence(Dataset dataset, Answer answer) {
         Set<String> columns = answer.columns().stream().map(Column::id).collect(Collectors.toSet());
         Kind.Time time = dataset.kind().time();
@@ -31,6 +31,7 @@ final class AbovePeak {
         int peak = answer.column(PEAK);
         ToDoubleFunction<Row> excess = row -> figure(row, audience) - figure(row, peak);
         List<Row> above = answer.rows().stream()
+                .filter(row -> row.cells().get(peak) != null)
                 .filter(row -> excess.applyAsDouble(row) >= SEEN)
                 .sorted(Comparator.comparingDouble(excess).reversed())
                 .toList();
@@ -42,8 +43,8 @@ final class AbovePeak {
                                 + " not observed: the average has all of a viewing where it %s, the peak only what lies"
                                 + " within the time of the row.",
                         above.size() == 1
-                                ? "1 row shown"
-                                : String.format(Locale.ENGLISH, "%,d rows shown", above.size()),
+                                ? "1 row"
+                                : String.format(Locale.ENGLISH, "%,d rows", above.size()),
                         figure(above.getFirst(), audience),
                         figure(above.getFirst(), peak),
                         above.size() == 1 ? "" : " where most",

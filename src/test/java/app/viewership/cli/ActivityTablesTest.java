@@ -312,7 +312,7 @@ class ActivityTablesTest {
         assertThat(byDay.err().lines())
                 .singleElement()
                 .asString()
-                .startsWith("Average audience is above peak concurrency in 1 row shown (6.5 against 5).");
+                .startsWith("Average audience is above peak concurrency in 1 row (6.5 against 5).");
 
         Shell.Ran byMonth =
                 Shell.run("query", "--library", library, "--by", "time", "--grain", "month", "--measure", measures);

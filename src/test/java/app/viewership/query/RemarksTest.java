@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What is said beside rows that do not add up to the total below them.
@@ -99,11 +100,37 @@ class RemarksTest {
         Answer hours = explorer.answer(QUESTION.with(Screen.OVER_TIME).with(Grain.HOUR));
 
         assertThat(explorer.captions().remarks(hours))
-                .containsExactly("Average audience is above peak concurrency in 1 row shown (2.0 against 1)."
+                .containsExactly("Average audience is above peak concurrency in 1 row (2.0 against 1)."
                         + " Lengths are reported, not observed: the average has all of a viewing where it ended, the"
                         + " peak only what lies within the time of the row.");
         assertThat(explorer.captions().rule(QUESTION, Measure.AVERAGE_AUDIENCE))
                 .contains("may be above peak concurrency");
+    }
+
+    @Test
+    void anAverageIsHeldAgainstNoPeakThatNobodyKnows() {
+        Explorer explorer = explorer(Kind.Time.ENDED, List.of(play("a3", "NL", 7200)));
+        Answer hours = explorer.answer(QUESTION.with(Screen.OVER_TIME).with(Grain.HOUR));
+        int peak = hours.column(Measure.PEAK_CONCURRENCY.id());
+        List<Row> unknown = hours.rows().stream()
+                .map(row -> {
+                    List<@Nullable Object> cells = new ArrayList<>(row.cells());
+                    cells.set(peak, null);
+                    return new Row(cells, row.path());
+                })
+                .toList();
+        Answer without = new Answer(
+                hours.question(),
+                hours.title(),
+                hours.columns(),
+                unknown,
+                hours.totals(),
+                hours.groups(),
+                hours.selected(),
+                hours.all(),
+                hours.took());
+
+        assertThat(explorer.captions().remarks(without)).isEmpty();
     }
 
     @Test
