@@ -6,5 +6,5 @@ package app.viewership.source;
 /// @param dimension id of the dimension
 /// @param value of it
 /// @param second since 1970 in UTC
-/// @param words what it was, `production ended on 2021-01-15`
+/// @param words what it was, `production ended on 15 Jan 2021`
 public record Moment(String dimension, String value, long second, String words) {}

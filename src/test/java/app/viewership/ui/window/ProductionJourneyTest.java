@@ -57,8 +57,8 @@ class ProductionJourneyTest {
         desk.keep("production-ended");
         assertThat(desk.model.shown().get().more().moments())
                 .containsExactly(
-                        new Moment(Instant.parse("2021-01-16T00:00:00Z"), null, "Production ended on 2021-01-15"));
-        desk.until(() -> hand.text("chart-subtitle").contains("Production ended on 2021-01-15"));
+                        new Moment(Instant.parse("2021-01-16T00:00:00Z"), null, "Production ended on 15 Jan 2021"));
+        desk.until(() -> hand.text("chart-subtitle").contains("Production ended on 15 Jan 2021"));
 
         hand.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
         BufferedImage picture =
@@ -70,7 +70,7 @@ class ProductionJourneyTest {
         show("Show A", "Show B");
         assertThat(desk.model.shown().get().more().moments())
                 .extracting(Moment::words)
-                .containsExactly("Show A: production ended on 2021-01-15");
+                .containsExactly("Show A: production ended on 15 Jan 2021");
         desk.keep("production-of-two");
     }
 
