@@ -24,6 +24,14 @@ class NumbersTest {
     }
 
     @Test
+    void watchTimeIsShortForAGlance() {
+        assertThat(Numbers.watchTime(0)).isEqualTo("0 s");
+        assertThat(Numbers.watchTime(432)).isEqualTo("7.2 min");
+        assertThat(Numbers.watchTime(317_520)).isEqualTo("88.2 h");
+        assertThat(Numbers.watchTime(5_083_200)).isEqualTo("1,412.0 h");
+    }
+
+    @Test
     void aSmallShareIsNotNothing() {
         assertThat(Numbers.share(0.129)).isEqualTo("12.9 %");
         assertThat(Numbers.share(0.0004)).isEqualTo("< 0.1 %");

@@ -1,7 +1,7 @@
 package app.viewership.ui.bars;
 
+import app.viewership.chart.Numbers;
 import app.viewership.query.Hit;
-import app.viewership.ui.table.CellText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -38,7 +38,7 @@ final class HitCell extends ListCell<Hit> {
         }
         value.setText(hit.step().value());
         dimension.setText(hit.label());
-        figure.setText(CellText.hours(hit.watchSeconds()));
+        figure.setText(Numbers.watchTime(hit.watchSeconds()));
         setAccessibleText(hit.step().value() + ", " + hit.label());
         setGraphic(line);
     }

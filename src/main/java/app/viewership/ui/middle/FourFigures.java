@@ -10,7 +10,6 @@ import app.viewership.ui.OpenLog;
 import app.viewership.ui.Shown;
 import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
-import app.viewership.ui.table.CellText;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,17 @@ final class FourFigures {
         List<Figure> all = with == null
                 ? ofSummary(shown.summary(), rules, log.explorer().hasLanes())
                 : ofComparison(with, shown.question().zone(), rules);
-        return all.stream().filter(figure -> figure.measure().fits(log.kind())).toList();
+        boolean lengthless = Lengthless.selected(shown);
+        return all.stream()
+                .filter(figure -> figure.measure().fits(log.kind()))
+                .map(figure -> lengthless && figure.measure() == Measure.WATCH_SECONDS ? untold(figure) : figure)
+                .toList();
+    }
+
+    /// Where no length is reported, 0 s would say that nobody watched.
+    private static Figure untold(Figure figure) {
+        String why = WORDS.say("figure.untold");
+        return new Figure(figure.name(), "–", why, "", figure.rule(), figure.measure());
     }
 
     private static List<Figure> ofSummary(Summary summary, Function<Measure, String> rules, boolean households) {
@@ -57,7 +66,7 @@ final class FourFigures {
         return List.of(
                 new Figure(
                         WORDS.say("figure.watch"),
-                        CellText.hours(now.watchSeconds()),
+                        Numbers.watchTime(now.watchSeconds()),
                         now.equals(all) ? "" : WORDS.say("figure.share", percent(summary.share())),
                         now.equals(all) ? "" : percent(summary.share()),
                         rules.apply(Measure.WATCH_SECONDS),
@@ -95,7 +104,7 @@ final class FourFigures {
         String when = Times.period(with.beforePeriod(), zone);
         return List.of(
                 new Compared("watch", now.watchSeconds(), before.watchSeconds(), Measure.WATCH_SECONDS)
-                        .figure(CellText::hours, when, rules),
+                        .figure(Numbers::watchTime, when, rules),
                 new Compared("viewings", now.viewings(), before.viewings(), Measure.VIEWINGS)
                         .figure(Numbers::count, when, rules),
                 new Compared("sessions", now.sessions(), before.sessions(), Measure.SESSIONS)

@@ -73,7 +73,7 @@ final class FacetRow extends Pane {
         boolean counted = most <= 0 && value.viewings() > 0;
         setId("facet-" + dimension + "-" + value.value());
         name.setText(value.value());
-        figure.setText(counted ? Numbers.count(value.viewings()) : CellText.hours(value.watchSeconds()));
+        figure.setText(counted ? Numbers.count(value.viewings()) : Numbers.watchTime(value.watchSeconds()));
         pseudoClassStateChanged(KEPT, value.state() == State.KEPT);
         pseudoClassStateChanged(EXCLUDED, value.state() == State.EXCLUDED);
         pseudoClassStateChanged(OUTSIDE, filtered && value.state() == State.FREE);

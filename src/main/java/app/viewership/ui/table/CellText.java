@@ -38,11 +38,6 @@ public final class CellText {
         return String.format(Locale.ROOT, "%,d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
-    /// Seconds for a glance, as charts have them: `58.6 h`, `7.2 min`, `40 s`. To the second they stand in tables.
-    public static String hours(long seconds) {
-        return Numbers.watchTime(seconds);
-    }
-
     /// A moment in `zone`: `30 Sep 06:00`, with seconds where it has some.
     public static String moment(long epochSecond, ZoneId zone) {
         ZonedDateTime time = Instant.ofEpochSecond(epochSecond).atZone(zone);

@@ -35,11 +35,4 @@ class CellTextTest {
         assertThat(CellText.moment(moment, ZoneId.of("Europe/Amsterdam"))).isEqualTo("30 Sep 01:57:36");
         assertThat(CellText.moment(moment - 36, UTC)).isEqualTo("29 Sep 23:57");
     }
-
-    @Test
-    void hoursAreShortForAGlance() {
-        assertThat(CellText.hours(0)).isEqualTo("0 s");
-        assertThat(CellText.hours(317_520)).isEqualTo("88.2 h");
-        assertThat(CellText.hours(5_083_200)).isEqualTo("1,412.0 h");
-    }
 }

@@ -60,6 +60,8 @@ class ArrivalJourneyTest {
         assertThat(desk.question().dataset()).isEqualTo("live");
         assertThat(desk.question().measure()).isEqualTo(Measure.VIEWINGS);
         assertThat(hand.text("missing")).contains("No viewing of this log has a length yet");
+        // 0 s would say that nobody watched.
+        assertThat(hand.text("figure-0-value")).isEqualTo("–");
         assertThat(hand.text("figure-1-value")).isEqualTo("47");
         for (Screen screen : desk.fresh().screens()) {
             desk.fx(() -> desk.controller.change(q -> q.with(screen)));
