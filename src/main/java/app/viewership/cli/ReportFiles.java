@@ -14,6 +14,7 @@ import app.viewership.export.Table;
 import app.viewership.export.TableCsv;
 import app.viewership.export.ViewingsCsv;
 import app.viewership.ingest.ImportReport;
+import app.viewership.query.Answer;
 import app.viewership.query.Bounds;
 import app.viewership.query.Changes;
 import app.viewership.query.Explorer;
@@ -61,15 +62,19 @@ final class ReportFiles {
         Explorer.recurring().forEach(dimension -> csv(ReportNames.by(dimension), tables.inOrder(dimension.id())));
         ViewingsCsv.write(explorer, question, folder.resolve(ReportNames.VIEWINGS), overwrite);
         writeImport(library, report, explorer.dataset().kind(), question);
-        png(ReportNames.PROGRAMS_CHART, Charts.of(explorer.answer(question)), explorer, question);
+        Answer programs = explorer.answer(question);
+        png(ReportNames.PROGRAMS_CHART, Charts.of(programs), explorer, question, programs);
         Question averages = question.with(Screen.AVERAGES);
-        png(ReportNames.AVERAGES_CHART, Charts.of(explorer.answer(averages)), explorer, averages);
+        Answer ofSeries = explorer.answer(averages);
+        png(ReportNames.AVERAGES_CHART, Charts.of(ofSeries), explorer, averages, ofSeries);
         Question overTime = question.with(Screen.OVER_TIME);
+        Answer buckets = explorer.answer(overTime);
         png(
                 ReportNames.OVER_TIME_CHART,
-                Charts.overTime(explorer.answer(overTime), explorer.moments(overTime)),
+                Charts.overTime(buckets, explorer.moments(overTime)),
                 explorer,
-                overTime);
+                overTime,
+                buckets);
         if (explorer.screens().contains(Screen.PROFILE)) {
             csv(ReportNames.PROFILE, tables.of(Screen.PROFILE));
             csv(ReportNames.LOYALTY, tables.of(Screen.LOYALTY));
@@ -77,14 +82,19 @@ final class ReportFiles {
         if (explorer.screens().contains(Screen.LENGTHS)) {
             Question lengths = question.with(Screen.LENGTHS).withBy(lengthsBy);
             csv(ReportNames.LENGTHS, tables.lengths(lengthsBy));
-            png(ReportNames.LENGTHS_CHART, Charts.spread(explorer.spread(lengths)), explorer, lengths);
+            png(
+                    ReportNames.LENGTHS_CHART,
+                    Charts.spread(explorer.spread(lengths)),
+                    explorer,
+                    lengths,
+                    explorer.answer(lengths));
         }
         if (changing) {
             Changes changes = explorer.changes(question);
             csv(ReportNames.CHANGES, tables.changes(changes));
             csv(ReportNames.CHANGES_TO, tables.destinations(changes));
             Question left = question.with(Screen.CHANGES);
-            png(ReportNames.CHANGES_CHART, Charts.changes(changes, left), explorer, left);
+            png(ReportNames.CHANGES_CHART, Charts.changes(changes, left), explorer, left, explorer.answer(left));
         }
     }
 
@@ -133,13 +143,15 @@ final class ReportFiles {
     }
 
     /// In the light theme: pictures go into documents, which are white.
-    private void png(String name, Figure figure, Explorer explorer, Question question) {
+    ///
+    /// @param answer to the question, for what is to be said of it
+    private void png(String name, Figure figure, Explorer explorer, Question question, Answer answer) {
         Caption caption = Caption.of(
                         question,
                         bounds,
                         explorer.dataset().kind(),
                         explorer.dataset().dimensions())
-                .below(explorer.captions().remarks(explorer.answer(question)));
+                .below(explorer.captions().remarks(answer));
         Picture picture = new Picture(figure, caption, ChartStyle.LIGHT, Picture.WIDTH);
         ChartPng.write(picture, SCALE, folder.resolve(name), overwrite);
     }
