@@ -5,26 +5,27 @@ import java.util.Arrays;
 /// The ids of the last events of one live source, so that what it sends again is not counted again.
 ///
 /// So many are remembered that no source sends more again, and so few that memory holds them: the last [#MOST] events,
-/// fewer where ids are long. What is forgotten depends on the ids alone. They stand in arrays, not in objects of their
-/// own: each source has them twice, and all of them stay. Not for several threads.
+/// fewer where an id takes more than 64 bytes on average. What is forgotten depends on the ids alone. They stand in
+/// arrays, not in objects of their own: each source has them twice, and all of them stay. Not for several threads.
 public final class RecentIds {
 
     /// Events whose ids are remembered.
     public static final int MOST = 100_000;
 
-    private static final int MOST_CHARACTERS = 40 * MOST;
+    private static final int MOST_BYTES = 64 * MOST;
     private static final int FEWEST = 1 << 4;
 
     private final int most;
-    private final int mostCharacters;
+    private final int mostBytes;
 
-    /// The ids one behind another, from `begin` to `end`.
-    private char[] characters = new char[4 * FEWEST];
+    /// A ring, of a power of two: the ids one behind another, `held` bytes from `begin` on. Each character stands as in
+    /// UTF-8, halves of a pair too, so that different ids have different bytes whatever they hold.
+    private byte[] bytes = new byte[4 * FEWEST];
 
     private int begin;
-    private int end;
+    private int held;
 
-    /// Rings, of a power of two: where each id begins, how long it is, and its hash.
+    /// Rings, of a power of two: where each id begins, how many bytes it takes, and its hash.
     private int[] starts = new int[FEWEST];
 
     private int[] lengths = new int[FEWEST];
@@ -36,14 +37,14 @@ public final class RecentIds {
     private int[] slots = new int[2 * FEWEST];
 
     public RecentIds() {
-        this(MOST, MOST_CHARACTERS);
+        this(MOST, MOST_BYTES);
     }
 
     /// @param most events whose ids are remembered
-    /// @param mostCharacters of all of these ids, but for one that is longer
-    RecentIds(int most, int mostCharacters) {
+    /// @param mostBytes of all of these ids, but for one that is longer
+    RecentIds(int most, int mostBytes) {
         this.most = most;
-        this.mostCharacters = mostCharacters;
+        this.mostBytes = mostBytes;
     }
 
     /// Whether one of the last events had it.
@@ -58,7 +59,7 @@ public final class RecentIds {
         }
         size = 0;
         begin = 0;
-        end = 0;
+        held = 0;
     }
 
     /// Remembers the id of an event.
@@ -66,21 +67,76 @@ public final class RecentIds {
         if (has(id)) {
             return;
         }
+        int length = length(id);
+        while (size > 0 && (size == most || held + (long) length > mostBytes)) {
+            forgetOldest();
+        }
         if (size == starts.length) {
             widen();
         }
-        require(id.length());
+        require(length);
         int place = (oldest + size) & (starts.length - 1);
-        starts[place] = end;
-        lengths[place] = id.length();
+        starts[place] = (begin + held) & (bytes.length - 1);
+        lengths[place] = length;
         hashes[place] = id.hashCode();
-        id.getChars(0, id.length(), characters, end);
-        end += id.length();
+        put(id, starts[place]);
+        held += length;
         slots[slot(id)] = place + 1;
         size++;
-        while (size > 1 && (size > most || end - begin > mostCharacters)) {
-            forgetOldest();
+    }
+
+    private static int length(String id) {
+        int length = 0;
+        for (int i = 0; i < id.length(); i++) {
+            length += length(id.charAt(i));
         }
+        return length;
+    }
+
+    private static int length(char c) {
+        return c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+    }
+
+    /// One byte of a character.
+    private static byte part(char c, int at, int length) {
+        if (length == 1) {
+            return (byte) c;
+        }
+        int bits = c >> (6 * (length - 1 - at));
+        return (byte) (at > 0 ? 0x80 | (bits & 0x3F) : length == 2 ? 0xC0 | bits : 0xE0 | bits);
+    }
+
+    private void put(String id, int start) {
+        int to = start;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            int length = length(c);
+            for (int at = 0; at < length; at++) {
+                bytes[to] = part(c, at, length);
+                to = (to + 1) & (bytes.length - 1);
+            }
+        }
+    }
+
+    /// Whether so many bytes from there on are that id.
+    private boolean stands(String id, int start, int size) {
+        int from = start;
+        int left = size;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            int length = length(c);
+            left -= length;
+            if (left < 0) {
+                return false;
+            }
+            for (int at = 0; at < length; at++) {
+                if (bytes[from] != part(c, at, length)) {
+                    return false;
+                }
+                from = (from + 1) & (bytes.length - 1);
+            }
+        }
+        return left == 0;
     }
 
     /// Where an id stands, or would.
@@ -94,16 +150,7 @@ public final class RecentIds {
     }
 
     private boolean is(int place, int hash, String id) {
-        if (hashes[place] != hash || lengths[place] != id.length()) {
-            return false;
-        }
-        int start = starts[place];
-        for (int i = 0; i < id.length(); i++) {
-            if (characters[start + i] != id.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return hashes[place] == hash && stands(id, starts[place], lengths[place]);
     }
 
     private int home(int hash) {
@@ -139,20 +186,24 @@ public final class RecentIds {
         return longer;
     }
 
-    /// Makes room behind the last id: those forgotten leave theirs.
+    /// Makes room behind the last id.
     private void require(int more) {
-        if (characters.length - end >= more) {
-            return;
+        int room = bytes.length;
+        while (room - held < more) {
+            room = Math.multiplyExact(2, room);
         }
-        int kept = end - begin;
-        char[] to = 2 * (kept + more) <= characters.length ? characters : new char[2 * (kept + more)];
-        System.arraycopy(characters, begin, to, 0, kept);
-        characters = to;
-        for (int i = 0; i < size; i++) {
-            starts[(oldest + i) & (starts.length - 1)] -= begin;
+        if (room > bytes.length) {
+            byte[] longer = new byte[room];
+            int first = Math.min(held, bytes.length - begin);
+            System.arraycopy(bytes, begin, longer, 0, first);
+            System.arraycopy(bytes, 0, longer, first, held - first);
+            for (int i = 0; i < size; i++) {
+                int place = (oldest + i) & (starts.length - 1);
+                starts[place] = (starts[place] - begin) & (bytes.length - 1);
+            }
+            bytes = longer;
+            begin = 0;
         }
-        begin = 0;
-        end = kept;
     }
 
     private void forgetOldest() {
@@ -170,7 +221,8 @@ public final class RecentIds {
             }
         }
         slots[slot] = 0;
-        begin += lengths[oldest];
+        begin = (begin + lengths[oldest]) & (bytes.length - 1);
+        held -= lengths[oldest];
         oldest = (oldest + 1) & (starts.length - 1);
         size--;
     }

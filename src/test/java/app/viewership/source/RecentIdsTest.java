@@ -3,7 +3,9 @@ package app.viewership.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,16 +18,15 @@ class RecentIdsTest {
         for (int seed = 0; seed < 30; seed++) {
             Random random = new Random(seed);
             int most = 1 + random.nextInt(40);
-            int characters = 1 + random.nextInt(200);
-            RecentIds ids = new RecentIds(most, characters);
+            int bytes = 1 + random.nextInt(200);
+            RecentIds ids = new RecentIds(most, bytes);
             Set<String> plain = new LinkedHashSet<>();
             for (int i = 0; i < 2_000; i++) {
                 String id = id(random);
                 assertThat(ids.has(id)).as("seed %d, event %d", seed, i).isEqualTo(plain.contains(id));
                 ids.add(id);
                 plain.add(id);
-                while (plain.size() > 1
-                        && (plain.size() > most || String.join("", plain).length() > characters)) {
+                while (plain.size() > 1 && (plain.size() > most || bytes(plain) > bytes)) {
                     plain.remove(plain.iterator().next());
                 }
                 if (random.nextInt(500) == 0) {
@@ -39,14 +40,68 @@ class RecentIdsTest {
         }
     }
 
+    private static int bytes(Set<String> ids) {
+        return String.join("", ids).getBytes(StandardCharsets.UTF_8).length;
+    }
+
     /// Few of one length, so that they come again; now and then one that is too long beside others. "Aa" and "BB" have
     /// one hash.
     private static String id(Random random) {
         return switch (random.nextInt(20)) {
             case 0 -> "x".repeat(random.nextInt(300));
             case 1 -> random.nextBoolean() ? "Aa" : "BB";
+            case 2 -> random.nextBoolean() ? "世界" : "世畍";
             default -> "é" + random.nextInt(60);
         };
+    }
+
+    @Test
+    void halvesOfPairsAreIdsOfTheirOwn() {
+        List<String> texts = List.of(
+                "", "?", "\uD83D", "\uDE00", "\uD83D\uDE00", "\uDE00\uD83D", "\uFFFD", "\u0000", "\u07FF");
+        RecentIds ids = new RecentIds();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int other = 0; other < texts.size(); other++) {
+                assertThat(ids.has(texts.get(other))).isEqualTo(other < i);
+            }
+            ids.add(texts.get(i));
+        }
+    }
+
+    @Test
+    void soManyAreRememberedWhereTheyTakeSixtyFourBytesEach() {
+        RecentIds ids = new RecentIds();
+        for (int i = 0; i < 2 * RecentIds.MOST + 1; i++) {
+            ids.add(padded(i, 64));
+        }
+
+        assertThat(ids.has(padded(RecentIds.MOST, 64))).isFalse();
+        for (int i = RecentIds.MOST + 1; i < 2 * RecentIds.MOST + 1; i++) {
+            assertThat(ids.has(padded(i, 64))).isTrue();
+        }
+    }
+
+    private static String padded(int number, int length) {
+        return "x".repeat(length - 7) + (1_000_000 + number);
+    }
+
+    @Test
+    void idsOfUsualLengthTakeLessThanTheirTexts() {
+        String[] texts = new String[RecentIds.MOST];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = padded(i, 36);
+        }
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        RecentIds ids = new RecentIds();
+        for (String text : texts) {
+            ids.add(text);
+        }
+
+        // With what they outgrew, which is half.
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(2L * 72 * texts.length);
+        assertThat(ids.has(texts[0])).isTrue();
     }
 
     @Test
