@@ -17,13 +17,7 @@ public final class RecentIds {
 
     private final int most;
     private final int mostBytes;
-
-    /// A ring, of a power of two: the ids one behind another, `held` bytes from `begin` on. Each character stands as in
-    /// UTF-8, halves of a pair too, so that different ids have different bytes whatever they hold.
-    private byte[] bytes = new byte[4 * FEWEST];
-
-    private int begin;
-    private int held;
+    private final TextRing texts = new TextRing();
 
     /// Rings, of a power of two: where each id begins, how many bytes it takes, and its hash.
     private int[] starts = new int[FEWEST];
@@ -58,8 +52,7 @@ public final class RecentIds {
             Arrays.fill(slots, 0);
         }
         size = 0;
-        begin = 0;
-        held = 0;
+        texts.clear();
     }
 
     /// Remembers the id of an event.
@@ -67,76 +60,19 @@ public final class RecentIds {
         if (has(id)) {
             return;
         }
-        int length = length(id);
-        while (size > 0 && (size == most || held + (long) length > mostBytes)) {
+        int length = TextRing.length(id);
+        while (size > 0 && (size == most || texts.held() + (long) length > mostBytes)) {
             forgetOldest();
         }
         if (size == starts.length) {
             widen();
         }
-        require(length);
         int place = (oldest + size) & (starts.length - 1);
-        starts[place] = (begin + held) & (bytes.length - 1);
+        starts[place] = texts.add(id, length);
         lengths[place] = length;
         hashes[place] = id.hashCode();
-        put(id, starts[place]);
-        held += length;
         slots[slot(id)] = place + 1;
         size++;
-    }
-
-    private static int length(String id) {
-        int length = 0;
-        for (int i = 0; i < id.length(); i++) {
-            length += length(id.charAt(i));
-        }
-        return length;
-    }
-
-    private static int length(char c) {
-        return c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-    }
-
-    /// One byte of a character.
-    private static byte part(char c, int at, int length) {
-        if (length == 1) {
-            return (byte) c;
-        }
-        int bits = c >> (6 * (length - 1 - at));
-        return (byte) (at > 0 ? 0x80 | (bits & 0x3F) : length == 2 ? 0xC0 | bits : 0xE0 | bits);
-    }
-
-    private void put(String id, int start) {
-        int to = start;
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            int length = length(c);
-            for (int at = 0; at < length; at++) {
-                bytes[to] = part(c, at, length);
-                to = (to + 1) & (bytes.length - 1);
-            }
-        }
-    }
-
-    /// Whether so many bytes from there on are that id.
-    private boolean stands(String id, int start, int size) {
-        int from = start;
-        int left = size;
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            int length = length(c);
-            left -= length;
-            if (left < 0) {
-                return false;
-            }
-            for (int at = 0; at < length; at++) {
-                if (bytes[from] != part(c, at, length)) {
-                    return false;
-                }
-                from = (from + 1) & (bytes.length - 1);
-            }
-        }
-        return left == 0;
     }
 
     /// Where an id stands, or would.
@@ -150,7 +86,7 @@ public final class RecentIds {
     }
 
     private boolean is(int place, int hash, String id) {
-        return hashes[place] == hash && stands(id, starts[place], lengths[place]);
+        return hashes[place] == hash && texts.isAt(starts[place], lengths[place], id);
     }
 
     private int home(int hash) {
@@ -186,26 +122,6 @@ public final class RecentIds {
         return longer;
     }
 
-    /// Makes room behind the last id.
-    private void require(int more) {
-        int room = bytes.length;
-        while (room - held < more) {
-            room = Math.multiplyExact(2, room);
-        }
-        if (room > bytes.length) {
-            byte[] longer = new byte[room];
-            int first = Math.min(held, bytes.length - begin);
-            System.arraycopy(bytes, begin, longer, 0, first);
-            System.arraycopy(bytes, 0, longer, first, held - first);
-            for (int i = 0; i < size; i++) {
-                int place = (oldest + i) & (starts.length - 1);
-                starts[place] = (starts[place] - begin) & (bytes.length - 1);
-            }
-            bytes = longer;
-            begin = 0;
-        }
-    }
-
     private void forgetOldest() {
         int slot = home(hashes[oldest]);
         while (slots[slot] != oldest + 1) {
@@ -221,8 +137,7 @@ public final class RecentIds {
             }
         }
         slots[slot] = 0;
-        begin = (begin + lengths[oldest]) & (bytes.length - 1);
-        held -= lengths[oldest];
+        texts.forget(lengths[oldest]);
         oldest = (oldest + 1) & (starts.length - 1);
         size--;
     }
