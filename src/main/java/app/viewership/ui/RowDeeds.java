@@ -163,26 +163,38 @@ public final class RowDeeds {
                 : question.with(Screen.PROGRAMS).withDrill(List.of(step)).withBy(null);
     }
 
-    /// Whether keeping the rows keeps them and nothing else: of two pairs of values the other two would come along.
+    /// Whether keeping the rows keeps each of them, and nothing else: then what is kept has the totals of the rows.
     public static boolean apart(Question question, List<Row> rows, Landmarks ways) {
+        return each(question, rows, ways).size() == rows.size() && canKeep(question, rows, ways);
+    }
+
+    /// Whether filters can say what the rows stand for: of two pairs of values the other two would come along, and a
+    /// film would go for want of the season of a series.
+    public static boolean canKeep(Question question, List<Row> rows, Landmarks ways) {
+        List<List<Step>> each = each(question, rows, ways);
+        long shapes = each.stream()
+                .map(steps -> steps.stream().map(Step::dimension).toList())
+                .distinct()
+                .count();
         long pairs = 1;
         for (List<Step> steps : steps(question, rows, ways)) {
             pairs *= steps.stream().distinct().count();
         }
-        return pairs == rows.size();
+        return each.isEmpty() || (shapes == 1 && pairs == each.size());
     }
 
-    /// What rows are kept by, a list a dimension: of one value by another both; of a level between the top and the
-    /// bottom of the drill path what is above it too, for season 1 alone is that of every series.
+    private static List<List<Step>> each(Question question, List<Row> rows, Landmarks ways) {
+        return rows.stream()
+                .map(row -> steps(question, row, ways))
+                .distinct()
+                .toList();
+    }
+
+    /// What rows are kept by, a list a dimension: of one value by another both.
     private static List<List<Step>> steps(Question question, List<Row> rows, Landmarks ways) {
         List<List<Step>> steps = new ArrayList<>();
         for (Row row : rows) {
-            Step key = row.key();
-            boolean alone = question.rowsBy().size() < 2
-                    && (key == null
-                            || question.by() == null
-                            || key.dimension().equals(ways.asset()));
-            List<Step> path = key == null ? List.of() : alone ? List.of(key) : row.path();
+            List<Step> path = steps(question, row, ways);
             for (int i = 0; i < path.size(); i++) {
                 if (steps.size() <= i) {
                     steps.add(new ArrayList<>());
@@ -191,6 +203,17 @@ public final class RowDeeds {
             }
         }
         return steps;
+    }
+
+    /// What a row is kept by: of a level between the top and the bottom of the drill path what is above it too, for
+    /// season 1 alone is that of every series.
+    private static List<Step> steps(Question question, Row row, Landmarks ways) {
+        Step key = row.key();
+        if (key == null) {
+            return List.of();
+        }
+        boolean alone = question.by() == null || key.dimension().equals(ways.asset());
+        return alone && question.rowsBy().size() < 2 ? List.of(key) : row.path();
     }
 
     private static Question filtered(Question question, List<Step> steps, boolean exclude) {

@@ -90,6 +90,29 @@ class RowDeedsTest {
     }
 
     @Test
+    void aFilmAndASeasonCannotBeKeptTogether() {
+        Question bySeason = PROGRAMS.with(Screen.HOUSEHOLDS).withBy("season");
+        Row film = row("", new Step("program", "A film"));
+        List<Row> both = List.of(film, row("6", SERIES, SEASON));
+
+        assertThat(RowDeeds.apart(bySeason, both, WAYS)).isFalse();
+        assertThat(RowDeeds.canKeep(bySeason, both, WAYS)).isFalse();
+        assertThat(RowDeeds.canKeep(bySeason, List.of(film, row("", SERIES)), WAYS))
+                .isTrue();
+    }
+
+    @Test
+    void rowsOfOneValueAreKeptByItThoughTheyAreNotAllOfIt() {
+        Row row = row("Roku", new Step("device", "Roku"));
+
+        assertThat(RowDeeds.canKeep(PROGRAMS, List.of(row, row), WAYS)).isTrue();
+        assertThat(RowDeeds.apart(PROGRAMS, List.of(row, row), WAYS)).isFalse();
+        assertThat(RowDeeds.canKeep(PROGRAMS, List.of(), WAYS)).isTrue();
+        assertThat(RowDeeds.canKeep(PROGRAMS.with(Screen.OVER_TIME), List.of(bucket(0), bucket(3600)), WAYS))
+                .isTrue();
+    }
+
+    @Test
     void aProgramChangedToBecomesTheOneAskedAbout() {
         Question changes = PROGRAMS.with(Screen.CHANGES);
         Question drilled = drilled(changes, row("SeriesTitle8", new Step("program", "SeriesTitle8")));

@@ -11,6 +11,7 @@ import app.viewership.ui.Commands;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.OpenLog;
+import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Theme;
 import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
@@ -151,6 +152,24 @@ final class Deeds {
                 },
                 model.question(),
                 model.log());
+    }
+
+    /// Whether the rows that are selected can be kept and nothing with them.
+    BooleanBinding canKeep() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Question question = model.question().get();
+                    OpenLog log = model.log().get();
+                    return question == null
+                            || log == null
+                            || RowDeeds.canKeep(
+                                    question,
+                                    model.rows(),
+                                    log.explorer().dataset().landmarks());
+                },
+                model.question(),
+                model.log(),
+                model.rows());
     }
 
     /// Whether rows are a level of the drill path whose values mean nothing without those above.

@@ -38,7 +38,7 @@ final class TableDeeds {
     void register(Deeds deeds, Supplier<String> copied) {
         deeds.local("table.drill", "Enter", this::drill);
         deeds.local("table.up", "Backspace", () -> controller.change(Question::up));
-        deeds.local("table.keep", "Space", this::keep);
+        deeds.local("table.keep", "Space", deeds.canKeep(), "no.keep", this::keep);
         deeds.local(
                 "table.exclude",
                 "Shift+Space",

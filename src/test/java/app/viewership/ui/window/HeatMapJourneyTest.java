@@ -11,7 +11,9 @@ import app.viewership.query.Step;
 import app.viewership.ui.chart.ChartPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +94,29 @@ class HeatMapJourneyTest {
         hand.push(KeyCode.SHIFT, KeyCode.SPACE);
         assertThat(desk.question()).isEqualTo(before);
         assertThat(hand.messages().getLast()).startsWith("A pair of values cannot be dropped");
+    }
+
+    @Test
+    void pairsThatFiltersCannotSayAreNotKeptAndWhyIsSaid() throws Exception {
+        List<Row> rows = hand.table().getItems();
+        List<Step> first = rows.getFirst().path();
+        int other = IntStream.range(1, rows.size())
+                .filter(i -> Collections.disjoint(rows.get(i).path(), first))
+                .findFirst()
+                .orElseThrow();
+        desk.fx(() -> {
+            hand.table().requestFocus();
+            hand.table().getSelectionModel().selectIndices(0, other);
+        });
+        desk.settled();
+        Question before = desk.question();
+        hand.push(KeyCode.SPACE);
+        assertThat(desk.question()).isEqualTo(before);
+        assertThat(hand.messages().getLast()).startsWith("These rows together are more than filters can say");
+
+        hand.goTo(other);
+        hand.push(KeyCode.SPACE);
+        assertThat(desk.question().filters()).hasSize(2);
     }
 
     @Test
