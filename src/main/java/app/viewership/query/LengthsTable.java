@@ -43,7 +43,7 @@ final class LengthsTable {
         if (sort != null && (FIGURES.containsKey(sort.column()) || sort.column().equals(by))) {
             ToDoubleFunction<Spread.Box> figure = FIGURES.get(sort.column());
             Comparator<Spread.Box> order =
-                    figure == null ? byName(asked.dataset(), by) : Comparator.comparingDouble(figure);
+                    figure == null ? byName(asked.dataset(), all) : Comparator.comparingDouble(figure);
             boxes.sort(sort.descending() ? order.reversed() : order);
         }
         return new Spread(
@@ -54,10 +54,11 @@ final class LengthsTable {
                 all.values());
     }
 
-    /// In the order of the values: of the clock, of the week, of numbers.
-    private static Comparator<Spread.Box> byName(Dataset dataset, String by) {
-        List<String> texts = Explorer.inOrder(by);
-        List<String> order = texts.isEmpty() ? dataset.coded(by).values() : texts;
+    /// In the order of the values: of time, which all boxes are in already, or of numbers.
+    private static Comparator<Spread.Box> byName(Dataset dataset, Spread all) {
+        List<String> order = TimeDimension.of(all.dimension()).isPresent()
+                ? all.boxes().stream().map(Spread.Box::name).toList()
+                : dataset.coded(all.dimension()).values();
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
             places.put(order.get(i), i);

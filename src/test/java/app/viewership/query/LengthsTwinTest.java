@@ -3,6 +3,7 @@ package app.viewership.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.viewership.source.Kind;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import org.jspecify.annotations.Nullable;
 
 /// How long viewings that logs tell themselves lasted, by any dimension and under any question: each figure of the
@@ -59,6 +61,25 @@ class LengthsTwinTest extends ReportedAndObserved {
         List<Object> totals = answer.totals().cells();
         assertThat(totals.subList(1, 10))
                 .isEqualTo(whole.viewings() == 0 ? Arrays.asList(new Object[9]) : figures(whole, limit));
+    }
+
+    @Example
+    void lengthsByTimeAreInItsOrderUpAndDown() {
+        List<Play> plays = List.of(
+                new Play("u1", "NL", "a1", 1_633_305_420, 60, 0, 0),
+                new Play("u1", "NL", "a1", 1_633_325_420, 600, 0, 0),
+                new Play("u2", "NL", "b1", 1_633_345_420, 120, 0, 0));
+        Explorer explorer = new Explorer(Plays.dataset(Plays.kind(Kind.Time.STANDS), plays, new Random(1)));
+        Question question =
+                Question.of("plays", ZoneOffset.UTC).with(Screen.LENGTHS).withBy("time");
+
+        List<Row> rows = explorer.answer(question).rows();
+
+        assertThat(rows).hasSizeGreaterThan(1);
+        assertThat(explorer.answer(question.with(new Sort("time", false))).rows())
+                .isEqualTo(rows);
+        assertThat(explorer.answer(question.with(new Sort("time", true))).rows())
+                .isEqualTo(rows.reversed());
     }
 
     /// Lengths so near each other that many lie just where a box ends.
