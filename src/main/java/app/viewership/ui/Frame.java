@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// The bare window: bars above and below, between them either the explorer or a cover, messages above all.
 public final class Frame implements Shell {
 
+    /// What a view needs to show its figures, some of its chart and a row, in pixels.
+    private static final double LEAST = 360;
+
     private final Stage stage;
     private final BorderPane body = new BorderPane();
     private final StackPane room = new StackPane();
@@ -49,12 +52,18 @@ public final class Frame implements Shell {
 
     /// Keeps what is between the bars out from under messages, which lie above its lower edge: they cover no figure.
     ///
-    /// @param height that messages take above the bar below, in pixels; never more than half of the room is given up
+    /// @param height that messages take above the bar below, in pixels; never more than half of the room is given up,
+    ///     nor what a view needs to show anything
     public void keepFree(ObservableDoubleValue height) {
-        height.addListener((p, before, now) -> {
-            double most = Math.max(0, (root.getHeight() - bar(body.getTop()) - bar(body.getBottom())) / 2);
-            BorderPane.setMargin(room, new Insets(0, 0, Math.min(now.doubleValue(), most), 0));
-        });
+        height.addListener((p, before, now) -> keepFree(now.doubleValue()));
+        // A window that is made lower while they stand has less to give.
+        root.heightProperty().addListener((p, before, now) -> keepFree(height.get()));
+    }
+
+    private void keepFree(double height) {
+        double all = root.getHeight() - bar(body.getTop()) - bar(body.getBottom());
+        double most = Math.max(0, Math.min(all / 2, all - LEAST));
+        BorderPane.setMargin(room, new Insets(0, 0, Math.min(height, most), 0));
     }
 
     private static double bar(@Nullable Node bar) {

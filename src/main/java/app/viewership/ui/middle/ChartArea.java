@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 /// a series lasted, the screens of a household.
 public final class ChartArea extends HBox {
 
+    /// A title and a bar or two: a low window cuts the chart before it leaves the table no row.
+    private static final double LEAST = 80;
+
     private final ExplorerModel model;
     private final ExplorerController controller;
     private final Theme theme;
@@ -54,11 +57,12 @@ public final class ChartArea extends HBox {
         this.theme = theme;
         drawn = Bindings.createBooleanBinding(() -> mainFigure.get() != null, mainFigure);
         setId("charts");
+        setMinHeight(LEAST);
         main.setId("chart-main");
         aside.setId("chart-aside");
         for (ChartCard card : List.of(main, aside)) {
             HBox.setHgrow(card, Priority.ALWAYS);
-            card.setMinWidth(0);
+            card.setMinSize(0, 0);
             card.setPrefWidth(400);
         }
         main.chart()

@@ -37,6 +37,9 @@ public final class Middle extends VBox {
     private static final double CHART_HEIGHT = 180;
     private static final double BANDED_HEIGHT = 220;
     private static final double MOST_CHART = 0.66;
+    /// Of a table its header, a row and the totals: however low the window, rows are what it is for.
+    private static final double LEAST_TABLE = 116;
+
     private static final double CHART_SHARE_PANELLED = 0.58;
     private static final double HALF = 0.5;
     private static final double NEARLY = 0.02;
@@ -89,6 +92,7 @@ public final class Middle extends VBox {
         split.getStyleClass().add("charts-and-table");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
+        table.setMinHeight(LEAST_TABLE);
         setMinSize(0, 0);
         getChildren().setAll(missing, figures, choosing, remarks, body);
         body.heightProperty().addListener((p, before, now) -> Platform.runLater(this::resized));

@@ -7,6 +7,7 @@ import app.viewership.query.Period;
 import app.viewership.query.Screen;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -56,6 +57,9 @@ class RoomTest {
             desk.keepBoth("messages-and-totals");
 
             assertThat(hand.messages()).hasSize(2);
+            desk.until(() -> bottom(firstRow(hand)) <= top(hand.node("totals", Node.class)));
+            assertThat(top(hand.node("charts", Node.class)))
+                    .isGreaterThanOrEqualTo(bottom(hand.node("choose-measure", Node.class)));
             assertThat(bottom(hand.node("totals", Node.class)))
                     .isLessThanOrEqualTo(hand.node("message", Node.class)
                             .localToScene(hand.node("message", Node.class).getLayoutBounds())
@@ -67,6 +71,38 @@ class RoomTest {
             });
             desk.until(() -> bottom(hand.node("totals", Node.class)) == before);
         }
+    }
+
+    @Test
+    void aWindowMadeLowerUnderMessagesHasRowsLeft() throws Exception {
+        try (Desk desk = Desk.ofSample(folder, 800, 900)) {
+            Hand hand = new Hand(desk);
+            desk.fx(() -> {
+                for (String file : List.of("programs", "averages", "hours", "lengths")) {
+                    desk.messages.fail("The file " + file + ".csv cannot be written. ".repeat(3));
+                }
+            });
+            desk.fx(desk.scene.getRoot()::layout);
+            Node middle = hand.node("middle", Node.class);
+            desk.until(() -> bottom(middle) < 720);
+            desk.fx(() -> desk.stage.setHeight(560));
+            desk.until(() -> desk.scene.getHeight() <= 560);
+            desk.fx(desk.scene.getRoot()::layout);
+            desk.keepBoth("messages-in-a-low-window");
+
+            assertThat(bottom(middle) - top(middle)).isGreaterThanOrEqualTo(359);
+            desk.until(() -> bottom(firstRow(hand)) <= top(hand.node("totals", Node.class)));
+        }
+    }
+
+    private static Node firstRow(Hand hand) {
+        return hand.table().lookupAll(".table-row-cell").stream()
+                .min(Comparator.comparingDouble(RoomTest::top))
+                .orElseThrow();
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinY();
     }
 
     private static double bottom(Node node) {
