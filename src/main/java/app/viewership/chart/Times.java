@@ -56,11 +56,6 @@ public final class Times {
                 + clock.format(end);
     }
 
-    /// `30 Sep 2021 23:57:36`
-    public static String moment(Instant moment, ZoneId zone) {
-        return Dates.moment(moment, zone);
-    }
-
     /// `23:57`
     static String minute(ZonedDateTime at) {
         return Dates.MINUTE.format(at);
