@@ -72,8 +72,8 @@ record DistributionFigure(Distribution distribution) implements Figure {
         int width = distribution.width();
         for (int i = 0; i < distribution.counts().size(); i++) {
             long count = distribution.counts().get(i);
-            String text = span(i) + "\n" + viewings(count) + ", "
-                    + Numbers.share((double) count / distribution.viewings());
+            String text =
+                    span(i) + "\n" + viewings(count) + ", " + Numbers.share((double) count / distribution.viewings());
             bins.add(new Bins.Bin(
                     (double) i * width,
                     (double) (i + 1) * width,

@@ -42,9 +42,7 @@ final class AbovePeak {
                         "Average audience is above peak concurrency in %s (%,.1f against %,.0f%s). Lengths are reported,"
                                 + " not observed: the average has all of a viewing where it %s, the peak only what lies"
                                 + " within the time of the row.",
-                        above.size() == 1
-                                ? "1 row"
-                                : String.format(Locale.ENGLISH, "%,d rows", above.size()),
+                        above.size() == 1 ? "1 row" : String.format(Locale.ENGLISH, "%,d rows", above.size()),
                         figure(above.getFirst(), audience),
                         figure(above.getFirst(), peak),
                         above.size() == 1 ? "" : " where most",

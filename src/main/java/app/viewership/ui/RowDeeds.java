@@ -184,10 +184,7 @@ public final class RowDeeds {
     }
 
     private static List<List<Step>> each(Question question, List<Row> rows, Landmarks ways) {
-        return rows.stream()
-                .map(row -> steps(question, row, ways))
-                .distinct()
-                .toList();
+        return rows.stream().map(row -> steps(question, row, ways)).distinct().toList();
     }
 
     /// What rows are kept by, a list a dimension: of one value by another both.

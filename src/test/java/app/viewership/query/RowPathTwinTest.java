@@ -19,8 +19,8 @@ class RowPathTwinTest extends ReportedAndObserved {
                 Question question = asked.with(screen).withBy(by);
                 Answer answer = explorer.answer(question);
                 for (Row row : answer.rows()) {
-                    Summary.Figures kept = explorer.summary(asked.withFilters(filters(row)))
-                            .selected();
+                    Summary.Figures kept =
+                            explorer.summary(asked.withFilters(filters(row))).selected();
                     assertThat(List.of(kept.viewings(), kept.watchSeconds()))
                             .as("%s by %s: %s", screen, by, row)
                             .isEqualTo(List.of(

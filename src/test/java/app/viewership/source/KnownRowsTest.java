@@ -92,8 +92,12 @@ class KnownRowsTest {
 
     @Test
     void textsOfWideCharactersTakeTwiceTheRoom() throws SourceException {
-        List<String> narrow = IntStream.range(0, 50).mapToObj(i -> named(i, "a".repeat(4_000))).toList();
-        List<String> wide = IntStream.range(0, 50).mapToObj(i -> named(i, "ж".repeat(4_000))).toList();
+        List<String> narrow = IntStream.range(0, 50)
+                .mapToObj(i -> named(i, "a".repeat(4_000)))
+                .toList();
+        List<String> wide = IntStream.range(0, 50)
+                .mapToObj(i -> named(i, "ж".repeat(4_000)))
+                .toList();
 
         // The row and the record: of each letter one byte and one, or two and two.
         assertThat(known(narrow, 120_000)).isEqualTo(14);

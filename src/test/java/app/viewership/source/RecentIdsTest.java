@@ -57,8 +57,8 @@ class RecentIdsTest {
 
     @Test
     void halvesOfPairsAreIdsOfTheirOwn() {
-        List<String> texts = List.of(
-                "", "?", "\uD83D", "\uDE00", "\uD83D\uDE00", "\uDE00\uD83D", "\uFFFD", "\u0000", "\u07FF");
+        List<String> texts =
+                List.of("", "?", "\uD83D", "\uDE00", "\uD83D\uDE00", "\uDE00\uD83D", "\uFFFD", "\u0000", "\u07FF");
         RecentIds ids = new RecentIds();
         for (int i = 0; i < texts.size(); i++) {
             for (int other = 0; other < texts.size(); other++) {
