@@ -4,8 +4,8 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 
 /// Room for the beginnings of logs, used again for the next: a megabyte for each of thousands of small files would be
-/// cleared, and collected, as often. It keeps a few and drops the rest. Safe for
-/// many threads.
+/// cleared, and collected, as often. It keeps a few and drops the rest.
+/// Safe for many threads.
 public final class HeadRoom {
 
     /// As many logs as begin side by side, more or less.

@@ -125,6 +125,8 @@ class FetchJourneyTest {
                 .doesNotContain("k-1");
 
         hand.click("fetch-close");
+        // The log that came in is read in the background.
+        desk.until(() -> hand.sees("answer-table"));
         assertThat(hand.table().getItems()).hasSize(1);
         hand.push(KeyCode.SHIFT, KeyCode.SHORTCUT, KeyCode.F);
         assertThat(hand.node("fetch-addresses", TextInputControl.class).getText())
