@@ -55,7 +55,7 @@ final class FetchPane {
     static Node of(FetchModel model, Path kept, Actions actions) {
         FetchPane pane = new FetchPane(model, actions);
         VBox answers = pane.answers();
-        Page page = new Page("fetch", pane.asking(kept), answers);
+        Page page = new Page("fetch", pane.asking(kept), answers).fromTop();
         pane.guide(page);
         // In a small window what became of it would be out of sight.
         answers.heightProperty().addListener((value, before, now) -> page.setVvalue(page.getVmax()));

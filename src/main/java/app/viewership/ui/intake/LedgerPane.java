@@ -85,7 +85,7 @@ final class LedgerPane {
         sum.setPadding(new Insets(0, 16, 4, 16));
         VBox card = Page.card("ledger-card", 0, head, table, sum);
         card.setPadding(new Insets(12, 0, 8, 0));
-        return new Page("ledger", WIDTH, card);
+        return new Page("ledger", WIDTH, card).fromTop();
     }
 
     // The one selected, or all.

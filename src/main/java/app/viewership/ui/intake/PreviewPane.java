@@ -54,7 +54,7 @@ final class PreviewPane {
         arrange(files);
         model.selected().addListener((value, before, now) -> show(now));
         show(model.selected().get());
-        return new Page("preview", WIDTH, PreviewHead.of(model, actions), files, lacking, shown);
+        return new Page("preview", WIDTH, PreviewHead.of(model, actions), files, lacking, shown).fromTop();
     }
 
     // One file needs no list of files.

@@ -47,7 +47,7 @@ final class RejectedPane {
         head.setPadding(new Insets(0, 16, 0, 16));
         VBox card = Page.card("rejected-card", 0, head, table(words, lines));
         card.setPadding(new Insets(12, 0, 8, 0));
-        return new Page("rejected", WIDTH, card);
+        return new Page("rejected", WIDTH, card).fromTop();
     }
 
     private static TableView<RejectedOf.Line> table(Words words, List<RejectedOf.Line> lines) {

@@ -64,7 +64,7 @@ final class ReportPane {
             card.setPadding(new Insets(4, 0, 8, 0));
             column.getChildren().add(card);
         }
-        return new Page("report", WIDTH, column);
+        return new Page("report", WIDTH, column).fromTop();
     }
 
     private VBox summary(boolean data, Actions actions) {

@@ -49,7 +49,7 @@ final class LivePane {
     }
 
     private Node build(ZoneId zone) {
-        return new Page("live", naming(), doing(zone));
+        return new Page("live", naming(), doing(zone)).fromTop();
     }
 
     private Node naming() {

@@ -20,6 +20,8 @@ public final class Page extends ScrollPane {
     /// How wide the cards are where there is room.
     public static final double WIDTH = 860;
 
+    private final VBox middle;
+
     /// Cards as wide as usual.
     public Page(String id, Node... cards) {
         this(id, WIDTH, cards);
@@ -32,7 +34,7 @@ public final class Page extends ScrollPane {
         column.setMinHeight(Region.USE_PREF_SIZE);
         column.setAlignment(Pos.CENTER);
         column.setFillWidth(true);
-        VBox middle = new VBox(column);
+        middle = new VBox(column);
         middle.setAlignment(Pos.CENTER);
         middle.setPadding(new Insets(24));
         setId(id);
@@ -42,6 +44,13 @@ public final class Page extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("page", "edge-to-edge");
         dress(this);
+    }
+
+    /// The page with its cards at its upper edge rather than in its middle: for cards that grow while they are looked at,
+    /// or that messages come to, as nothing may move away from under the mouse.
+    public Page fromTop() {
+        middle.setAlignment(Pos.TOP_CENTER);
+        return this;
     }
 
     /// Gives a pane the looks of what stands on a page.

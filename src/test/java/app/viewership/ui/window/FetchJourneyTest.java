@@ -155,6 +155,24 @@ class FetchJourneyTest {
         assertThat(focused()).isEqualTo("answer-table");
     }
 
+    @Test
+    void aMessageMovesNothingAwayFromUnderTheMouse() throws Exception {
+        service.offer("/log.csv", LOG);
+        hand.click("empty-fetch");
+        double before = middle("fetch-close");
+        text("fetch-addresses", service.url("/log.csv"));
+        fetch();
+        desk.fx(() -> desk.messages.fail("A first message."));
+        desk.fx(() -> desk.messages.fail("A second one."));
+        desk.until(() -> desk.messages.height().get() > 0);
+        assertThat(middle("fetch-close")).isEqualTo(before);
+    }
+
+    private double middle(String id) {
+        Node node = hand.node(id, Node.class);
+        return node.localToScreen(node.getLayoutBounds()).getCenterY();
+    }
+
     private String focused() {
         return Objects.requireNonNull(desk.scene.getFocusOwner()).getId();
     }

@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import org.testfx.service.query.NodeQuery;
 
 /// What hands and eyes do at a desk. Whatever is done, the next thing waits until it is answered.
@@ -50,6 +51,8 @@ final class Hand {
 
     void click(String id) throws TimeoutException {
         Node node = node(id, Node.class);
+        // What was last changed is laid out first, or the click may go where the thing was before.
+        WaitForAsyncUtils.waitForFxEvents(2);
         robot.clickOn(node.localToScreen(Mouse.middle(node)));
         desk.settled();
     }
