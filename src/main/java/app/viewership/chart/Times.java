@@ -1,8 +1,8 @@
 package app.viewership.chart;
 
 import app.viewership.query.Bounds;
-import app.viewership.query.Dates;
 import app.viewership.query.Period;
+import app.viewership.source.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

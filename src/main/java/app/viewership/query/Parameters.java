@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import app.viewership.query.Explanation.Parameter;
+import app.viewership.source.Dates;
 import app.viewership.source.Kind;
 import app.viewership.source.NamedFigure;
 import app.viewership.source.Setting;

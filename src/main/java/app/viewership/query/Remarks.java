@@ -1,5 +1,6 @@
 package app.viewership.query;
 
+import app.viewership.source.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

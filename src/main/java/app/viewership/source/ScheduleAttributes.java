@@ -5,13 +5,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,9 +24,6 @@ final class ScheduleAttributes implements Attributes {
 
     /// In place of a value that nobody tells.
     static final String NOBODY_KNOWS = "(unknown)";
-
-    /// `15 Jan 2021`, as days are written for people wherever words of this come to stand.
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private static final int MINUTE = 60;
     private static final int LONGEST_MINUTES = 100_000;
@@ -124,7 +119,7 @@ final class ScheduleAttributes implements Attributes {
                 LocalDate last = Instant.ofEpochSecond(airing.ended - 1)
                         .atZone(airing.zone)
                         .toLocalDate();
-                moments.add(new Moment("show", show, airing.ended, "production ended on " + DAY.format(last)));
+                moments.add(new Moment("show", show, airing.ended, "production ended on " + Dates.day(last)));
             }
         });
         return moments;

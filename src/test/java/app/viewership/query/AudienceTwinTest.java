@@ -2,6 +2,7 @@ package app.viewership.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.viewership.source.Dates;
 import app.viewership.source.Kind;
 import java.time.DayOfWeek;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package app.viewership.ui.page;
 
-import app.viewership.query.Dates;
+import app.viewership.source.Dates;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

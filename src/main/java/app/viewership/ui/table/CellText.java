@@ -2,7 +2,7 @@ package app.viewership.ui.table;
 
 import app.viewership.chart.Numbers;
 import app.viewership.query.Column;
-import app.viewership.query.Dates;
+import app.viewership.source.Dates;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

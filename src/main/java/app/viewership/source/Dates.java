@@ -1,4 +1,4 @@
-package app.viewership.query;
+package app.viewership.source;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +12,8 @@ import java.util.Locale;
 /// period the status bar tells, behind the first of a span, at the ticks of an axis.
 ///
 /// What is typed, or read by other programs, is ISO: fields of entry, files, commands.
+///
+/// It stands here because a kind tells moments in words of its own too, and every package may use this one.
 public final class Dates {
     /// `18 Jan`
     public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);

@@ -1,4 +1,4 @@
-package app.viewership.query;
+package app.viewership.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
