@@ -1,6 +1,7 @@
 package app.viewership.chart;
 
 import app.viewership.query.Column;
+import app.viewership.source.Dates;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -136,7 +137,7 @@ final class ProfileGround {
     void drawWeeks(Graphics2D g2, ZoneId zone) {
         double pitch = below.getWidth() / profile.weeks().size();
         List<String> days = profile.weeks().stream()
-                .map(week -> Times.day(week.period().from().atZone(zone)))
+                .map(week -> Dates.DAY.format(week.period().from().atZone(zone)))
                 .toList();
         int each = Math.max(1, (int) Math.ceil((small.widest(days) + Sizes.GAP) / pitch));
         for (int i = 0; i < days.size(); i += each) {

@@ -1,5 +1,6 @@
 package app.viewership.chart;
 
+import app.viewership.source.Dates;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,7 @@ final class TimeTicks {
             if (months >= 12) {
                 return Integer.toString(at.getYear());
             }
-            return months > 0 ? Times.month(at) : Times.day(at);
+            return months > 0 ? Dates.MONTH.format(at) : Dates.DAY.format(at);
         }
     }
 
@@ -103,9 +104,9 @@ final class TimeTicks {
 
     private static String text(ZonedDateTime at, int seconds) {
         if (at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return Times.day(at);
+            return Dates.DAY.format(at);
         }
-        return seconds < 60 ? Times.second(at) : Times.minute(at);
+        return seconds < 60 ? Dates.SECOND.format(at) : Dates.MINUTE.format(at);
     }
 
     private static List<Tick> calendar(Instant from, Instant to, ZoneId zone, Calendar step) {

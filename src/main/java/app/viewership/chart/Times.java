@@ -30,14 +30,9 @@ public final class Times {
             return span(from, to, zone);
         }
         if (from != null) {
-            return "from " + edge(from, zone);
+            return "from " + Dates.moment(from, zone);
         }
-        return to == null ? period((Period) null, zone) : "until " + edge(to, zone);
-    }
-
-    private static String edge(Instant edge, ZoneId zone) {
-        ZonedDateTime at = edge.atZone(zone);
-        return Dates.DATE.format(at) + " " + (at.getSecond() == 0 ? Dates.MINUTE : Dates.SECOND).format(at);
+        return to == null ? period((Period) null, zone) : "until " + Dates.moment(to, zone);
     }
 
     /// From one moment to another.
@@ -47,33 +42,13 @@ public final class Times {
         if (startsDay(start) && startsDay(end)) {
             return days(start.toLocalDate(), end.toLocalDate().minusDays(1));
         }
-        DateTimeFormatter clock = start.getSecond() == 0 && end.getSecond() == 0 ? Dates.MINUTE : Dates.SECOND;
+        DateTimeFormatter clock = Dates.clock(start, end);
         String first = Dates.DATE.format(start) + " " + clock.format(start) + " – ";
         if (start.toLocalDate().equals(end.toLocalDate())) {
             return first + clock.format(end);
         }
         return first + (start.getYear() == end.getYear() ? Dates.DAY : Dates.DATE).format(end) + " "
                 + clock.format(end);
-    }
-
-    /// `23:57`
-    static String minute(ZonedDateTime at) {
-        return Dates.MINUTE.format(at);
-    }
-
-    /// `23:57:36`
-    static String second(ZonedDateTime at) {
-        return Dates.SECOND.format(at);
-    }
-
-    /// `Sep 2021`
-    static String month(ZonedDateTime at) {
-        return Dates.MONTH.format(at);
-    }
-
-    /// `30 Sep`
-    static String day(ZonedDateTime at) {
-        return Dates.DAY.format(at);
     }
 
     /// The zone as people call it: `UTC`, `UTC+02:00`, `Europe/Berlin`.

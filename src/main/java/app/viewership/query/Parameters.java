@@ -6,7 +6,6 @@ import app.viewership.source.Kind;
 import app.viewership.source.NamedFigure;
 import app.viewership.source.Setting;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ final class Parameters {
         }
         Period outage = told.outage();
         if (outage != null) {
-            all.add(new Parameter("Outage", time(outage.from(), zone) + " to " + time(outage.to(), zone)));
+            all.add(new Parameter("Outage", written(outage, zone)));
         }
         String value = told.value();
         if (value != null) {
@@ -95,12 +94,10 @@ final class Parameters {
 
     private static String period(Question question) {
         Period period = question.period();
-        return period == null
-                ? "all"
-                : time(period.from(), question.zone()) + " to " + time(period.to(), question.zone());
+        return period == null ? "all" : written(period, question.zone());
     }
 
-    private static String time(Instant instant, ZoneId zone) {
-        return Dates.moment(instant, zone);
+    private static String written(Period period, ZoneId zone) {
+        return Dates.second(period.from(), zone) + " to " + Dates.second(period.to(), zone);
     }
 }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// How days and times of day are written for people, in tables, charts and sentences alike: `18 Jan 2021 07:55`, with
-/// seconds where they matter. A day goes without its year where a year stands with it: in the cells of a table whose
-/// period the status bar tells, behind the first of a span, at the ticks of an axis.
+/// seconds where there are some, or where every moment of a list has them. A day goes without its year where a year
+/// stands with it: in the cells of a table whose period the status bar tells, behind the first of a span, at the ticks
+/// of an axis.
 ///
 /// What is typed, or read by other programs, is ISO: fields of entry, files, commands.
 ///
@@ -33,9 +35,34 @@ public final class Dates {
         return DATE.format(day);
     }
 
-    /// `18 Jan 2021 07:55:36`
+    /// `18 Jan 2021 07:55`, with seconds where it has some.
     public static String moment(Instant moment, ZoneId zone) {
         ZonedDateTime at = moment.atZone(zone);
-        return DATE.format(at) + " " + SECOND.format(at);
+        return written(at, DATE, clock(at));
+    }
+
+    /// `18 Jan 2021 07:55:00`
+    public static String second(Instant moment, ZoneId zone) {
+        return written(moment.atZone(zone), DATE, SECOND);
+    }
+
+    /// `18 Jan 07:55`, with seconds where it has some: a moment of a year that stands with it.
+    public static String momentOfYear(Instant moment, ZoneId zone) {
+        ZonedDateTime at = moment.atZone(zone);
+        return written(at, DAY, clock(at));
+    }
+
+    /// `18 Jan 07:55:00`
+    public static String secondOfYear(Instant moment, ZoneId zone) {
+        return written(moment.atZone(zone), DAY, SECOND);
+    }
+
+    /// How the time of day is written where moments stand together: with seconds where one of them has some.
+    public static DateTimeFormatter clock(ZonedDateTime... moments) {
+        return Arrays.stream(moments).allMatch(moment -> moment.getSecond() == 0) ? MINUTE : SECOND;
+    }
+
+    private static String written(ZonedDateTime at, DateTimeFormatter day, DateTimeFormatter clock) {
+        return day.format(at) + " " + clock.format(at);
     }
 }

@@ -11,6 +11,6 @@ public final class Times {
 
     /// `29 Sep 2021 23:57:36`; nothing where there is no time.
     public static String of(@Nullable Instant time, ZoneId zone) {
-        return time == null ? "" : Dates.moment(time, zone);
+        return time == null ? "" : Dates.second(time, zone);
     }
 }

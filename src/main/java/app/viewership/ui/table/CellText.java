@@ -40,14 +40,12 @@ public final class CellText {
 
     /// A moment in `zone`: `30 Sep 06:00`, with seconds where it has some.
     public static String moment(long epochSecond, ZoneId zone) {
-        ZonedDateTime time = Instant.ofEpochSecond(epochSecond).atZone(zone);
-        return Dates.DAY.format(time) + " " + (time.getSecond() == 0 ? Dates.MINUTE : Dates.SECOND).format(time);
+        return Dates.momentOfYear(Instant.ofEpochSecond(epochSecond), zone);
     }
 
     /// The same with seconds whatever they are: `30 Sep 23:57:00`.
     public static String second(long epochSecond, ZoneId zone) {
-        ZonedDateTime time = Instant.ofEpochSecond(epochSecond).atZone(zone);
-        return Dates.DAY.format(time) + " " + Dates.SECOND.format(time);
+        return Dates.secondOfYear(Instant.ofEpochSecond(epochSecond), zone);
     }
 
     /// The day of a moment: `30 Sep 2021`.
