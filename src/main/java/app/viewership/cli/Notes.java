@@ -28,9 +28,9 @@ final class Notes {
         }
     }
 
-    /// Why an average is above a peak, if one is.
-    static void abovePeak(Explorer explorer, Answer answer, PrintStream to) {
-        explorer.captions().abovePeak(answer).ifPresent(to::println);
+    /// What the window says beside the same rows.
+    static void remarks(Explorer explorer, Answer answer, PrintStream to) {
+        explorer.captions().remarks(answer).forEach(to::println);
     }
 
     /// That a period or filters leave nothing, if they do.

@@ -127,7 +127,7 @@ final class QueryCommand implements Callable<Integer> {
             if (answer.selected() == 0) {
                 Notes.emptied(explorer, question, console.err());
             }
-            Notes.abovePeak(explorer, answer, console.err());
+            Notes.remarks(explorer, answer, console.err());
             print(answer.called(asked));
         }
         return ExitCode.DONE;

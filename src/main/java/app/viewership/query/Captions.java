@@ -2,7 +2,6 @@ package app.viewership.query;
 
 import app.viewership.query.Explanation.Parameter;
 import java.util.List;
-import java.util.Optional;
 
 /// The words that stand beside figures: what they are of, by which rule, and what shaped them.
 public final class Captions {
@@ -41,11 +40,5 @@ public final class Captions {
     /// What an answer may mislead about, in sentences to stand beside it; none as a rule.
     public List<String> remarks(Answer answer) {
         return Remarks.of(dataset, answer);
-    }
-
-    /// Why average audience is above peak concurrency in some rows of an answer; empty where it is in none. One of the
-    /// remarks.
-    public Optional<String> abovePeak(Answer answer) {
-        return AbovePeak.sentence(dataset, answer);
     }
 }

@@ -60,7 +60,7 @@ final class TableAnswers {
                 .map(name -> Measure.of(name, explorer.dataset().kind()))
                 .toList();
         Answer answer = explorer.group(question, by, counted, grain);
-        List<String> remarks = explorer.captions().abovePeak(answer).stream().toList();
+        List<String> remarks = explorer.captions().remarks(answer);
         return json(answer.called(measures), bounds(asked, explorer.dataset().zone()), missing, remarks);
     }
 

@@ -52,6 +52,19 @@ class RemarksTest {
     }
 
     @Test
+    void anyGroupingHasTheRemarksOfATable() {
+        Explorer explorer = explorer(GENRES);
+        String rule = "A viewing of a show with several genres counts under each of them";
+
+        assertThat(grouped(explorer, "genre", Measure.VIEWINGS, Measure.VIEWERS))
+                .isEqualTo(grouped(explorer, "genre", Measure.WATCH_SECONDS))
+                .containsExactly(rule + ": the rows come to more than the total.");
+        // Nothing in these columns tells whether any viewing did.
+        assertThat(grouped(explorer, "genre", Measure.VIEWERS)).containsExactly(rule + ".");
+        assertThat(grouped(explorer, "show", Measure.VIEWERS)).isEmpty();
+    }
+
+    @Test
     void whereRowsAddUpNothingIsSaid() {
         Explorer explorer = explorer(GENRES);
 
@@ -156,6 +169,10 @@ class RemarksTest {
 
     private static List<String> remarks(Explorer explorer, Question question) {
         return explorer.captions().remarks(explorer.answer(question));
+    }
+
+    private static List<String> grouped(Explorer explorer, String dimension, Measure... measures) {
+        return explorer.captions().remarks(explorer.group(QUESTION, List.of(dimension), List.of(measures), null));
     }
 
     private static Play play(String asset, String country, int seconds) {
