@@ -24,8 +24,8 @@ final class LibraryOption implements AutoCloseable {
     /// One that was made stays if anything came in, or after [#succeeded].
     static LibraryOption forImport(@Nullable Path name) {
         if (name != null) {
-            boolean known = Library.exists(name);
-            return new LibraryOption(Library.openOrCreate(name), null, known);
+            Library library = Library.openOrCreate(name);
+            return new LibraryOption(library, null, !library.made());
         }
         try {
             Path folder = Files.createTempDirectory("viewership-");

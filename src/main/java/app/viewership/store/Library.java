@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class Library implements AutoCloseable {
 
     private final Path file;
+    private final boolean made;
     private final Connections connections;
     private final Memory memory;
     private final Intakes intakes;
@@ -27,8 +28,9 @@ public final class Library implements AutoCloseable {
     private final Shelf views;
     private final Shelf settings;
 
-    private Library(Path file, Connections connections) {
+    private Library(Path file, boolean made, Connections connections) {
         this.file = file;
+        this.made = made;
         this.connections = connections;
         this.memory = new Memory(file, connections);
         this.intakes = new Intakes(file, connections, memory);
@@ -45,14 +47,14 @@ public final class Library implements AutoCloseable {
     ///
     /// @param name of the file, with or without `.mv.db`
     public static Library open(Path name) {
-        return open(LibraryFile.named(name), false);
+        return open(LibraryFile.named(name), false, false);
     }
 
     /// Opens a library that exists and changes nothing in it.
     ///
     /// @param name of the file, with or without `.mv.db`
     public static Library openReadOnly(Path name) {
-        return open(LibraryFile.named(name), true);
+        return open(LibraryFile.named(name), false, true);
     }
 
     /// Makes an empty library where there is no file yet, and opens it.
@@ -63,7 +65,7 @@ public final class Library implements AutoCloseable {
         if (!new Opening(Schema.NEWEST).createIfAbsent(file)) {
             throw new LibraryException("%s exists already. Open it, or name another file.".formatted(file));
         }
-        return open(file, false);
+        return open(file, true, false);
     }
 
     /// Opens the library where there is one, else makes it.
@@ -71,8 +73,7 @@ public final class Library implements AutoCloseable {
     /// @param name of the file, with or without `.mv.db`
     public static Library openOrCreate(Path name) {
         Path file = LibraryFile.named(name);
-        new Opening(Schema.NEWEST).createIfAbsent(file);
-        return open(file, false);
+        return open(file, new Opening(Schema.NEWEST).createIfAbsent(file), false);
     }
 
     /// Whether there is a file of this name, a library or not.
@@ -82,10 +83,10 @@ public final class Library implements AutoCloseable {
         return Files.exists(LibraryFile.named(name));
     }
 
-    private static Library open(Path file, boolean asItIs) {
+    private static Library open(Path file, boolean made, boolean asItIs) {
         Connections connections = new Opening(Schema.NEWEST).open(file, asItIs);
         try {
-            return new Library(file, connections);
+            return new Library(file, made, connections);
         } catch (RuntimeException e) {
             connections.close();
             throw e;
@@ -95,6 +96,11 @@ public final class Library implements AutoCloseable {
     /// The database file.
     public Path file() {
         return file;
+    }
+
+    /// Whether the file was not there until it was opened: of all who make one library at once, one made it.
+    public boolean made() {
+        return made;
     }
 
     /// Whether nothing can be imported or saved.

@@ -48,6 +48,24 @@ class CreatingTest {
     }
 
     @Test
+    void whoMadeTheFileIsToldSoAndNobodyElse() {
+        Path name = folder.resolve("library");
+
+        try (Library made = Library.openOrCreate(name)) {
+            assertThat(made.made()).isTrue();
+        }
+        try (Library found = Library.openOrCreate(name)) {
+            assertThat(found.made()).isFalse();
+        }
+        try (Library opened = Library.open(name)) {
+            assertThat(opened.made()).isFalse();
+        }
+        try (Library made = Library.create(folder.resolve("other"))) {
+            assertThat(made.made()).isTrue();
+        }
+    }
+
+    @Test
     void aMissingFolderIsNotMade() throws Exception {
         Path missing = folder.resolve("missing");
 
