@@ -21,6 +21,7 @@ import app.viewership.query.Explorer;
 import app.viewership.query.FigureParameters;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
+import app.viewership.query.Spread;
 import app.viewership.query.StreamReports;
 import app.viewership.source.Kind;
 import app.viewership.store.Library;
@@ -80,22 +81,25 @@ final class ReportFiles {
             csv(ReportNames.LOYALTY, tables.of(Screen.LOYALTY));
         }
         if (explorer.screens().contains(Screen.LENGTHS)) {
-            Question lengths = question.with(Screen.LENGTHS).withBy(lengthsBy);
-            csv(ReportNames.LENGTHS, tables.lengths(lengthsBy));
-            png(
-                    ReportNames.LENGTHS_CHART,
-                    Charts.spread(explorer.spread(lengths)),
-                    explorer,
-                    lengths,
-                    explorer.answer(lengths));
+            writeLengths(explorer, question.with(Screen.LENGTHS).withBy(lengthsBy));
         }
         if (changing) {
             Changes changes = explorer.changes(question);
             csv(ReportNames.CHANGES, tables.changes(changes));
             csv(ReportNames.CHANGES_TO, tables.destinations(changes));
             Question left = question.with(Screen.CHANGES);
-            png(ReportNames.CHANGES_CHART, Charts.changes(changes, left), explorer, left, explorer.answer(left));
+            png(ReportNames.CHANGES_CHART, Charts.changes(changes, left), explorer, left, explorer.answer(left, changes));
         }
+    }
+
+    /// All values in the table, the first of them in the picture.
+    private void writeLengths(Explorer explorer, Question drawn) {
+        Question all = drawn.withLimit(Integer.MAX_VALUE);
+        Spread spread = explorer.spread(all);
+        Answer rows = explorer.answer(all, spread);
+        int limit = drawn.limit();
+        csv(ReportNames.LENGTHS, Table.of(rows));
+        png(ReportNames.LENGTHS_CHART, Charts.spread(spread.first(limit)), explorer, drawn, rows.first(limit));
     }
 
     /// Writes the figures that the kind of source is asked for by name, if there are any.

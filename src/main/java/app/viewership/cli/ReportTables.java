@@ -99,13 +99,6 @@ final class ReportTables {
         return Table.of(explorer.answer(question.with(screen)));
     }
 
-    /// How long viewings lasted.
-    ///
-    /// @param by the dimension of the rows; null for the usual one
-    Table lengths(@Nullable String by) {
-        return Table.of(explorer.answer(question.with(Screen.LENGTHS).withBy(by)));
-    }
-
     /// The figures asked for by name.
     Table figures(FigureParameters told) {
         return FiguresTable.of(explorer.figures().all(question, told), question.zone());

@@ -56,6 +56,12 @@ public record Answer(
         return new Answer(question, title, renamed, rows, totals, groups, selected, all, took);
     }
 
+    /// As it is to the same question with another limit, no larger than that of this one.
+    public Answer first(int limit) {
+        List<Row> shown = rows.stream().limit(limit).toList();
+        return new Answer(question.withLimit(limit), title, columns, shown, totals, groups, selected, all, took);
+    }
+
     /// Only the columns `ids`, in that order.
     ///
     /// @throws IllegalArgumentException names the columns there are

@@ -122,6 +122,13 @@ public final class Explorer {
         return ChangesTable.changes(asked(question));
     }
 
+    /// The table of changes that are known already.
+    ///
+    /// @param changes of the same question
+    public Answer answer(Question question, Changes changes) {
+        return ChangesTable.answer(asked(question), changes, System.nanoTime());
+    }
+
     /// How long the viewings of `program` lasted.
     public Distribution distribution(Question question, String program) {
         return Distributions.of(asked(ChangesTable.about(dataset, question, program)), program);
@@ -139,6 +146,13 @@ public final class Explorer {
     /// How long viewings lasted in the view of the question, in the order of its table.
     public Spread spread(Question question) {
         return LengthsTable.spread(asked(question));
+    }
+
+    /// The table of lengths that are known already.
+    ///
+    /// @param spread of the same question
+    public Answer answer(Question question, Spread spread) {
+        return LengthsTable.answer(asked(question), spread, System.nanoTime());
     }
 
     /// Sessions in which a viewer watched several episodes of one series to a good part, by series, most first.

@@ -46,12 +46,7 @@ final class LengthsTable {
                     figure == null ? byName(asked.dataset(), all) : Comparator.comparingDouble(figure);
             boxes.sort(sort.descending() ? order.reversed() : order);
         }
-        return new Spread(
-                by,
-                all.label(),
-                all.limit(),
-                boxes.stream().limit(question.limit()).toList(),
-                all.values());
+        return new Spread(by, all.label(), all.limit(), boxes, all.values()).first(question.limit());
     }
 
     /// In the order of the values: of time, which all boxes are in already, or of numbers.
@@ -66,9 +61,9 @@ final class LengthsTable {
         return Comparator.comparingInt(box -> places.getOrDefault(box.name(), order.size()));
     }
 
-    static Answer answer(Asked asked, long since) {
+    /// @param spread what [#spread] gave to the same question
+    static Answer answer(Asked asked, Spread spread, long since) {
         Question question = asked.question();
-        Spread spread = spread(asked);
         List<Row> rows = spread.boxes().stream()
                 .map(box -> new Row(cells(box.name(), box), box.path()))
                 .toList();

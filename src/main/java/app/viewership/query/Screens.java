@@ -75,7 +75,7 @@ final class Screens {
         return switch (question.screen()) {
             case PROGRAMS -> programs(Asked.of(cuts, question), since);
             case AVERAGES -> averages(Asked.of(cuts, ofSeries(cuts.dataset(), question)), question, since);
-            case CHANGES -> ChangesTable.answer(Asked.of(cuts, question), since);
+            case CHANGES -> changes(Asked.of(cuts, question), since);
             case OVER_TIME -> overTime(Asked.of(cuts, question), since);
             case HOUSEHOLDS -> households(Asked.of(cuts, question), since);
             case EXPLAIN -> SessionsTable.answer(Asked.of(cuts, question), since);
@@ -83,8 +83,16 @@ final class Screens {
             case LOYALTY -> LoyaltyTable.answer(Asked.of(cuts, question), since);
             case STREAMS -> StreamsTable.answer(Asked.of(cuts, question), since);
             case QUESTIONS -> QuestionsTable.answer(Asked.of(cuts, question), since);
-            case LENGTHS -> LengthsTable.answer(Asked.of(cuts, question), since);
+            case LENGTHS -> lengths(Asked.of(cuts, question), since);
         };
+    }
+
+    private static Answer changes(Asked asked, long since) {
+        return ChangesTable.answer(asked, ChangesTable.changes(asked), since);
+    }
+
+    private static Answer lengths(Asked asked, long since) {
+        return LengthsTable.answer(asked, LengthsTable.spread(asked), since);
     }
 
     private static Answer programs(Asked asked, long since) {

@@ -16,6 +16,11 @@ public record Spread(
     /// Outliers of a box told one by one.
     public static final int OUTLIERS = 400;
 
+    /// At most `limit` boxes, those that come first.
+    public Spread first(int limit) {
+        return new Spread(dimension, label, this.limit, boxes.stream().limit(limit).toList(), values);
+    }
+
     /// The viewings of one value, of those that are counted, each with its part in the period. All lengths are seconds.
     ///
     /// A quartile stands at place (n - 1) · p of the n lengths in their order, counted from 0; between two of them it

@@ -64,6 +64,29 @@ class LengthsTwinTest extends ReportedAndObserved {
     }
 
     @Example
+    void lengthsThatAreKnownGiveTheTableOfTheQuestion() {
+        List<Play> plays = List.of(
+                new Play("u1", "NL", "a1", 1_633_305_420, 60, 0, 0),
+                new Play("u1", "PT", "a1", 1_633_325_420, 600, 0, 0),
+                new Play("u2", "DE", "b1", 1_633_345_420, 120, 0, 0));
+        Explorer explorer = new Explorer(Plays.dataset(Plays.kind(Kind.Time.STANDS), plays, new Random(1)));
+        Question all =
+                Question.of("plays", ZoneOffset.UTC).with(Screen.LENGTHS).withBy("country");
+        Spread spread = explorer.spread(all);
+        Answer known = explorer.answer(all, spread);
+
+        assertThat(known.rows()).hasSize(3);
+        for (int limit : List.of(1, 2, 3, 25)) {
+            Question some = all.withLimit(limit);
+            assertThat(spread.first(limit)).isEqualTo(explorer.spread(some));
+            assertThat(known.first(limit))
+                    .usingRecursiveComparison()
+                    .ignoringFields("took")
+                    .isEqualTo(explorer.answer(some));
+        }
+    }
+
+    @Example
     void lengthsByTimeAreInItsOrderUpAndDown() {
         List<Play> plays = List.of(
                 new Play("u1", "NL", "a1", 1_633_305_420, 60, 0, 0),

@@ -77,6 +77,16 @@ class SortedTablesTest {
     }
 
     @Test
+    void changesThatAreKnownGiveTheTableOfTheQuestion() {
+        Question question = QUESTION.with(Screen.CHANGES);
+
+        assertThat(EXPLORER.answer(question, EXPLORER.changes(question)))
+                .usingRecursiveComparison()
+                .ignoringFields("took")
+                .isEqualTo(EXPLORER.answer(question));
+    }
+
+    @Test
     void aTableShowsAsManyRowsAsAskedForAndCountsTheRest() {
         for (Screen screen :
                 List.of(Screen.PROGRAMS, Screen.AVERAGES, Screen.CHANGES, Screen.HOUSEHOLDS, Screen.EXPLAIN)) {
