@@ -17,17 +17,22 @@ final class CodeTables {
 
     private CodeTables() {}
 
-    /// By code. Equal texts are one object: many clients share a few devices and user agents.
-    ///
-    /// @throws DamagedSegmentException where a slice of them is none
-    static List<ClientEntry> clients(Connection on) throws SQLException {
+    /// @throws DamagedSegmentException where a slice of them is none, or does not stand in its place
+    static ClientCodes clients(Connection on) throws SQLException {
         try (PreparedStatement statement =
                         on.prepareStatement("SELECT first, size, bytes FROM clients ORDER BY first");
                 ResultSet row = statement.executeQuery()) {
-            List<ClientEntry> all = new ArrayList<>();
+            ClientCodes all = new ClientCodes();
             while (row.next()) {
-                ClientCodec.unpack(row.getBytes(3), row.getInt(1), row.getInt(2), all);
+                List<ClientEntry> slice = new ArrayList<>();
+                ClientCodec.unpack(row.getBytes(3), row.getInt(1), row.getInt(2), slice);
+                for (ClientEntry client : slice) {
+                    if (all.code(client.kind(), client.texts()) != client.code()) {
+                        throw new DamagedSegmentException("%s is not client %d".formatted(client, client.code()));
+                    }
+                }
             }
+            all.keep();
             return all;
         }
     }
@@ -56,7 +61,8 @@ final class CodeTables {
                 int to = from + ClientCodec.slice(clients, from);
                 statement.setInt(1, clients.get(from).code());
                 statement.setInt(2, to - from);
-                statement.setBytes(3, ClientCodec.pack(clients.subList(from, to)));
+                // Unpacked once.
+                statement.setBytes(3, ClientCodec.pack(List.copyOf(clients.subList(from, to))));
                 statement.executeUpdate();
                 from = to;
             }

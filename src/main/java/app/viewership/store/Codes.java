@@ -12,21 +12,21 @@ final class Codes {
     /// What a code stands for.
     private record Key(String kind, List<String> texts) {}
 
-    private final Dictionary<Key> clients = new Dictionary<>();
+    private final ClientCodes clients;
     private final Dictionary<Key> assets = new Dictionary<>();
     private final Titles titles = new Titles();
     private volatile Object era = new Object();
 
-    /// Takes over what is stored, or what of it is not known yet.
-    void load(Contents stored) {
-        stored.clients().forEach(known -> client(known.kind(), known.texts()));
-        stored.assets().forEach(known -> asset(known.kind(), known.texts(), known.title()));
+    /// @param clients those that are stored; others are added to them
+    /// @param assets those that are stored
+    Codes(ClientCodes clients, List<AssetEntry> assets) {
+        this.clients = clients;
+        assets.forEach(known -> asset(known.kind(), known.texts(), known.title()));
         keep();
     }
 
-    /// @param texts cannot be changed
     int client(String kind, List<String> texts) {
-        return clients.code(new Key(kind, texts));
+        return clients.code(kind, texts);
     }
 
     /// @param texts cannot be changed
@@ -41,13 +41,8 @@ final class Codes {
         return era;
     }
 
-    List<ClientEntry> freshClients() {
-        List<ClientEntry> fresh = new ArrayList<>();
-        int code = clients.kept();
-        for (Key key : clients.fresh()) {
-            fresh.add(new ClientEntry(code++, key.kind(), key.texts()));
-        }
-        return fresh;
+    Clients freshClients() {
+        return clients.fresh();
     }
 
     /// Assets that are new or have a new title, by code.

@@ -20,19 +20,18 @@ import java.util.stream.IntStream;
 /// @param records how many versions of records there are
 public record Contents(
         List<LedgerEntry> ledger,
-        List<ClientEntry> clients,
+        Clients clients,
         List<AssetEntry> assets,
         List<SegmentInfo> segments,
         List<CaptureInfo> captures,
         int records) {
 
     /// Holds nothing.
-    public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+    public static final Contents EMPTY = new Contents(List.of(), Clients.NONE, List.of(), List.of(), List.of(), 0);
 
     /// @param ledger not copied where it cannot be changed anyway; so the other lists
     public Contents {
         ledger = Growing.of(ledger);
-        clients = Growing.of(clients);
         assets = Growing.of(assets);
         segments = Growing.of(segments);
         captures = Growing.of(captures);
@@ -54,7 +53,7 @@ public record Contents(
         Set<Integer> ids = files.stream().map(LedgerEntry::id).collect(Collectors.toSet());
         return new KindContents(
                 files,
-                clients.stream().filter(client -> client.kind().equals(kind)).toList(),
+                clients.of(kind),
                 assets.stream().filter(asset -> asset.kind().equals(kind)).toList(),
                 segments.stream()
                         .filter(segment -> ids.contains(segment.file()))
@@ -100,7 +99,7 @@ public record Contents(
                 .toList();
         return new Contents(
                 Growing.of(ledger).plus(intake.ledger),
-                Growing.of(clients).plus(intake.clients),
+                clients.plus(intake.clients),
                 Growing.of(retitled(intake.assets)).plus(fresh),
                 Growing.of(segments).plus(intake.segments),
                 Growing.of(captures).plus(intake.captures),
@@ -153,8 +152,6 @@ public record Contents(
         captures.forEach(slice -> rows.merge(slice.file(), (long) -slice.size(), Long::sum));
         return rows.values().stream().allMatch(left -> left == 0)
                 && captures.stream().allMatch(slice -> slice.maxRecord() < records)
-                && IntStream.range(0, clients.size())
-                        .allMatch(i -> clients.get(i).code() == i)
                 && IntStream.range(0, assets.size()).allMatch(i -> assets.get(i).code() == i);
     }
 }

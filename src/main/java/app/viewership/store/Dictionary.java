@@ -7,7 +7,7 @@ import java.util.List;
 /// Gives each key a code, from 0 without holes, in the order of first sight.
 ///
 /// Safe for many threads. Keys seen since the last [#keep] are new; [#forget] takes their codes back. The codes are
-/// found through the list of keys itself: a service has clients by the million, and a map would take as much again.
+/// found through the list of keys itself: vendors send records by the million, and a map would take as much again.
 final class Dictionary<K> {
 
     private static final int FEWEST = 1 << 6;
@@ -71,15 +71,6 @@ final class Dictionary<K> {
 
     synchronized K key(int code) {
         return keys.get(code);
-    }
-
-    /// The keys without a kept code, in the order of their codes; the first has code [#kept].
-    synchronized List<K> fresh() {
-        return List.copyOf(keys.subList(kept, keys.size()));
-    }
-
-    synchronized int kept() {
-        return kept;
     }
 
     synchronized void keep() {

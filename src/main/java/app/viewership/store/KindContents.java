@@ -6,7 +6,7 @@ import java.util.List;
 /// place of its code.
 ///
 /// @param ledger logs in the order of import
-/// @param clients in the order of their codes
+/// @param clients in the order of their codes; not copied
 /// @param assets in the order of their codes
 /// @param segments in the order of import
 public record KindContents(
@@ -14,7 +14,6 @@ public record KindContents(
 
     public KindContents {
         ledger = List.copyOf(ledger);
-        clients = List.copyOf(clients);
         assets = List.copyOf(assets);
         segments = List.copyOf(segments);
     }

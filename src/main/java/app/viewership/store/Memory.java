@@ -1,6 +1,8 @@
 package app.viewership.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /// What an open library knows without asking its file: all that was stored when the last intake ended, and which code
 /// or id stands for what, those among them that an open intake has given.
@@ -9,7 +11,7 @@ final class Memory {
     private final Path file;
     private final Connections connections;
     private final Records records;
-    private volatile Codes codes = new Codes();
+    private volatile Codes codes;
     private volatile Contents contents;
 
     /// @throws LibraryException where the file is damaged
@@ -17,24 +19,39 @@ final class Memory {
         this.file = file;
         this.connections = connections;
         this.records = new Records(file, connections);
-        this.contents = stored();
-        codes.load(contents);
+        Stored stored = stored();
+        this.contents = stored.contents;
+        this.codes = stored.codes();
     }
 
-    private Contents stored() {
-        Contents stored;
-        try {
-            stored = connections.read(on -> new Contents(
+    /// What the file holds.
+    private record Stored(Contents contents, ClientCodes clients) {
+
+        static Stored of(Connection on) throws SQLException {
+            ClientCodes clients = CodeTables.clients(on);
+            Contents contents = new Contents(
                     LedgerTable.all(on),
-                    CodeTables.clients(on),
+                    clients.kept(),
                     CodeTables.assets(on),
                     SegmentTable.all(on),
                     CaptureTable.all(on),
-                    RecordTable.count(on)));
+                    RecordTable.count(on));
+            return new Stored(contents, clients);
+        }
+
+        Codes codes() {
+            return new Codes(clients, contents.assets());
+        }
+    }
+
+    private Stored stored() {
+        Stored stored;
+        try {
+            stored = connections.read(Stored::of);
         } catch (DamagedSegmentException e) {
             throw Failure.damaged(file, e);
         }
-        if (stored.records() < 0 || !stored.isWhole()) {
+        if (stored.contents.records() < 0 || !stored.contents.isWhole()) {
             throw Failure.damaged(file, null);
         }
         return stored;
@@ -69,8 +86,8 @@ final class Memory {
     /// Reads the file again: what was kept but not durable may be lost, too.
     void reload() {
         records.reload();
-        contents = stored();
-        codes = new Codes();
-        codes.load(contents);
+        Stored stored = stored();
+        contents = stored.contents;
+        codes = stored.codes();
     }
 }

@@ -1,0 +1,57 @@
+package app.viewership.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Reads what a [ClientKey] says.
+final class ClientKeyReader {
+
+    private final byte[] bytes;
+    private int at;
+
+    /// @param at where the key begins
+    ClientKeyReader(byte[] bytes, int at) {
+        this.bytes = bytes;
+        this.at = at;
+    }
+
+    /// The number of the kind.
+    int kind() {
+        return number();
+    }
+
+    /// The texts, behind the kind.
+    List<String> texts() {
+        String[] texts = new String[number()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text();
+        }
+        return List.of(texts);
+    }
+
+    private String text() {
+        int said = number();
+        int length = said >>> 1;
+        if ((said & 1) == 0) {
+            at += length;
+            return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
+        }
+        char[] chars = new char[length];
+        for (int i = 0; i < length; i++) {
+            chars[i] = (char) ((bytes[at++] & 0xFF) | bytes[at++] << Byte.SIZE);
+        }
+        return new String(chars);
+    }
+
+    private int number() {
+        int number = 0;
+        int shift = 0;
+        byte some = bytes[at++];
+        while (some < 0) {
+            number |= (some & 0x7F) << shift;
+            shift += 7;
+            some = bytes[at++];
+        }
+        return number | some << shift;
+    }
+}
