@@ -126,9 +126,12 @@ final class Names {
         List<Step> path = new ArrayList<>();
         for (int d = 0; d < coded.size(); d++) {
             String id = naming.dimensions().get(d);
-            boolean names = naming.key().isEmpty() || naming.key().equals(id);
-            if (names && !id.equals(TimeDimension.TIME.id())) {
+            if (!id.equals(TimeDimension.TIME.id())) {
                 path.add(new Step(id, (String) cell(groups, d, group)));
+            }
+            // What stands before the key tells rows of one value apart, as a system does its versions.
+            if (naming.key().equals(id)) {
+                break;
             }
         }
         return path;

@@ -48,4 +48,14 @@ public final class Navigation {
     public Optional<Dimension> below(Question question) {
         return Drill.below(cuts.dataset(), question.drill());
     }
+
+    /// The values to drop so that what these rows of an answer to `question` stand for goes, and nothing else of what
+    /// the question selects; empty where no values would do just that, as with a pair of values, or with season 1 of
+    /// one series while others are selected that have one too. Rows that stand for no value are passed over.
+    public Optional<List<Step>> exclusion(Question question, List<Row> rows) {
+        return Exclusion.of(
+                cuts.dataset(),
+                question,
+                rows.stream().map(Row::path).filter(path -> !path.isEmpty()).toList());
+    }
 }

@@ -113,7 +113,10 @@ final class Plays {
                         Dimension.ofAsset("episode", "Episode").unlisted(),
                         Dimension.ofAsset("genre", "Genre").ofMany(),
                         Dimension.ofAsset("language", "Language"),
-                        Dimension.ofClient("country", "Country")),
+                        Dimension.ofClient("country", "Country"),
+                        Dimension.ofClient("region", "Region")
+                                .unlisted()
+                                .beside("country", "region")),
                 List.of("show", "season", "episode"),
                 Optional.empty(),
                 "(none)",
@@ -126,7 +129,7 @@ final class Plays {
         @Override
         public List<String> values(Dimension dimension, List<String> texts, long since) {
             return dimension.of() == Dimension.Of.CLIENT
-                    ? List.of(texts.get(1))
+                    ? List.of(dimension.id().equals("region") ? region(texts.getFirst()) : texts.get(1))
                     : Plays.values(texts.getFirst(), dimension.id());
         }
 
@@ -140,6 +143,11 @@ final class Plays {
             return EPISODES.get(asset.getFirst()).runtime();
         }
     };
+
+    /// Each country has a north and a south.
+    private static String region(String user) {
+        return user.compareTo("u3") < 0 ? "North" : "South";
+    }
 
     private static List<String> values(String asset, String dimension) {
         Episode episode = EPISODES.get(asset);

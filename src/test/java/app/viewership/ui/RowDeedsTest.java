@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RowDeedsTest {
@@ -52,64 +51,11 @@ class RowDeedsTest {
     }
 
     @Test
-    void aSeasonOffTheDrillPathIsKeptWithItsSeries() {
-        Question bySeason = PROGRAMS.with(Screen.HOUSEHOLDS).withBy("season");
-        Row row = row("6", SERIES, SEASON);
-
-        assertThat(RowDeeds.kept(bySeason, List.of(row), WAYS).filters())
-                .containsExactly(Filter.keep("program", "SeriesTitle0"), Filter.keep("season", "6"));
-        assertThat(RowDeeds.kept(PROGRAMS.withBy("asset_id"), List.of(row("S06 E05", SERIES, SEASON, EPISODE)), WAYS)
-                        .filters())
-                .as("an asset has an id of its own")
-                .containsExactly(Filter.keep("asset_id", "10294754"));
-    }
-
-    @Test
-    void twoSeasonsOfTwoSeriesCannotBeKeptWithoutTheOtherTwo() {
-        Question bySeason = PROGRAMS.with(Screen.HOUSEHOLDS).withBy("season");
-        Row other = row("2", new Step("program", "SeriesTitle1"), new Step("season", "2"));
-        Row same = row("2", SERIES, new Step("season", "2"));
-
-        assertThat(RowDeeds.apart(bySeason, List.of(row("6", SERIES, SEASON), other), WAYS))
-                .isFalse();
-        assertThat(RowDeeds.apart(bySeason, List.of(row("6", SERIES, SEASON), same), WAYS))
-                .isTrue();
-    }
-
-    @Test
-    void aPairIsKeptByBothItsValuesEvenWhereTheSecondIsTheBottomOfTheDrillPath() {
+    void aPairDrillsToTheSessionsOfBothItsValues() {
         Question pairs = PROGRAMS.with(Screen.HOUSEHOLDS).withBy("device,asset_id");
-        Row one = row("Roku", new Step("device", "Roku"), EPISODE);
-        Row other = row("Fire TV", new Step("device", "Fire TV"), new Step("asset_id", "9"));
 
-        assertThat(RowDeeds.kept(pairs, List.of(one), WAYS).filters())
+        assertThat(drilled(pairs, row("Roku", new Step("device", "Roku"), EPISODE)).filters())
                 .containsExactly(Filter.keep("device", "Roku"), Filter.keep("asset_id", "10294754"));
-        assertThat(drilled(pairs, one).filters())
-                .containsExactly(Filter.keep("device", "Roku"), Filter.keep("asset_id", "10294754"));
-        assertThat(RowDeeds.apart(pairs, List.of(one, other), WAYS)).isFalse();
-    }
-
-    @Test
-    void aFilmAndASeasonCannotBeKeptTogether() {
-        Question bySeason = PROGRAMS.with(Screen.HOUSEHOLDS).withBy("season");
-        Row film = row("", new Step("program", "A film"));
-        List<Row> both = List.of(film, row("6", SERIES, SEASON));
-
-        assertThat(RowDeeds.apart(bySeason, both, WAYS)).isFalse();
-        assertThat(RowDeeds.canKeep(bySeason, both, WAYS)).isFalse();
-        assertThat(RowDeeds.canKeep(bySeason, List.of(film, row("", SERIES)), WAYS))
-                .isTrue();
-    }
-
-    @Test
-    void rowsOfOneValueAreKeptByItThoughTheyAreNotAllOfIt() {
-        Row row = row("Roku", new Step("device", "Roku"));
-
-        assertThat(RowDeeds.canKeep(PROGRAMS, List.of(row, row), WAYS)).isTrue();
-        assertThat(RowDeeds.apart(PROGRAMS, List.of(row, row), WAYS)).isFalse();
-        assertThat(RowDeeds.canKeep(PROGRAMS, List.of(), WAYS)).isTrue();
-        assertThat(RowDeeds.canKeep(PROGRAMS.with(Screen.OVER_TIME), List.of(bucket(0), bucket(3600)), WAYS))
-                .isTrue();
     }
 
     @Test
@@ -151,24 +97,6 @@ class RowDeedsTest {
 
         assertThat(rows.stream().map(row -> Buckets.period(answer, row).orElseThrow()))
                 .containsExactly(period(600, 3600), period(3600, 4000));
-    }
-
-    @Test
-    void keepingReplacesWhatWasKeptAndExcludingAddsToWhatWasExcluded() {
-        Question before = PROGRAMS.withFilters(
-                List.of(Filter.keep("program", "A"), Filter.exclude("program", "B"), Filter.keep("device", "Roku")));
-        List<Row> rows = List.of(row("C", new Step("program", "C")), row("D", new Step("program", "D")));
-
-        assertThat(RowDeeds.kept(before, rows, WAYS).filters())
-                .containsExactly(
-                        Filter.exclude("program", "B"),
-                        Filter.keep("device", "Roku"),
-                        new Filter("program", new TreeSet<>(List.of("C", "D")), false));
-        assertThat(RowDeeds.excluded(before, rows).filters())
-                .containsExactly(
-                        Filter.keep("program", "A"),
-                        Filter.keep("device", "Roku"),
-                        new Filter("program", new TreeSet<>(List.of("B", "C", "D")), true));
     }
 
     @Test

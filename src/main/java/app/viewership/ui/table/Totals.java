@@ -6,8 +6,8 @@ import app.viewership.query.Landmarks;
 import app.viewership.query.Row;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Keeping;
 import app.viewership.ui.OpenLog;
-import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Words;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -56,12 +56,12 @@ final class Totals {
             return;
         }
         Landmarks ways = log.explorer().dataset().landmarks();
-        if (RowDeeds.apart(now.question(), rows, ways)) {
+        if (Keeping.apart(now.question(), rows, ways)) {
             List<Row> chosen = List.copyOf(rows);
             // Distinct viewers cannot be added up: the totals of some rows are an answer of their own.
             controller.look(
                     "totals",
-                    explorer -> explorer.answer(RowDeeds.kept(now.question(), chosen, ways))
+                    explorer -> explorer.answer(Keeping.kept(now.question(), chosen, ways))
                             .totals(),
                     totals -> {
                         if (now.equals(shown) && model.rows().equals(chosen)) {

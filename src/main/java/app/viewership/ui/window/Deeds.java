@@ -1,23 +1,24 @@
 package app.viewership.ui.window;
 
-import app.viewership.query.Dataset;
-import app.viewership.query.Dimension;
 import app.viewership.query.Period;
 import app.viewership.query.Question;
 import app.viewership.query.Screen;
+import app.viewership.query.Step;
 import app.viewership.ui.Command;
 import app.viewership.ui.Command.Group;
 import app.viewership.ui.Commands;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Keeping;
 import app.viewership.ui.OpenLog;
-import app.viewership.ui.RowDeeds;
+import app.viewership.ui.Shown;
 import app.viewership.ui.Theme;
 import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import app.viewership.ui.side.SideBar;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -138,20 +139,19 @@ final class Deeds {
         return () -> open.get() ? WORDS.say(why) : null;
     }
 
-    /// Whether rows stand for one value each. To drop a pair of values, or a season of one series, takes more than
-    /// filters can say.
-    BooleanBinding single() {
+    /// Whether the rows that are selected can be dropped and nothing with them.
+    BooleanBinding canExclude() {
         return Bindings.createBooleanBinding(
-                () -> {
-                    Question question = model.question().get();
-                    OpenLog log = model.log().get();
-                    return question != null
-                            && (log == null || !between(log.explorer().dataset(), question.by()))
-                            && (question.screen() != Screen.HOUSEHOLDS
-                                    || question.rowsBy().size() < 2);
-                },
-                model.question(),
-                model.log());
+                () -> model.log().get() == null || exclusion().isPresent(), model.shown(), model.log(), model.rows());
+    }
+
+    /// What is to be dropped so that just the selected rows go; empty where filters cannot say it.
+    Optional<List<Step>> exclusion() {
+        OpenLog log = model.log().get();
+        Shown shown = model.shown().get();
+        return log == null || shown == null
+                ? Optional.of(List.of())
+                : log.explorer().navigation().exclusion(shown.question(), List.copyOf(model.rows()));
     }
 
     /// Whether the rows that are selected can be kept and nothing with them.
@@ -162,7 +162,7 @@ final class Deeds {
                     OpenLog log = model.log().get();
                     return question == null
                             || log == null
-                            || RowDeeds.canKeep(
+                            || Keeping.canKeep(
                                     question,
                                     model.rows(),
                                     log.explorer().dataset().landmarks());
@@ -170,14 +170,6 @@ final class Deeds {
                 model.question(),
                 model.log(),
                 model.rows());
-    }
-
-    /// Whether rows are a level of the drill path whose values mean nothing without those above.
-    private static boolean between(Dataset dataset, @Nullable String by) {
-        List<Dimension> path = dataset.drillPath();
-        return path.size() > 2
-                && path.subList(1, path.size() - 1).stream()
-                        .anyMatch(level -> level.id().equals(by));
     }
 
     /// Whether a log is open.

@@ -7,6 +7,7 @@ import app.viewership.ui.Command;
 import app.viewership.ui.Commands;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Keeping;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.RowDeeds;
 import app.viewership.ui.Shown;
@@ -42,9 +43,9 @@ final class TableDeeds {
         deeds.local(
                 "table.exclude",
                 "Shift+Space",
-                deeds.single(),
-                "no.pair",
-                () -> rows(rows -> controller.change(q -> RowDeeds.excluded(q, rows))));
+                deeds.canExclude(),
+                "no.exclude",
+                () -> deeds.exclusion().ifPresent(steps -> controller.change(q -> Keeping.excluded(q, steps))));
         deeds.local("table.copy", "Shortcut+C", () -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(copied.get());
@@ -115,7 +116,7 @@ final class TableDeeds {
         OpenLog log = model.log().get();
         if (log != null) {
             rows(rows -> controller.change(
-                    q -> RowDeeds.kept(q, rows, log.explorer().dataset().landmarks())));
+                    q -> Keeping.kept(q, rows, log.explorer().dataset().landmarks())));
         }
     }
 

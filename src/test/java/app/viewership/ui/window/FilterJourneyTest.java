@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.viewership.chart.Numbers;
 import app.viewership.query.Filter;
 import app.viewership.query.Question;
+import app.viewership.query.Row;
 import app.viewership.query.Step;
 import app.viewership.query.Summary;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -120,6 +122,36 @@ class FilterJourneyTest {
         hand.push(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.Z);
         assertThat(desk.question()).isEqualTo(excluded);
         figuresAreThoseOfTheExplorer();
+    }
+
+    @Test
+    void aSeasonIsExcludedWhereItIsOfOneSeriesAloneAndElseItIsSaidWhyNot() throws Exception {
+        desk.fx(() -> desk.controller.change(q -> q.withBy("season")));
+        desk.settled();
+        List<List<Step>> paths =
+                hand.table().getItems().stream().map(Row::path).toList();
+        List<Step> shared = paths.stream()
+                .filter(path -> !alone(paths, path.getFirst()) && !alone(paths, path.getLast()))
+                .findFirst()
+                .orElseThrow();
+        hand.goTo(paths.indexOf(shared));
+        Question before = desk.question();
+        hand.push(KeyCode.SHIFT, KeyCode.SPACE);
+        assertThat(desk.question()).isEqualTo(before);
+        assertThat(hand.messages().getLast()).startsWith("Filters cannot drop just this");
+
+        desk.fx(() -> desk.controller.change(q -> q.toggle(new Step("program", "SeriesTitle0"))));
+        desk.settled();
+        hand.goTo(0);
+        Step season = hand.table().getItems().getFirst().path().getLast();
+        long rows = hand.table().getItems().size();
+        hand.push(KeyCode.SHIFT, KeyCode.SPACE);
+        assertThat(desk.question().filters()).contains(Filter.exclude("season", season.value()));
+        assertThat(hand.table().getItems()).hasSize((int) rows - 1);
+    }
+
+    private static boolean alone(List<List<Step>> paths, Step step) {
+        return paths.stream().filter(path -> path.contains(step)).count() == 1;
     }
 
     @Test
