@@ -17,16 +17,26 @@ final class Arrivals {
     private final Sample sample;
     private final Path ownLibrary;
     private final List<Path> waiting = new ArrayList<>();
-    private Runnable whenOpened = () -> {};
+    private final Wish wish;
 
     /// @param ownLibrary of a user who names none
-    Arrivals(Room room, Runs runs, PreviewView preview, Libraries libraries, Sample sample, Path ownLibrary) {
+    /// @param wish what is to be done in the library that is asked for
+    Arrivals(
+            Room room,
+            Runs runs,
+            PreviewView preview,
+            Libraries libraries,
+            Sample sample,
+            Path ownLibrary,
+            Wish wish) {
         this.room = room;
         this.runs = runs;
         this.preview = preview;
         this.libraries = libraries;
         this.sample = sample;
         this.ownLibrary = ownLibrary;
+        this.wish = wish;
+        wish.always(this::offerWaiting);
     }
 
     /// Keeps files until a library is open.
@@ -73,7 +83,7 @@ final class Arrivals {
         if (sample.isOpen()) {
             room.seams().messages().say(apart);
             // What is opened then may be something else: read-only, or the sample again.
-            whenOpened = () -> into(apart, then);
+            wish.next(() -> into(apart, then));
             openOwn();
         } else {
             then.run();
@@ -96,18 +106,6 @@ final class Arrivals {
     }
 
     /// Goes on with what waited for the library that is open now.
-    void opened() {
-        Runnable then = whenOpened;
-        whenOpened = () -> {};
-        offerWaiting();
-        then.run();
-    }
-
-    /// Forgets what was to be done in a library that could not be opened: what is opened next was chosen for itself.
-    void failed() {
-        whenOpened = () -> {};
-    }
-
     private void offerWaiting() {
         List<Path> files = List.copyOf(waiting);
         waiting.clear();

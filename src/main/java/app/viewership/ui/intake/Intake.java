@@ -52,12 +52,13 @@ public final class Intake {
         runs = new Runs(room, importing, aftermath, rejected);
         preview = new PreviewView(room, runs, this::home);
         ledger = new LedgerView(room, rejected, this::home, this::open);
-        libraries = new Libraries(room, this::home, this::opened, this::notOpened);
+        Wish wish = new Wish();
+        libraries = new Libraries(room, this::home, wish);
         sample = new Sample(room, sampleLibrary, samples, libraries, (kind, files) -> {
             aftermath.expect(kind);
             preview.importAtOnce(files);
         });
-        arrivals = new Arrivals(room, runs, preview, libraries, sample, ownLibrary);
+        arrivals = new Arrivals(room, runs, preview, libraries, sample, ownLibrary, wish);
         fetch = new Fetch(room, runs, this::home);
         drops = new DropTarget(seams.shell().overlay(), this::offer);
         new IntakeCommands(this, runs, aftermath, libraries).addTo(seams.commands());
@@ -128,14 +129,6 @@ public final class Intake {
     /// Shows what is inside the files, so that they can be imported.
     public void offer(List<Path> files) {
         arrivals.offer(files);
-    }
-
-    private void opened() {
-        arrivals.opened();
-    }
-
-    private void notOpened() {
-        arrivals.failed();
     }
 
     /// Shows what there is to show without an import: the views, or the empty window.

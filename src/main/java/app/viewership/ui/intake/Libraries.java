@@ -13,17 +13,14 @@ final class Libraries implements LibraryDesk.Watcher {
     private final Words words = Words.of(Libraries.class);
     private final Room room;
     private final Runnable home;
-    private final Runnable opened;
-    private final Runnable failed;
+    private final Wish wish;
 
     /// @param home shows what there is to show
-    /// @param opened called when a library is open
-    /// @param failed called when one could not be opened
-    Libraries(Room room, Runnable home, Runnable opened, Runnable failed) {
+    /// @param wish told whether what is asked for could be opened
+    Libraries(Room room, Runnable home, Wish wish) {
         this.room = room;
         this.home = home;
-        this.opened = opened;
-        this.failed = failed;
+        this.wish = wish;
     }
 
     /// Opens the library that a start names, or makes it.
@@ -72,12 +69,12 @@ final class Libraries implements LibraryDesk.Watcher {
                     .messages()
                     .say(words.say("library.readonly", library.file().getFileName()));
         }
-        opened.run();
+        wish.opened();
     }
 
     @Override
     public void failed(Path file, String sentence) {
-        failed.run();
+        wish.failed();
         room.covers().show(Cover.PROBLEM, ProblemPane.of(sentence, room.library() != null, actions(file)));
     }
 
@@ -86,11 +83,13 @@ final class Libraries implements LibraryDesk.Watcher {
         return new ProblemPane.Actions() {
             @Override
             public void again() {
+                wish.again();
                 room.desk().openOrCreate(file, watcher);
             }
 
             @Override
             public void readOnly() {
+                wish.again();
                 room.desk().openReadOnly(file, watcher);
             }
 
@@ -106,6 +105,7 @@ final class Libraries implements LibraryDesk.Watcher {
 
             @Override
             public void back() {
+                wish.forget();
                 home.run();
             }
         };

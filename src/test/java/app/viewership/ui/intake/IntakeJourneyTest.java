@@ -248,6 +248,25 @@ class IntakeJourneyTest {
     }
 
     @Test
+    void anotherTryLeadsToThePageThatTheLibraryWasOpenedFor() {
+        fetchAtTheSampleWhereTheOwnLibraryIsInUse();
+        click("#problem-again");
+
+        assertThat(journey.library().file()).isEqualTo(journey.libraryFile());
+        assertThat(shown("#fetch-addresses")).isTrue();
+    }
+
+    @Test
+    void whoGoesBackFromALibraryThatCouldNotBeOpenedIsNotLedToThePageLater() {
+        fetchAtTheSampleWhereTheOwnLibraryIsInUse();
+        click("#problem-back");
+        robot.interact(() -> journey.intake.start(journey.libraryFile(), List.of()));
+
+        assertThat(journey.library().file()).isEqualTo(journey.libraryFile());
+        assertThat(shown("#fetch-addresses")).isFalse();
+    }
+
+    @Test
     void nothingIsFetchedIntoALibraryThatIsOpenReadOnly() {
         fetchAtTheSampleWhereTheOwnLibraryIsInUse();
         click("#problem-read-only");
