@@ -1,5 +1,8 @@
 package app.viewership.ui.explain;
 
+import app.viewership.ui.ExplorerModel;
+import app.viewership.ui.Shown;
+import app.viewership.ui.table.CellText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 record Dated(Set<Object> rows) {
 
     static final Dated NONE = new Dated(Set.of());
+
+    /// How wide a time of day is, in pixels, and one with its day.
+    static final double CLOCK = 78;
+
+    private static final double DATED = 122;
 
     /// @param time of a row, seconds of UTC since 1970
     /// @param above a moment of the day that stands above the rows; null where none does, so that the first says its
@@ -44,8 +52,21 @@ record Dated(Set<Object> rows) {
         return rows.contains(row);
     }
 
-    /// Whether any row says it.
-    boolean any() {
-        return !rows.isEmpty();
+    /// The time of a row, with its day where it says it.
+    ///
+    /// @param second of UTC since 1970
+    String when(Object row, long second, ZoneId zone) {
+        return has(row) ? CellText.second(second, zone) : CellText.clock(second, zone);
+    }
+
+    /// How wide the times are, in pixels.
+    double width() {
+        return rows.isEmpty() ? CLOCK : DATED;
+    }
+
+    /// The zone that times are shown in.
+    static ZoneId zone(ExplorerModel model) {
+        Shown shown = model.shown().get();
+        return shown == null ? ZoneId.of("UTC") : shown.question().zone();
     }
 }

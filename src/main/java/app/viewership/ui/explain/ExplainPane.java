@@ -19,7 +19,6 @@ import app.viewership.ui.ViewNames;
 import app.viewership.ui.Words;
 import app.viewership.ui.table.CellText;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -76,7 +75,7 @@ public final class ExplainPane extends ScrollPane {
         ZoneId zone = shown == null ? ZoneId.of("UTC") : shown.question().zone();
         name.setText(named(explanation, model.focus().get(), shown == null ? null : shown.answer()));
         Hint.say(name, name.getText());
-        value.setText(CellText.shown(explanation.measure().type(), explanation.value(), zone));
+        value.setText(FigurePairs.value(explanation, requests.told(), zone));
         value.setAccessibleText(explanation.measure().label() + ": " + value.getText());
         rule.setText(explanation.rule());
         if (shown != null && shown.changes() != null && model.focus().get().equals(Focus.ALL)) {
@@ -86,7 +85,8 @@ public final class ExplainPane extends ScrollPane {
             value.setText(Numbers.count(changes.changes()));
             rule.setText(WORDS.say("explain.changes.rule", label(program)));
         }
-        parameters(explanation);
+        parameters.show(FigurePairs.of(explanation, requests.told()));
+        boolean lengthless = FigurePairs.isLengthless(explanation, requests.told());
         @Nullable Integer limit = limit(shown);
         List<ViewingRow> beyond = limit == null
                 ? List.of()
@@ -95,10 +95,11 @@ public final class ExplainPane extends ScrollPane {
                         .toList();
         // What lies beyond a limit is looked at one by one.
         longest.show(
-                beyond.isEmpty() ? explanation.longest().stream().limit(LONGEST).toList() : beyond);
+                beyond.isEmpty() ? explanation.longest().stream().limit(LONGEST).toList() : beyond,
+                lengthless || requests.paired());
         longestTitle.setText(
                 beyond.isEmpty() || limit == null
-                        ? WORDS.say("explain.longest")
+                        ? WORDS.say(lengthless ? "explain.viewings" : "explain.longest")
                         : WORDS.say(
                                 beyond.size() < explanation.longest().size() ? "explain.beyond" : "explain.beyond.some",
                                 Numbers.length(limit),
@@ -138,25 +139,6 @@ public final class ExplainPane extends ScrollPane {
                 answer.columns().getFirst().type(),
                 row.cells().getFirst(),
                 answer.question().zone());
-    }
-
-    private void parameters(Explanation explanation) {
-        List<Pairs.Pair> lines = new ArrayList<>();
-        lines.add(new Pairs.Pair(
-                WORDS.say("explain.viewings"),
-                Numbers.count(explanation.figures().viewings())));
-        lines.add(new Pairs.Pair(
-                WORDS.say(requests.told() ? "explain.zero.told" : "explain.zero"), Numbers.count(explanation.zero())));
-        lines.add(new Pairs.Pair(
-                WORDS.say("explain.mean"), clock(explanation.mean()) + " · " + clock(explanation.median())));
-        for (Explanation.Parameter parameter : explanation.parameters()) {
-            lines.add(new Pairs.Pair(parameter.name(), parameter.value()));
-        }
-        parameters.show(lines);
-    }
-
-    private static String clock(@Nullable Double seconds) {
-        return seconds == null ? "–" : Numbers.clock(seconds);
     }
 
     private void look(ViewingRow row) {

@@ -8,7 +8,6 @@ import app.viewership.ui.ExplorerController;
 import app.viewership.ui.ExplorerModel;
 import app.viewership.ui.Hint;
 import app.viewership.ui.OpenLog;
-import app.viewership.ui.Shown;
 import app.viewership.ui.Words;
 import app.viewership.ui.table.CellText;
 import java.time.ZoneId;
@@ -51,6 +50,12 @@ final class LogLines extends VBox {
         return log != null && log.kind().time().isViewing();
     }
 
+    /// Whether viewings come of two lines each, so that some have no end yet.
+    boolean paired() {
+        OpenLog log = model.log().get();
+        return log != null && log.kind().time().isPaired();
+    }
+
     /// @param of whose lines they are; null for nobody's
     void show(@Nullable ViewingRow of, List<RequestRow> found) {
         title.setVisible(of != null);
@@ -64,8 +69,7 @@ final class LogLines extends VBox {
         String whose = of.viewer().isEmpty() ? of.title() : of.title() + ", " + of.viewer();
         title.setText(WORDS.say(told() ? "explain.lines" : "explain.requests", whose));
         Hint.say(title, title.getText());
-        Shown shown = model.shown().get();
-        ZoneId zone = shown == null ? ZoneId.of("UTC") : shown.question().zone();
+        ZoneId zone = Dated.zone(model);
         Of now = new Of(found, zone, told());
         if (!now.equals(shownOf)) {
             shownOf = now;
@@ -91,17 +95,21 @@ final class LogLines extends VBox {
                 Hint.say(name, file);
                 made.add(name);
             }
-            made.add(request(row, dated.has(row), zone));
+            made.add(request(row, dated.when(row, row.time(), zone)));
         }
         return made;
     }
 
-    private Node request(RequestRow row, boolean dated, ZoneId zone) {
+    /// How long what a line tells took; a line that begins or ends a viewing tells no length.
+    private String length(RequestRow row) {
+        return paired() ? "" : CellText.watchTime(row.seconds());
+    }
+
+    private Node request(RequestRow row, String time) {
         String line = Numbers.count(row.line());
-        String time = dated ? CellText.second(row.time(), zone) : CellText.clock(row.time(), zone);
         Label label = new Label(
                 told()
-                        ? WORDS.say("explain.line", line, time, CellText.watchTime(row.seconds()))
+                        ? WORDS.say("explain.line", line, time, length(row)).strip()
                         : WORDS.say("explain.request", line, time, row.status()));
         label.getStyleClass().add("request");
         Hint.say(label, row.file());

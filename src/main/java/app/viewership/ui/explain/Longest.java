@@ -2,7 +2,6 @@ package app.viewership.ui.explain;
 
 import app.viewership.query.ViewingRow;
 import app.viewership.ui.Hint;
-import app.viewership.ui.table.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,12 +22,13 @@ final class Longest extends VBox {
         this.look = look;
     }
 
-    void show(List<ViewingRow> viewings) {
+    /// @param unknown whether 0 s stands for a length that nobody knows yet
+    void show(List<ViewingRow> viewings, boolean unknown) {
         while (lines.size() < viewings.size()) {
             lines.add(new Line());
         }
         for (int i = 0; i < viewings.size(); i++) {
-            lines.get(i).show(viewings.get(i), look);
+            lines.get(i).show(viewings.get(i), unknown, look);
         }
         List<Line> shown = lines.subList(0, viewings.size());
         if (!getChildren().equals(shown)) {
@@ -51,12 +51,12 @@ final class Longest extends VBox {
             getChildren().setAll(link, time);
         }
 
-        void show(ViewingRow row, Consumer<ViewingRow> look) {
+        void show(ViewingRow row, boolean unknown, Consumer<ViewingRow> look) {
             link.setVisited(false);
             link.setText(row.household().isEmpty() ? row.title() : row.household() + " · " + row.title());
             Hint.say(link, row.viewer().isEmpty() ? row.title() : row.title() + "\n" + row.viewer());
             link.setOnAction(e -> look.accept(row));
-            time.setText(CellText.watchTime(row.watchSeconds()));
+            time.setText(FigurePairs.length(row, unknown));
         }
     }
 }

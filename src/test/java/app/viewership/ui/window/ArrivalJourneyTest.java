@@ -17,9 +17,11 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -63,6 +65,9 @@ class ArrivalJourneyTest {
         // 0 s would say that nobody watched.
         assertThat(hand.text("figure-0-value")).isEqualTo("–");
         assertThat(hand.text("figure-1-value")).isEqualTo("47");
+        assertThat(said("explain-parameters")).contains("Mean · median", "no length reported").doesNotContain("of 0 s");
+        assertThat(said("explain-longest")).contains("–").doesNotContain("0:00:00");
+        assertThat(said("explain-requests")).noneMatch(line -> line.contains("0:00:00"));
         for (Screen screen : desk.fresh().screens()) {
             desk.fx(() -> desk.controller.change(q -> q.with(screen)));
             desk.settled();
@@ -79,6 +84,12 @@ class ArrivalJourneyTest {
                             "column-peak_concurrency");
             desk.keepBoth("live-no-lengths-" + screen.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    private List<String> said(String id) {
+        return hand.node(id, Node.class).lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 
     @Test
