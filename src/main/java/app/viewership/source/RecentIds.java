@@ -1,29 +1,40 @@
 package app.viewership.source;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/// The ids of the last events of one live source, so that what it sends again is not counted again.
+/// The ids of the last [#MOST] events of one live source, so that what it sends again is not counted again: so many
+/// that no source sends more again.
 ///
-/// So many are remembered that no source sends more again, and so few that memory holds them: the last [#MOST] events,
-/// fewer where an id takes more than 64 bytes on average. What is forgotten depends on the ids alone. They stand in
-/// arrays, not in objects of their own: each source has them twice, and all of them stay. Not for several threads.
+/// Of an id the first half of its SHA-256 is kept, in arrays: sixteen bytes, however long it is. An event whose id is
+/// taken for another one would be lost: that one of so many has the same 128 bits is less likely than 1 in 10^33, and
+/// nobody knows how to find one that has. Not for several threads.
 public final class RecentIds {
 
     /// Events whose ids are remembered.
     public static final int MOST = 100_000;
 
-    private static final int MOST_BYTES = 64 * MOST;
     private static final int FEWEST = 1 << 4;
 
     private final int most;
-    private final int mostBytes;
-    private final TextRing texts = new TextRing();
+    private final MessageDigest sha;
 
-    /// Rings, of a power of two: where each id begins, how many bytes it takes, and its hash.
-    private int[] starts = new int[FEWEST];
+    /// The characters of an id, two bytes each: halves of a pair are ids of their own.
+    private byte[] chars = new byte[1 << 7];
 
-    private int[] lengths = new int[FEWEST];
-    private int[] hashes = new int[FEWEST];
+    /// The id that was looked for last, which is added next, and its two words.
+    private @Nullable String asked;
+
+    private long one;
+
+    private long other;
+
+    /// Rings, of a power of two: the two words of each id.
+    private long[] ones = new long[FEWEST];
+
+    private long[] others = new long[FEWEST];
     private int oldest;
     private int size;
 
@@ -31,14 +42,17 @@ public final class RecentIds {
     private int[] slots = new int[2 * FEWEST];
 
     public RecentIds() {
-        this(MOST, MOST_BYTES);
+        this(MOST);
     }
 
     /// @param most events whose ids are remembered
-    /// @param mostBytes of all of these ids, but for one that is longer
-    RecentIds(int most, int mostBytes) {
+    RecentIds(int most) {
         this.most = most;
-        this.mostBytes = mostBytes;
+        try {
+            sha = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Whether one of the last events had it.
@@ -52,7 +66,6 @@ public final class RecentIds {
             Arrays.fill(slots, 0);
         }
         size = 0;
-        texts.clear();
     }
 
     /// Remembers the id of an event.
@@ -60,38 +73,52 @@ public final class RecentIds {
         if (has(id)) {
             return;
         }
-        int length = TextRing.length(id);
-        while (size > 0 && (size == most || texts.held() + (long) length > mostBytes)) {
+        if (size == most) {
             forgetOldest();
         }
-        if (size == starts.length) {
+        if (size == ones.length) {
             widen();
         }
-        int place = (oldest + size) & (starts.length - 1);
-        starts[place] = texts.add(id, length);
-        lengths[place] = length;
-        hashes[place] = id.hashCode();
-        slots[slot(id)] = place + 1;
+        int place = (oldest + size) & (ones.length - 1);
+        ones[place] = one;
+        others[place] = other;
+        slots[slot(one, other)] = place + 1;
         size++;
     }
 
-    /// Where an id stands, or would.
     private int slot(String id) {
-        int hash = id.hashCode();
-        int slot = home(hash);
-        while (slots[slot] != 0 && !is(slots[slot] - 1, hash, id)) {
+        if (!id.equals(asked)) {
+            hash(id);
+            asked = id;
+        }
+        return slot(one, other);
+    }
+
+    private void hash(String id) {
+        if (2 * id.length() > chars.length) {
+            chars = new byte[4 * id.length()];
+        }
+        for (int i = 0; i < id.length(); i++) {
+            chars[2 * i] = (byte) (id.charAt(i) >> Byte.SIZE);
+            chars[2 * i + 1] = (byte) id.charAt(i);
+        }
+        sha.update(chars, 0, 2 * id.length());
+        byte[] digest = sha.digest();
+        one = ByteWords.word(digest, 0);
+        other = ByteWords.word(digest, Long.BYTES);
+    }
+
+    /// Where an id stands, or would.
+    private int slot(long first, long second) {
+        int slot = home(first);
+        while (slots[slot] != 0 && (ones[slots[slot] - 1] != first || others[slots[slot] - 1] != second)) {
             slot = next(slot);
         }
         return slot;
     }
 
-    private boolean is(int place, int hash, String id) {
-        return hashes[place] == hash && texts.isAt(starts[place], lengths[place], id);
-    }
-
-    private int home(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return (mixed ^ mixed >>> Short.SIZE) & (slots.length - 1);
+    private int home(long first) {
+        return (int) first & (slots.length - 1);
     }
 
     private int next(int slot) {
@@ -100,45 +127,35 @@ public final class RecentIds {
 
     /// Makes room for as many ids again.
     private void widen() {
-        int room = 2 * size;
-        starts = unrolled(starts, room);
-        lengths = unrolled(lengths, room);
-        hashes = unrolled(hashes, room);
+        ones = unrolled(ones);
+        others = unrolled(others);
         oldest = 0;
-        slots = new int[2 * room];
+        slots = new int[2 * ones.length];
         for (int place = 0; place < size; place++) {
-            int slot = home(hashes[place]);
-            while (slots[slot] != 0) {
-                slot = next(slot);
-            }
-            slots[slot] = place + 1;
+            slots[slot(ones[place], others[place])] = place + 1;
         }
     }
 
-    private int[] unrolled(int[] ring, int room) {
-        int[] longer = new int[room];
-        System.arraycopy(ring, oldest, longer, 0, size - oldest);
-        System.arraycopy(ring, 0, longer, size - oldest, oldest);
+    private long[] unrolled(long[] ring) {
+        long[] longer = new long[2 * ring.length];
+        System.arraycopy(ring, oldest, longer, 0, ring.length - oldest);
+        System.arraycopy(ring, 0, longer, ring.length - oldest, oldest);
         return longer;
     }
 
     private void forgetOldest() {
-        int slot = home(hashes[oldest]);
-        while (slots[slot] != oldest + 1) {
-            slot = next(slot);
-        }
+        int slot = slot(ones[oldest], others[oldest]);
         // Those behind it move up, as far as they may stand there.
+        int mask = slots.length - 1;
         for (int later = next(slot); slots[later] != 0; later = next(later)) {
-            int home = home(hashes[slots[later] - 1]);
-            int mask = slots.length - 1;
+            int home = home(ones[slots[later] - 1]);
             if (((later - home) & mask) >= ((later - slot) & mask)) {
                 slots[slot] = slots[later];
                 slot = later;
             }
         }
         slots[slot] = 0;
-        texts.forget(lengths[oldest]);
-        oldest = (oldest + 1) & (starts.length - 1);
+        oldest = (oldest + 1) & (ones.length - 1);
         size--;
     }
 }
