@@ -58,6 +58,7 @@ final class ProgramWindow {
         Frame frame = new Frame(stage);
         Toasts messages = new Toasts(frame.overlay());
         frame.keepFree(messages.height());
+        messages.within(frame.spare());
         Seams seams = new Seams(background, commands, messages, frame, theme);
         ExplorerModel model = new ExplorerModel();
         ExplorerController controller = new ExplorerController(model, background);

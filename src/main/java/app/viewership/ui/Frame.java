@@ -1,5 +1,7 @@
 package app.viewership.ui;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
@@ -25,6 +27,7 @@ public final class Frame implements Shell {
     private final StackPane overlay = new StackPane();
     private final StackPane root = new StackPane(body, overlay);
     private final ReadOnlyObjectWrapper<@Nullable String> coverTitle = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper spare = new ReadOnlyDoubleWrapper(Double.MAX_VALUE);
     private @Nullable Node explorer;
 
     public Frame(Stage stage) {
@@ -33,6 +36,7 @@ public final class Frame implements Shell {
         overlay.setId("overlay");
         overlay.setPickOnBounds(false);
         body.setCenter(room);
+        root.heightProperty().addListener((p, before, now) -> measure());
     }
 
     /// The root for the scene.
@@ -44,6 +48,8 @@ public final class Frame implements Shell {
     public void furnish(Node top, Node between, Node bottom) {
         body.setTop(top);
         body.setBottom(bottom);
+        top.layoutBoundsProperty().addListener((p, before, now) -> measure());
+        bottom.layoutBoundsProperty().addListener((p, before, now) -> measure());
         explorer = between;
         if (coverTitle.get() == null) {
             room.getChildren().setAll(between);
@@ -52,18 +58,26 @@ public final class Frame implements Shell {
 
     /// Keeps what is between the bars out from under messages, which lie above its lower edge: they cover no figure.
     ///
-    /// @param height that messages take above the bar below, in pixels; never more than half of the room is given up,
-    ///     nor what a view needs to show anything
+    /// @param height that messages take above the bar below, in pixels; never more than [#spare()] is given up
     public void keepFree(ObservableDoubleValue height) {
         height.addListener((p, before, now) -> keepFree(now.doubleValue()));
         // A window that is made lower while they stand has less to give.
-        root.heightProperty().addListener((p, before, now) -> keepFree(height.get()));
+        spare.addListener((p, before, now) -> keepFree(height.get()));
     }
 
     private void keepFree(double height) {
+        BorderPane.setMargin(room, new Insets(0, 0, Math.min(height, spare.get()), 0));
+    }
+
+    /// How much of the height there is to spare for messages, in pixels: at most half of it, and no more than leaves
+    /// what a view needs to show anything.
+    public ReadOnlyDoubleProperty spare() {
+        return spare.getReadOnlyProperty();
+    }
+
+    private void measure() {
         double all = root.getHeight() - bar(body.getTop()) - bar(body.getBottom());
-        double most = Math.max(0, Math.min(all / 2, all - LEAST));
-        BorderPane.setMargin(room, new Insets(0, 0, Math.min(height, most), 0));
+        spare.set(Math.max(0, Math.min(all / 2, all - LEAST)));
     }
 
     private static double bar(@Nullable Node bar) {

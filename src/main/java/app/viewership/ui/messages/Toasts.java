@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -24,7 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Messages as small cards at the lower edge of the window, the newest at the bottom; what else is there makes room.
-/// What was done goes away by itself, but not under the mouse; what went wrong stays until it is closed. The same words
+/// Where there is little room, the older ones are folded behind a link. What was done goes away by itself, but not under
+/// the mouse nor unread; what went wrong stays until it is closed. The same words
 /// twice are one card.
 public final class Toasts implements Messages {
     private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(6);
@@ -37,28 +38,33 @@ public final class Toasts implements Messages {
     private static final double GAP = 12;
 
     private final Words words = Words.of(Toasts.class);
-    private final VBox pile = new VBox(8);
+    private final Pile pile = new Pile();
     private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper();
 
     /// Puts the messages on the overlay of the window.
     public Toasts(Pane overlay) {
         pile.setId("messages");
         Sheet.dress(pile);
-        pile.setAlignment(Pos.BOTTOM_CENTER);
-        pile.setPickOnBounds(false);
         pile.setPadding(new Insets(GAP, 16, BAR + GAP, 16));
         pile.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(pile, Pos.BOTTOM_CENTER);
         overlay.getChildren().add(pile);
         height.bind(Bindings.createDoubleBinding(
-                () -> pile.getChildren().isEmpty() ? 0 : Math.max(0, pile.getHeight() - BAR),
+                () -> pile.cards().isEmpty() ? 0 : Math.max(0, pile.getHeight() - BAR),
                 pile.heightProperty(),
-                pile.getChildren()));
+                pile.cards()));
     }
 
     /// How high the messages reach above the bar at the lower edge of the window, in pixels; 0 where there are none.
     public ReadOnlyDoubleProperty height() {
         return height.getReadOnlyProperty();
+    }
+
+    /// Folds the older of more messages than there is room for.
+    ///
+    /// @param room above the bar at the lower edge of the window, in pixels
+    public void within(ObservableDoubleValue room) {
+        pile.within(Bindings.createDoubleBinding(() -> room.get() + BAR, room));
     }
 
     @Override
@@ -83,16 +89,16 @@ public final class Toasts implements Messages {
 
     @Override
     public boolean dismiss() {
-        if (pile.getChildren().isEmpty()) {
+        if (pile.cards().isEmpty()) {
             return false;
         }
-        pile.getChildren().removeLast();
+        pile.cards().removeLast();
         return true;
     }
 
     private HBox show(String text, boolean problem, @Nullable String action, Runnable onAction) {
         pile.toFront();
-        pile.getChildren().removeIf(earlier -> text.equals(earlier.getUserData()));
+        pile.cards().removeIf(earlier -> text.equals(earlier.getUserData()));
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(480);
@@ -110,9 +116,9 @@ public final class Toasts implements Messages {
             toast.getChildren().add(link(action, toast, onAction));
         }
         Button close = Buttons.close("message-close");
-        close.setOnAction(e -> pile.getChildren().remove(toast));
+        close.setOnAction(e -> pile.cards().remove(toast));
         toast.getChildren().add(close);
-        pile.getChildren().add(toast);
+        pile.cards().add(toast);
         makeRoom();
         return toast;
     }
@@ -123,7 +129,7 @@ public final class Toasts implements Messages {
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setAccessibleText(action);
         link.setOnAction(e -> {
-            pile.getChildren().remove(toast);
+            pile.cards().remove(toast);
             onAction.run();
         });
         return link;
@@ -135,17 +141,17 @@ public final class Toasts implements Messages {
 
     // Of too many, the oldest of those that would go by themselves goes first.
     private void makeRoom() {
-        if (pile.getChildren().size() > MOST) {
-            pile.getChildren().stream()
+        if (pile.cards().size() > MOST) {
+            pile.cards().stream()
                     .filter(toast -> toast.getStyleClass().contains("done"))
                     .findFirst()
-                    .ifPresent(pile.getChildren()::remove);
+                    .ifPresent(pile.cards()::remove);
         }
     }
 
     private void leave(HBox toast, Duration after) {
         PauseTransition pause = new PauseTransition(after);
-        pause.setOnFinished(e -> pile.getChildren().remove(toast));
+        pause.setOnFinished(e -> pile.cards().remove(toast));
         toast.hoverProperty().addListener((value, old, hovered) -> {
             if (hovered) {
                 pause.stop();
@@ -153,6 +159,16 @@ public final class Toasts implements Messages {
                 pause.playFromStart();
             }
         });
-        pause.play();
+        // What is folded away has not been read.
+        toast.visibleProperty().addListener((value, old, seen) -> {
+            if (seen) {
+                pause.playFromStart();
+            } else {
+                pause.stop();
+            }
+        });
+        if (toast.isVisible()) {
+            pause.play();
+        }
     }
 }

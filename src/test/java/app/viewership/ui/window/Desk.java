@@ -60,6 +60,7 @@ final class Desk implements AutoCloseable {
         Frame frame = new Frame(stage);
         messages = new Toasts(frame.overlay());
         frame.keepFree(messages.height());
+        messages.within(frame.spare());
         Seams seams = new Seams(background, commands, messages, frame, theme);
         controller = new ExplorerController(model, background);
         Memory memory = new Memory(folder.resolve("window.json"));

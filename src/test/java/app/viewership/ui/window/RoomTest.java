@@ -95,6 +95,47 @@ class RoomTest {
         }
     }
 
+    @Test
+    void ofMoreMessagesThanThereIsRoomForTheOlderAreFoldedAndNoneIsLost() throws Exception {
+        try (Desk desk = Desk.ofSample(folder, 800, 560)) {
+            Hand hand = new Hand(desk);
+            desk.fx(() -> {
+                for (String file : List.of("programs", "averages", "hours", "lengths")) {
+                    desk.messages.fail("The file " + file + ".csv cannot be written. Choose another folder.");
+                }
+            });
+            desk.fx(desk.scene.getRoot()::layout);
+            desk.until(() -> seen(desk).size() == 1 || seen(desk).size() == 2);
+            desk.keepBoth("messages-folded");
+            int folded = 4 - seen(desk).size();
+            assertThat(hand.text("messages-more")).isEqualTo(folded + " more messages");
+            desk.until(() -> bottom(firstRow(hand)) <= top(hand.node("totals", Node.class)));
+            assertThat(seen(desk)).allMatch(message -> top(message) >= bottom(hand.node("totals", Node.class)));
+            assertThat(top(hand.node("charts", Node.class)))
+                    .isGreaterThanOrEqualTo(bottom(hand.node("choose-measure", Node.class)));
+            assertThat(seen(desk).getLast().getUserData()).asString().contains("lengths");
+
+            hand.fire("messages-more");
+            desk.fx(desk.scene.getRoot()::layout);
+            desk.keep("messages-unfolded");
+            assertThat(seen(desk)).hasSize(4);
+            desk.fx(() -> {
+                for (int i = 0; i < 3; i++) {
+                    desk.messages.dismiss();
+                }
+            });
+            assertThat(seen(desk)).hasSize(1);
+            assertThat(hand.sees("messages-more")).isFalse();
+        }
+    }
+
+    private static List<Node> seen(Desk desk) {
+        return desk.scene.getRoot().lookupAll("#message").stream()
+                .filter(Node::isVisible)
+                .sorted(Comparator.comparingDouble(RoomTest::top))
+                .toList();
+    }
+
     private static Node firstRow(Hand hand) {
         return hand.table().lookupAll(".table-row-cell").stream()
                 .min(Comparator.comparingDouble(RoomTest::top))
