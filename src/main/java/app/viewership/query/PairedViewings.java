@@ -24,10 +24,11 @@ final class PairedViewings {
     synchronized void add(Events run) {
         for (int i = 0; i < run.size(); i++) {
             if (size == client.length) {
-                client = Arrays.copyOf(client, size * 2);
-                asset = Arrays.copyOf(asset, size * 2);
+                // The one that is asked for its length comes last, should memory end on the way.
                 moment = Arrays.copyOf(moment, size * 2);
+                asset = Arrays.copyOf(asset, size * 2);
                 status = Arrays.copyOf(status, size * 2);
+                client = Arrays.copyOf(client, size * 2);
             }
             client[size] = run.client()[i];
             asset[size] = run.asset()[i];

@@ -45,13 +45,15 @@ final class Shelf {
         size += to - from;
     }
 
+    // The column that is asked for its length comes last: where memory ends on the way, another thread finds no room
+    // that is not there.
     private void resize(int room) {
-        client = Arrays.copyOf(client, room);
-        asset = Arrays.copyOf(asset, room);
         start = Arrays.copyOf(start, room);
+        amount = amounts ? Arrays.copyOf(amount, room) : amount;
+        asset = Arrays.copyOf(asset, room);
         span = Arrays.copyOf(span, room);
         status = Arrays.copyOf(status, room);
-        amount = amounts ? Arrays.copyOf(amount, room) : amount;
+        client = Arrays.copyOf(client, room);
     }
 
     /// Puts them in order into the columns from row `at` on.

@@ -26,10 +26,11 @@ record Opening(Schema schema) {
 
     /// Text packs well, ten to one where user agents are long. H2's own compaction, while running and on closing, is
     /// off: it lets the file grow, and 2.4.240 can fail in it after a kill. See [Connections#close]. Nor does
-    /// it close the file by itself when the program is told to end: what came until then is still to be stored.
+    /// it close the file by itself when the program is told to end: what came until then is still to be stored. And it
+    /// holds no rows of a query that is over, to have them if it were asked again: those of a large table are large.
     private static final String SETTINGS =
             ";TRACE_LEVEL_FILE=0;COMPRESS=TRUE;CACHE_SIZE=16384;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0"
-                    + ";DB_CLOSE_ON_EXIT=FALSE";
+                    + ";DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0";
 
     private static final String EXISTING = SETTINGS + ";IFEXISTS=TRUE";
 

@@ -172,11 +172,13 @@ public final class StretchBuilder {
         resize(Math.max(size + more, size + (size >> 1)) + SMALLEST);
     }
 
+    // The column that is asked for its length comes last: where memory ends on the way, another thread finds no room
+    // that is not there.
     private void resize(int room) {
-        client = Arrays.copyOf(client, room);
-        asset = Arrays.copyOf(asset, room);
         start = Arrays.copyOf(start, room);
+        asset = Arrays.copyOf(asset, room);
         span = Arrays.copyOf(span, room);
         requests = Arrays.copyOf(requests, room);
+        client = Arrays.copyOf(client, room);
     }
 }

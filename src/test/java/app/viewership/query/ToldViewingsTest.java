@@ -1,6 +1,7 @@
 package app.viewership.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.viewership.store.Events;
 import app.viewership.viewing.Stretches;
@@ -9,9 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class ToldViewingsTest {
 
@@ -56,6 +59,25 @@ class ToldViewingsTest {
 
         assertThat(read(told.sorted(), viewerOf))
                 .isEqualTo(all.stream().sorted(ORDER).toList());
+    }
+
+    @Test
+    void whereMemoryEndsWhileAShelfGrowsItHoldsWhatItHeld() {
+        int[] viewerOf = {0};
+        ToldViewings told = new ToldViewings(viewerOf, true, 4);
+        List<Viewing> before = some(new Random(1), viewerOf, 5, 10);
+        List<Viewing> after = some(new Random(2), viewerOf, 5, 100);
+        told.add(run(before), 1);
+        // The ints of so many might find room, the longs do not.
+        long tooMany = Runtime.getRuntime().maxMemory() / 6;
+
+        assertThatThrownBy(() -> told.add(run(after), tooMany)).isInstanceOf(OutOfMemoryError.class);
+        told.add(run(after), 1);
+
+        assertThat(read(told.sorted(), viewerOf))
+                .isEqualTo(Stream.concat(before.stream(), after.stream())
+                        .sorted(ORDER)
+                        .toList());
     }
 
     private static List<Viewing> some(Random random, int[] viewerOf, int moments) {
