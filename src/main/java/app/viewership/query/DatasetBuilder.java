@@ -45,10 +45,11 @@ final class DatasetBuilder {
                 .apply(new Kind.Known(
                         entries.stream().map(Carriers.Entry::texts).toList(), history));
         this.assets = new Carriers(Of.ASSET, entries, attributes);
+        SharedTexts shared = new SharedTexts();
         this.clients = new Carriers(
                 Of.CLIENT,
                 clients.stream()
-                        .map(client -> new Carriers.Entry(client.code(), client.texts(), client.texts()))
+                        .map(client -> entry(client.code(), shared.of(client.texts())))
                         .toList(),
                 attributes);
         viewerOf = this.clients.together(kind.client().viewer());
@@ -56,6 +57,10 @@ final class DatasetBuilder {
         paired = kind.time().isPaired()
                 ? new PairedViewings(kind.questions().streams().orElseThrow())
                 : null;
+    }
+
+    private static Carriers.Entry entry(int client, List<String> texts) {
+        return new Carriers.Entry(client, texts, texts);
     }
 
     private List<String> texts(AssetEntry asset) {

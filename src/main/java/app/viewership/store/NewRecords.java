@@ -2,6 +2,7 @@ package app.viewership.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The versions of records that an intake is the first to bring: each has its id at once, and is written with many
 /// others. Safe for many threads.
@@ -14,6 +15,9 @@ final class NewRecords {
     private List<RecordText> waiting = new ArrayList<>();
     private int written;
 
+    /// Held on to, for what is added is not in the file yet.
+    private @Nullable Dictionary<RecordText> texts;
+
     /// @param known how many versions the library has
     NewRecords(Records records, Connections connections, int known) {
         this.records = records;
@@ -25,7 +29,10 @@ final class NewRecords {
     ///
     /// @param guess the id that it may have, if any
     synchronized int id(RecordText text, int guess) {
-        int id = records.texts().code(text, guess);
+        if (texts == null) {
+            texts = records.texts();
+        }
+        int id = texts.code(text, guess);
         if (id == written + waiting.size()) {
             waiting.add(text);
             if (waiting.size() == AT_ONCE) {
@@ -38,10 +45,10 @@ final class NewRecords {
     /// Writes those that wait, as a part of the intake's transaction.
     synchronized void write() {
         if (!waiting.isEmpty()) {
-            List<RecordText> texts = waiting;
+            List<RecordText> some = waiting;
             waiting = new ArrayList<>();
-            connections.write(on -> RecordTable.insert(on, written, texts));
-            written += texts.size();
+            connections.write(on -> RecordTable.insert(on, written, some));
+            written += some.size();
         }
     }
 

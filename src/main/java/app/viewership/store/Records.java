@@ -3,6 +3,7 @@ package app.viewership.store;
 import app.viewership.source.History;
 import app.viewership.source.Kind;
 import app.viewership.source.Part;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,44 +12,48 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The records of an open library: which version of a record has which id, and which log has which versions. Read from
-/// the file when first asked for.
+/// the file when asked for, and held as long as memory allows: once a dataset is read nobody may ask for a long time.
 final class Records {
 
     private final Path file;
     private final Connections connections;
-    private @Nullable Dictionary<RecordText> known;
+    private SoftReference<@Nullable Dictionary<RecordText>> known = new SoftReference<>(null);
 
     Records(Path file, Connections connections) {
         this.file = file;
         this.connections = connections;
     }
 
-    /// The dictionary of versions.
+    /// The dictionary of versions. Whoever adds to it holds it until what he added is kept or forgotten.
     synchronized Dictionary<RecordText> texts() {
-        if (known == null) {
+        @Nullable Dictionary<RecordText> texts = known.get();
+        if (texts == null) {
             Dictionary<RecordText> stored = new Dictionary<>();
             connections.change(on -> RecordTable.all(on, stored::code));
             stored.keep();
-            known = stored;
+            known = new SoftReference<>(stored);
+            texts = stored;
         }
-        return known;
+        return texts;
     }
 
     synchronized void keep() {
-        if (known != null) {
-            known.keep();
+        @Nullable Dictionary<RecordText> texts = known.get();
+        if (texts != null) {
+            texts.keep();
         }
     }
 
     synchronized void forget() {
-        if (known != null) {
-            known.forget();
+        @Nullable Dictionary<RecordText> texts = known.get();
+        if (texts != null) {
+            texts.forget();
         }
     }
 
     /// Reads the file again when next asked.
     synchronized void reload() {
-        known = null;
+        known.clear();
     }
 
     History history(Kind kind, Contents contents) {
@@ -82,9 +87,10 @@ final class Records {
         }
         int[] ids = new int[Math.toIntExact(entry.stored())];
         long[] lines = lines(entry, ids);
+        Dictionary<RecordText> texts = texts();
         return IntStream.range(0, ids.length)
                 .mapToObj(i -> {
-                    RecordText text = texts().key(ids[i]);
+                    RecordText text = texts.key(ids[i]);
                     return new CapturedRecord(lines[i], text.key(), text.json());
                 })
                 .toList();
