@@ -39,14 +39,22 @@ record EventRows(
     /// The events with the codes of the library, by client and time. Once.
     Events coded(Coding log) {
         int size = events.size();
-        texts.clients().code(events.client(), size, clients, log.era(), id -> log.client(client(id)));
+        texts.clients().code(events.client(), size, clients, log.era(), id -> client(id, log));
         texts.assets().code(events.asset(), size, assets, log.era(), id -> asset(id, log));
         // Viewings are told by rows that have little to do with one another, and take least room as they stand.
         return kind.time().isViewing() ? events : events.inOrder(RadixOrder.of(events.client(), events.time(), size));
     }
 
-    private List<String> client(int id) {
-        return named(clients.of(id, kind.client().texts().size()));
+    private int client(int id, Coding log) {
+        int parts = kind.client().texts().size();
+        // By the million: none becomes a string.
+        return log.client(parts, key -> clients.each(id, parts, text -> {
+            if (text.length == 0) {
+                key.add(kind.empty());
+            } else {
+                key.add(text);
+            }
+        }));
     }
 
     private int asset(int id, Coding log) {

@@ -13,17 +13,32 @@ final class KnownTexts {
         Pair() {
             this(new TextIds(), new TextIds());
         }
+
+        private long words() {
+            return (long) clients.words() + assets.words();
+        }
     }
 
+    /// At most this part of the heap for the words of texts. What finds them takes twice as much.
+    private static final int PART = 10;
+
+    private final long most;
     private final Map<String, Pair> pairs = new ConcurrentHashMap<>();
 
-    /// What is known of a kind, begun anew where it became too much.
+    KnownTexts() {
+        this(Runtime.getRuntime().maxMemory() / PART / Long.BYTES);
+    }
+
+    /// @param most words of texts that should be remembered
+    KnownTexts(long most) {
+        this.most = most;
+    }
+
+    /// What is known of a kind; where all became too much, it is begun anew.
     Pair of(String kind) {
-        Pair known = pairs.computeIfAbsent(kind, each -> new Pair());
-        if (known.clients.isFull() || known.assets.isFull()) {
-            pairs.remove(kind, known);
-            return pairs.computeIfAbsent(kind, each -> new Pair());
+        if (pairs.values().stream().mapToLong(Pair::words).sum() > most) {
+            pairs.clear();
         }
-        return known;
+        return pairs.computeIfAbsent(kind, each -> new Pair());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 
 /// Numbers the texts of rows by their bytes, from 0 in the order of first sight, and remembers which number has which
@@ -19,10 +20,7 @@ final class TextIds {
     private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(long[].class);
     private static final int NO_CODE = -1;
 
-    /// More words of texts than this should not be remembered: 32 MB.
-    private static final int MOST = 1 << 22;
-
-    private volatile Table table = new Table(new long[1 << 10], new long[1 << 10], new int[1 << 9]);
+    private volatile Table table = new Table(new long[1 << 10], new long[1 << 10], new int[room(1 << 10)]);
 
     /// Of `words`; none stands at 0.
     private int used = 1;
@@ -56,7 +54,7 @@ final class TextIds {
         }
 
         private Table with(int moreWords, int moreSlots) {
-            int texts = slots.length / 2 * moreSlots;
+            int texts = room(slots.length * moreSlots);
             Table larger = new Table(
                     Arrays.copyOf(words, words.length + moreWords),
                     new long[slots.length * moreSlots],
@@ -70,6 +68,11 @@ final class TextIds {
         }
     }
 
+    /// How many texts may be found through so many slots.
+    private static int room(int slots) {
+        return slots / 4 * 3;
+    }
+
     /// The numbers up to a moment. Nothing of it changes any more.
     record Known(Table table, int size) {
 
@@ -78,6 +81,14 @@ final class TextIds {
         /// @param parts how many they are
         List<String> of(int id, int parts) {
             List<String> all = new ArrayList<>(parts);
+            each(id, parts, text -> all.add(new String(text, StandardCharsets.UTF_8)));
+            return all;
+        }
+
+        /// Hands the texts of a number to `taker`, in UTF-8.
+        ///
+        /// @param parts how many they are
+        void each(int id, int parts, Consumer<byte[]> taker) {
             long at = (long) table.starts[id] * Long.BYTES + TextRows.BEFORE;
             for (int i = 0; i < parts; i++) {
                 int length = octet(at++);
@@ -91,9 +102,8 @@ final class TextIds {
                 for (int b = 0; b < length; b++) {
                     text[b] = (byte) octet(at++);
                 }
-                all.add(new String(text, StandardCharsets.UTF_8));
+                taker.accept(text);
             }
-            return all;
         }
 
         private int octet(long at) {
@@ -118,7 +128,7 @@ final class TextIds {
         boolean slotsFull = size == table.starts.length;
         if (wordsFull || slotsFull) {
             // Both together: who still looks at the table before finds nothing in it that is not there as a whole.
-            table = table.with(wordsFull ? used + length : 0, slotsFull ? 2 : 1);
+            table = table.with(wordsFull ? used / 2 + length : 0, slotsFull ? 2 : 1);
         }
         for (int i = 0; i < length; i++) {
             table.words[used + i] = rows.word(row, i);
@@ -130,9 +140,9 @@ final class TextIds {
         return size++;
     }
 
-    /// Whether there is so much that it is time to begin anew.
-    synchronized boolean isFull() {
-        return used > MOST;
+    /// Words that the texts take.
+    synchronized int words() {
+        return used;
     }
 
     /// What was numbered so far.

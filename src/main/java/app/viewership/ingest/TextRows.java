@@ -126,8 +126,7 @@ final class TextRows {
             int last = ends[i] - 1;
             boolean same = last == starts[i] || lasts[i] == ByteWords.word(keys, last * Long.BYTES);
             boolean known = same && is(i, last, table, found[i], firsts[i]);
-            int number = known ? (int) firsts[i] : find(table, i);
-            into[from + i] = number == UNKNOWN ? ids.learn(this, i) : number;
+            into[from + i] = known ? (int) firsts[i] : ids.learn(this, i);
         }
         size = 0;
         used = 0;

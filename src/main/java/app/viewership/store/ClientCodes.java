@@ -1,8 +1,8 @@
 package app.viewership.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Gives each client a code, as a [Dictionary] gives them to other keys. Services have viewers by the million: they are
 /// kept as bytes, a tenth of what they take as objects, and none of them for the garbage collector to follow.
@@ -15,16 +15,20 @@ final class ClientCodes {
     private final PackedKeys keys = new PackedKeys();
     private volatile List<String> kinds = List.of();
 
-    /// By code: of clients that are others, most show it.
-    private int[] hashes = new int[FEWEST];
-
-    /// Open addressing: one more than the code, or 0.
-    private int[] slots = new int[FEWEST];
+    /// Open addressing: the hash above, of which others mostly have another, and below one more than the code; or 0.
+    private long[] slots = new long[FEWEST];
 
     private int kept;
 
+    /// @param of adds so many texts
+    int code(String kind, int texts, Consumer<ClientKey> of) {
+        ClientKey key = new ClientKey(kind(kind), texts);
+        of.accept(key);
+        return code(key);
+    }
+
     int code(String kind, List<String> texts) {
-        return code(new ClientKey(kind(kind), texts));
+        return code(kind, texts.size(), key -> texts.forEach(key::add));
     }
 
     private int kind(String id) {
@@ -45,19 +49,15 @@ final class ClientCodes {
         int hash = key.hash();
         int slot = slot(hash);
         while (slots[slot] != 0) {
-            int code = slots[slot] - 1;
-            if (hashes[code] == hash && keys.is(code, key.bytes(), key.length())) {
+            int code = (int) slots[slot] - 1;
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash && keys.is(code, key.bytes(), key.length())) {
                 return code;
             }
             slot = slot(slot + 1);
         }
         int code = keys.size();
         keys.add(key.bytes(), key.length());
-        if (code == hashes.length) {
-            hashes = Arrays.copyOf(hashes, code + (code >> 1));
-        }
-        hashes[code] = hash;
-        slots[slot] = code + 1;
+        slots[slot] = (long) hash << Integer.SIZE | code + 1;
         if (code >= slots.length / 4 * 3) {
             index(2 * slots.length);
         }
@@ -69,13 +69,16 @@ final class ClientCodes {
     }
 
     private void index(int room) {
-        slots = new int[room];
-        for (int code = 0; code < keys.size(); code++) {
-            int slot = slot(hashes[code]);
-            while (slots[slot] != 0) {
-                slot = slot(slot + 1);
+        long[] before = slots;
+        slots = new long[room];
+        for (long entry : before) {
+            if ((int) entry != 0 && (int) entry <= keys.size()) {
+                int slot = slot((int) (entry >>> Integer.SIZE));
+                while (slots[slot] != 0) {
+                    slot = slot(slot + 1);
+                }
+                slots[slot] = entry;
             }
-            slots[slot] = code + 1;
         }
     }
 

@@ -1,15 +1,15 @@
 package app.viewership.store;
 
 import app.viewership.source.ByteWords;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /// A client as bytes: the number of its kind, how many texts it has, and each text behind its length. Equal clients
 /// have equal bytes, and none begins with all bytes of another.
 ///
 /// A text is a byte a character where all are of Latin 1, which ids are, else two; the length says which. So any text
 /// comes out as it went in, be it no proper one. Numbers are of variable length, seven bits a byte.
-final class ClientKey {
+public final class ClientKey {
 
     private static final int MORE = 0x80;
     private static final int LONGEST_NUMBER = 5;
@@ -19,10 +19,47 @@ final class ClientKey {
     private int length;
 
     /// @param kind its number
-    ClientKey(int kind, List<String> texts) {
+    /// @param texts how many will be added
+    ClientKey(int kind, int texts) {
         number(kind);
-        number(texts.size());
-        texts.forEach(this::text);
+        number(texts);
+    }
+
+    /// Adds the next text.
+    public void add(String text) {
+        boolean narrow = isNarrow(text);
+        number(text.length() << 1 | (narrow ? 0 : 1));
+        ensure(2 * text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes[length++] = (byte) c;
+            if (!narrow) {
+                bytes[length++] = (byte) (c >>> Byte.SIZE);
+            }
+        }
+    }
+
+    /// Adds the next text. One of ASCII, as ids are, is never made a string.
+    public void add(byte[] utf8) {
+        for (byte each : utf8) {
+            if (each < 0) {
+                add(new String(utf8, StandardCharsets.UTF_8));
+                return;
+            }
+        }
+        number(utf8.length << 1);
+        ensure(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
+    }
+
+    private static boolean isNarrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// More than [#length] of them; those behind are 0.
@@ -41,19 +78,6 @@ final class ClientKey {
             hash ^= hash >>> Integer.SIZE;
         }
         return (int) hash;
-    }
-
-    private void text(String text) {
-        boolean narrow = text.chars().allMatch(c -> c <= 0xFF);
-        number(text.length() << 1 | (narrow ? 0 : 1));
-        ensure(2 * text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            bytes[length++] = (byte) c;
-            if (!narrow) {
-                bytes[length++] = (byte) (c >>> Byte.SIZE);
-            }
-        }
     }
 
     private void number(int number) {

@@ -2,6 +2,7 @@ package app.viewership.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The dictionaries of an open library: which client and which asset has which code.
 ///
@@ -25,8 +26,9 @@ final class Codes {
         keep();
     }
 
-    int client(String kind, List<String> texts) {
-        return clients.code(kind, texts);
+    /// @param of adds so many texts
+    int client(String kind, int texts, Consumer<ClientKey> of) {
+        return clients.code(kind, texts, of);
     }
 
     /// @param texts cannot be changed

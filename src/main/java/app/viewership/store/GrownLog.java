@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What came of one log that is read while it comes, part of a [Growth]. For one thread.
@@ -29,8 +30,8 @@ public final class GrownLog implements Coding {
     }
 
     @Override
-    public int client(List<String> texts) {
-        return intake.client(before.kind(), List.copyOf(texts));
+    public int client(int texts, Consumer<ClientKey> of) {
+        return intake.client(before.kind(), texts, of);
     }
 
     @Override

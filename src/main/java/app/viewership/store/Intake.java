@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// One file on its way into a library: a single transaction, however many logs the file holds. All of it is in the
 /// library after [#commit], and nothing of it, codes included, after [#close] without one.
@@ -166,9 +167,9 @@ public final class Intake implements AutoCloseable {
         return codes.era();
     }
 
-    int client(String kind, List<String> texts) {
+    int client(String kind, int texts, Consumer<ClientKey> of) {
         requireOpen();
-        return codes.client(kind, texts);
+        return codes.client(kind, texts, of);
     }
 
     int asset(String kind, List<String> texts, String title) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One log on its way into a library, part of an [Intake]. Segments may come from many threads and in any order,
@@ -38,8 +39,8 @@ public final class IntakeLog implements Coding {
     }
 
     @Override
-    public int client(List<String> texts) {
-        return intake.client(info.kind(), List.copyOf(texts));
+    public int client(int texts, Consumer<ClientKey> of) {
+        return intake.client(info.kind(), texts, of);
     }
 
     @Override
