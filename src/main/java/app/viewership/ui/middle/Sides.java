@@ -2,6 +2,8 @@ package app.viewership.ui.middle;
 
 import app.viewership.query.Dimension;
 import app.viewership.query.Question;
+import app.viewership.source.Dimension.Saying;
+import app.viewership.source.Kind;
 import app.viewership.ui.ExplorerController;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.Words;
@@ -39,9 +41,26 @@ final class Sides {
             return List.of(across);
         }
         by.tell(WORDS.say("choose.by", side.label()))
-                .offer(sides, side, Dimension::label, d -> q -> q.withBy(d.facet() ? both(d.id(), second) : d.id()));
+                .offer(sides, side, Dimension::label, d -> q -> q.withBy(saysItself(log.kind(), question, d) ? both(d.id(), second) : d.id()));
         // What takes several names to say, as a season its series, leaves no room for a map.
-        return side.facet() || second != null ? List.of(by, across) : List.of(by);
+        return saysItself(log.kind(), question, side) || second != null ? List.of(by, across) : List.of(by);
+    }
+
+    /// Whether a value says all by itself: that of a season does where one series alone is looked at.
+    private static boolean saysItself(Kind kind, Question question, Dimension dimension) {
+        if (dimension.facet()) {
+            return true;
+        }
+        app.viewership.source.Dimension described = kind.dimension(dimension.id());
+        return described.words().how() != Saying.How.BY
+                && described.beside().stream()
+                        .allMatch(id -> id.equals(dimension.id())
+                                || question.drill().stream()
+                                        .anyMatch(step -> step.dimension().equals(id))
+                                || question.filters().stream()
+                                        .anyMatch(filter -> filter.dimension().equals(id)
+                                                && !filter.excluded()
+                                                && filter.values().size() == 1));
     }
 
     /// Buckets of time are a view of their own; of everything else the rows may be.

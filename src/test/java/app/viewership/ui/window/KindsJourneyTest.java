@@ -8,6 +8,7 @@ import app.viewership.chart.Figure;
 import app.viewership.chart.Picture;
 import app.viewership.query.Filter;
 import app.viewership.query.Screen;
+import app.viewership.query.Step;
 import app.viewership.ui.OpenLog;
 import app.viewership.ui.chart.ChartPane;
 import app.viewership.ui.middle.ChartArea;
@@ -96,13 +97,45 @@ class KindsJourneyTest {
                 .endsWith("Sunday");
         choose("Season");
         desk.keepBoth("plays-by-season");
-        assertThat(hand.sees("choose-across")).isFalse();
+        assertThat(hand.sees("choose-across"))
+                .as("a season says nothing without its show")
+                .isFalse();
         long ofFirst = (long) hand.table().getItems().getFirst().cells().get(2);
         hand.goTo(0);
         hand.push(KeyCode.SPACE);
         assertThat(desk.model.shown().get().answer().rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.cells().get(2)).isEqualTo(ofFirst));
+    }
+
+    @Test
+    void episodesAndTheSeasonsOfOneShowMakeAMapToo() throws Exception {
+        drop(MadePlays.write(folder), "plays");
+        hand.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        choose("Episode");
+        across("Hour of day");
+        desk.keepBoth("plays-episode-by-hour");
+        assertThat(desk.question().by()).isEqualTo("episode,hour_of_day");
+        assertThat(hand.node("chart", ChartPane.class).marks()).isNotEmpty();
+
+        across("nothing");
+        choose("Season");
+        String show = hand.table().getItems().getFirst().path().getFirst().value();
+        desk.fx(() -> desk.controller.change(q -> q.toggle(new Step("show", show))));
+        desk.settled();
+        across("Country");
+        desk.keepBoth("plays-season-by-country");
+        assertThat(desk.question().by()).isEqualTo("season,country");
+        assertThat(hand.table().getItems()).isNotEmpty();
+    }
+
+    private void across(String text) throws Exception {
+        desk.fx(() -> hand.items(hand.node("choose-across", MenuButton.class))
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        desk.settled();
     }
 
     @Test
