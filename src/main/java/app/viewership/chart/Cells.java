@@ -42,12 +42,15 @@ record Cells(Answer answer) {
             if (column.type() == Column.Type.TEXT && row.cells().get(i) instanceof String text) {
                 switch (column.name()) {
                     case ALONE -> {
-                        return text;
+                        return Step.said(text);
                     }
-                    case PART -> names.add(text);
+                    case PART -> names.add(Step.said(text));
                     case LABELLED -> {
-                        labelled |= names.isEmpty();
-                        names.add(Sentences.value(column.label(), true, text));
+                        // What has no season is named by its program alone.
+                        if (!text.isEmpty() || names.isEmpty()) {
+                            labelled |= names.isEmpty();
+                            names.add(Sentences.value(column.label(), true, Step.said(text)));
+                        }
                     }
                     case KIND, BESIDE -> {}
                 }
@@ -55,7 +58,7 @@ record Cells(Answer answer) {
         }
         Step key = row.key();
         String name = String.join(" · ", names);
-        return names.isEmpty() ? (key == null ? "" : key.value()) : labelled ? Sentences.capital(name) : name;
+        return names.isEmpty() ? (key == null ? "" : Step.said(key.value())) : labelled ? Sentences.capital(name) : name;
     }
 
     /// Series, film or null for neither: as the answer says, else by the drill path that led to the row.

@@ -4,6 +4,7 @@ import app.viewership.query.Answer;
 import app.viewership.query.Column;
 import app.viewership.query.Explorer;
 import app.viewership.query.Row;
+import app.viewership.query.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ record HeatGrid(List<String> down, List<String> across, Map<List<String>, Cell> 
         for (int i = 0; i < answer.rows().size(); i++) {
             Row row = answer.rows().get(i);
             List<String> at = named.stream()
-                    .map(column -> String.valueOf(row.cells().get(column)))
+                    .map(column -> Step.said(String.valueOf(row.cells().get(column))))
                     .toList();
             double value = read.number(row, measure);
             cells.put(at, new Cell(value, new Mark(i, row.path(), null, read.told(row, measure))));

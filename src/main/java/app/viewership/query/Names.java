@@ -2,8 +2,10 @@ package app.viewership.query;
 
 import app.viewership.query.Dimension.Carrier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The names of groups: their values in the dimensions grouped by.
@@ -13,6 +15,7 @@ final class Names {
     private final List<@Nullable Coded> coded = new ArrayList<>();
     private final List<TimeDimension> times = new ArrayList<>();
     private final @Nullable TimeAxis axis;
+    private @Nullable Set<List<Integer>> divided;
 
     Names(Asked asked, Naming naming, @Nullable Grain grain) {
         this.asked = asked;
@@ -151,9 +154,9 @@ final class Names {
             boolean shared = last
                     || naming.dimensions().contains(id)
                     || asked.question().drill().contains(step);
-            // What has no season is named by its program, unless nothing names it yet.
+            // What has no season is named by its program, unless nothing names it yet, or others of the program have one.
             boolean says = !step.value().equals(values.none())
-                    || (last && asked.question().drill().containsAll(path));
+                    || (last && (asked.question().drill().containsAll(path) || isDivided(asset)));
             if (shared && says) {
                 path.add(step);
             }
@@ -162,6 +165,28 @@ final class Names {
             }
         }
         return path;
+    }
+
+    /// Whether what stands above an asset on the drill path is divided by the level that the rows are.
+    private boolean isDivided(int asset) {
+        if (divided == null) {
+            Coded rows = asked.dataset().coded(naming.key());
+            divided = new HashSet<>();
+            for (int other = 0; other < asked.dataset().assets(); other++) {
+                if (!rows.value(other).equals(rows.none())) {
+                    divided.add(above(other));
+                }
+            }
+        }
+        return divided.contains(above(asset));
+    }
+
+    /// The codes of an asset in the levels above the rows.
+    private List<Integer> above(int asset) {
+        return asked.dataset().drillPath().stream()
+                .takeWhile(level -> !level.id().equals(naming.key()))
+                .map(level -> asked.dataset().coded(level.id()).code(asset))
+                .toList();
     }
 
     /// Whether the rows are a level of the drill path.

@@ -4,4 +4,10 @@ package app.viewership.query;
 ///
 /// @param dimension id of the dimension, `program`
 /// @param value its value as text, `SeriesTitle0`
-public record Step(String dimension, String value) {}
+public record Step(String dimension, String value) {
+
+    /// A value as people read it: `(none)` where there is none, as of the season of a film.
+    public static String said(String value) {
+        return Coded.said(value);
+    }
+}

@@ -157,19 +157,25 @@ class MeasureFigureTest {
                         new Column("program", "Program", Column.Type.TEXT),
                         new Column("season", "Season", Column.Type.TEXT, Column.Name.LABELLED),
                         Measure.WATCH_SECONDS.column()),
-                List.of(new Row(
-                        List.of("SeriesTitle0", "6", 3600L),
-                        List.of(new Step("program", "SeriesTitle0"), new Step("season", "6")))),
+                List.of(
+                        new Row(
+                                List.of("SeriesTitle0", "6", 3600L),
+                                List.of(new Step("program", "SeriesTitle0"), new Step("season", "6"))),
+                        new Row(List.of("FilmTitle3", "", 60L), List.of(new Step("program", "FilmTitle3")))),
                 new Row(List.of(), List.of()),
-                1,
+                2,
                 1,
                 1,
                 Duration.ZERO);
 
         Plate plate = Charts.bars(seasons).at(600, 120, ChartStyle.LIGHT, mark -> false);
 
-        Mark mark = Marks.all(Drawn.of(plate, 600, 120)).getFirst();
+        List<Mark> marks = Marks.all(Drawn.of(plate, 600, 120));
+        Mark mark = marks.getFirst();
         assertThat(mark.text()).startsWith("SeriesTitle0 · season 6 · series");
+        assertThat(marks.getLast().text())
+                .as("what has no season is named by its program")
+                .startsWith("FilmTitle3\n");
         assertThat(mark.path()).isEqualTo(seasons.rows().getFirst().path());
     }
 

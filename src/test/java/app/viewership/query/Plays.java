@@ -44,6 +44,7 @@ final class Plays {
             "b1", new Episode("Beta", "1", List.of("Comedy"), "French", 0),
             "b2", new Episode("Beta", "2", List.of("Comedy", "Crime", "Drama"), "French", 0),
             "g1", new Episode("Gamma", "", List.of(), "English", 7200),
+            "g2", new Episode("Gamma", "2", List.of(), "English", 7200),
             "d1", new Episode("Delta", "1", List.of("Drama"), "(none)", 7200));
 
     /// One of each way to find a figure.
@@ -109,7 +110,10 @@ final class Plays {
                 Optional.of(new Kind.Amount("Size", "B", SCALE)),
                 List.of(
                         Dimension.ofAsset("show", "Show"),
-                        Dimension.ofAsset("season", "Season").unlisted().ordered(Dimension.Order.NUMBER),
+                        Dimension.ofAsset("season", "Season")
+                                .unlisted()
+                                .ordered(Dimension.Order.NUMBER)
+                                .beside("show", "season"),
                         Dimension.ofAsset("episode", "Episode").unlisted(),
                         Dimension.ofAsset("genre", "Genre").ofMany(),
                         Dimension.ofAsset("language", "Language"),

@@ -2,6 +2,7 @@ package app.viewership.ui.table;
 
 import app.viewership.chart.Numbers;
 import app.viewership.query.Column;
+import app.viewership.query.Step;
 import app.viewership.source.Dates;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +15,8 @@ public final class CellText {
 
     private CellText() {}
 
-    /// As the window shows it: `182:11:15`, `1,204`, `12.9 %`; a dash where there is no value.
+    /// As the window shows it: `182:11:15`, `1,204`, `12.9 %`; a dash where there is no figure, and
+    /// `(none)` where a name has no value.
     public static String shown(Column.Type type, @Nullable Object cell, ZoneId zone) {
         return switch (cell) {
             case null -> "–";
@@ -29,6 +31,7 @@ public final class CellText {
                     case INSTANT -> moment(number.longValue(), zone);
                     case TEXT -> number.toString();
                 };
+            case String text when type == Column.Type.TEXT -> Step.said(text);
             default -> cell.toString();
         };
     }
