@@ -6,6 +6,9 @@ import java.util.Locale;
 /// Figures as people read them, in the window, in charts and in sentences. Files for machines write them otherwise.
 public final class Numbers {
 
+    /// The first second that would be written `1,000.0 h`.
+    private static final long THOUSAND_HOURS = 3_599_820;
+
     private Numbers() {}
 
     /// `1,204`
@@ -51,11 +54,14 @@ public final class Numbers {
         return clock(Math.round(seconds));
     }
 
-    /// Watch time for a glance, in the unit that fits it: `58.6 h`, `7.2 min`, `40 s`. One rule for charts, for the
-    /// figures at the head and for facets; to the second it stands in tables, as `h:mm:ss`.
+    /// Watch time for a glance, in the unit that fits it: `1,412 h`, `58.6 h`, `7.2 min`, `40 s`. One rule for the
+    /// figures at the head, facets and what is found; charts write all their values as the largest is, and to the
+    /// second it stands in tables, as `h:mm:ss`.
     public static String watchTime(long seconds) {
         double value = (double) seconds;
-        return Unit.of(Column.Type.DURATION, value).written(value);
+        return seconds < THOUSAND_HOURS
+                ? Unit.of(Column.Type.DURATION, value).written(value)
+                : count(Math.round(value / 3600)) + " h";
     }
 
     /// A share of 1 as `12.9 %`; what is more than nothing is never written as nothing.

@@ -34,12 +34,14 @@ final class Search {
             for (int code = 0; code < values.values().size(); code++) {
                 String value = values.values().get(code);
                 if (value.toLowerCase(Locale.ROOT).contains(wanted) && known.add(value)) {
-                    hits.add(new Hit(new Step(dimension.id(), value), dimension.label(), sums.watch()[code]));
+                    hits.add(new Hit(new Step(dimension.id(), value), dimension.label(), sums.watch()[code], sums.viewings()[code]));
                 }
             }
         }
         return hits.stream()
-                .sorted(Comparator.comparingLong(Hit::watchSeconds).reversed())
+                .sorted(Comparator.comparingLong(Hit::watchSeconds)
+                        .thenComparingLong(Hit::viewings)
+                        .reversed())
                 .limit(top)
                 .toList();
     }

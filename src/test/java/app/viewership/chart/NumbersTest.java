@@ -28,7 +28,9 @@ class NumbersTest {
         assertThat(Numbers.watchTime(0)).isEqualTo("0 s");
         assertThat(Numbers.watchTime(432)).isEqualTo("7.2 min");
         assertThat(Numbers.watchTime(317_520)).isEqualTo("88.2 h");
-        assertThat(Numbers.watchTime(5_083_200)).isEqualTo("1,412.0 h");
+        assertThat(Numbers.watchTime(3_599_819)).isEqualTo("999.9 h");
+        assertThat(Numbers.watchTime(3_599_820)).isEqualTo("1,000 h");
+        assertThat(Numbers.watchTime(5_083_200)).isEqualTo("1,412 h");
     }
 
     @Test

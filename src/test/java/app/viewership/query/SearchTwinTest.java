@@ -43,7 +43,7 @@ class SearchTwinTest {
                 .search(question, text, 1000);
 
         assertThat(hits)
-                .extracting(hit -> List.<Object>of(hit.step(), hit.watchSeconds()))
+                .extracting(hit -> List.<Object>of(hit.step(), hit.watchSeconds(), hit.viewings()))
                 .isEqualTo(found(new Twin(rows, question.cleared()), text));
         assertThat(new Explorer(LogFixture.dataset(List.of(rows))).navigation().search(question, text, 2))
                 .isEqualTo(hits.stream().limit(2).toList());
@@ -61,11 +61,15 @@ class SearchTwinTest {
                 boolean holds =
                         value.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
                 if (holds && known.add(value)) {
-                    found.add(List.of(new Step(dimension, value), seconds));
+                    long viewings = twin.all().stream()
+                            .filter(v -> v.value(dimension).equals(value))
+                            .count();
+                    found.add(List.of(new Step(dimension, value), seconds, viewings));
                 }
             });
         }
-        found.sort(Comparator.comparingLong(hit -> -(Long) hit.get(1)));
+        found.sort(Comparator.<List<Object>>comparingLong(hit -> -(Long) hit.get(1))
+                .thenComparingLong(hit -> -(Long) hit.get(2)));
         return found;
     }
 

@@ -2,6 +2,7 @@ package app.viewership.ui.bars;
 
 import app.viewership.chart.Numbers;
 import app.viewership.query.Hit;
+import app.viewership.ui.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One suggestion: the value, what it is, its watch time.
 final class HitCell extends ListCell<Hit> {
+
+    private static final Words WORDS = Words.of(HitCell.class);
 
     private final Label value = new Label();
     private final Label dimension = new Label();
@@ -38,7 +41,11 @@ final class HitCell extends ListCell<Hit> {
         }
         value.setText(hit.step().value());
         dimension.setText(hit.label());
-        figure.setText(Numbers.watchTime(hit.watchSeconds()));
+        // Where no length is reported, 0 s would say that nobody watched.
+        figure.setText(
+                hit.watchSeconds() == 0 && hit.viewings() > 0
+                        ? WORDS.say("hit.viewings", hit.viewings())
+                        : Numbers.watchTime(hit.watchSeconds()));
         setAccessibleText(hit.step().value() + ", " + hit.label());
         setGraphic(line);
     }

@@ -55,7 +55,7 @@ final class FacetBlock extends VBox {
         }
         for (int i = 0; i < facet.values().size(); i++) {
             FacetValue value = facet.values().get(i);
-            rows.get(i).show(id, value, facet.most(), filtered);
+            rows.get(i).show(facet, value, filtered);
         }
         List<? extends Node> shown = rows.subList(0, facet.values().size());
         if (!values.getChildren().equals(shown)) {

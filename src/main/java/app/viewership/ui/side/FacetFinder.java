@@ -33,7 +33,7 @@ final class FacetFinder {
     private final TextField text = new TextField();
     private final ListView<FacetValue> list = new ListView<>();
     private final Label count = new Label();
-    private long most;
+    private @Nullable Facet facet;
     private boolean filtered;
 
     private FacetFinder(Dimension dimension, ExplorerController controller) {
@@ -75,7 +75,9 @@ final class FacetFinder {
     }
 
     void draw(FacetRow row, FacetValue value) {
-        row.show(dimension.id(), value, most, filtered);
+        if (facet != null) {
+            row.show(facet, value, filtered);
+        }
     }
 
     private void look() {
@@ -87,13 +89,13 @@ final class FacetFinder {
         }
     }
 
-    private void show(Facet facet) {
-        most = facet.most();
-        filtered = facet.values().stream().anyMatch(value -> value.state() == State.KEPT);
+    private void show(Facet found) {
+        facet = found;
+        filtered = found.values().stream().anyMatch(value -> value.state() == State.KEPT);
         int at = list.getSelectionModel().getSelectedIndex();
-        list.getItems().setAll(facet.values());
-        list.getSelectionModel().select(Math.min(at, facet.values().size() - 1));
-        count.setText(WORDS.say("facet.values", Numbers.count(facet.values().size())));
+        list.getItems().setAll(found.values());
+        list.getSelectionModel().select(Math.min(at, found.values().size() - 1));
+        count.setText(WORDS.say("facet.values", Numbers.count(found.values().size())));
     }
 
     private void key(KeyEvent e) {

@@ -1,6 +1,7 @@
 package app.viewership.ui.side;
 
 import app.viewership.chart.Numbers;
+import app.viewership.query.Facet;
 import app.viewership.query.FacetValue;
 import app.viewership.query.FacetValue.State;
 import app.viewership.query.Step;
@@ -62,15 +63,19 @@ final class FacetRow extends Pane {
         });
     }
 
-    /// Shows a value.
+    /// Shows a value: by its watch time, or where none of the facet has any, by its viewings.
     ///
-    /// @param most watch time of a full bar
+    /// @param of the facet, whose largest value has a full bar
     /// @param filtered whether any value of the dimension is kept, so that those which are not stand back
-    void show(String dimension, FacetValue value, long most, boolean filtered) {
+    void show(Facet of, FacetValue value, boolean filtered) {
+        String dimension = of.dimension().id();
         step = new Step(dimension, value.value());
-        share = most <= 0 ? 0 : (double) value.watchSeconds() / most;
-        // Where nothing was watched to its end there are still viewings.
-        boolean counted = most <= 0 && value.viewings() > 0;
+        long viewings =
+                of.values().stream().mapToLong(FacetValue::viewings).max().orElse(0);
+        boolean counted = of.most() <= 0 && viewings > 0;
+        share = counted
+                ? (double) value.viewings() / viewings
+                : of.most() <= 0 ? 0 : (double) value.watchSeconds() / of.most();
         setId("facet-" + dimension + "-" + value.value());
         name.setText(value.value());
         figure.setText(counted ? Numbers.count(value.viewings()) : Numbers.watchTime(value.watchSeconds()));
@@ -79,7 +84,11 @@ final class FacetRow extends Pane {
         pseudoClassStateChanged(OUTSIDE, filtered && value.state() == State.FREE);
         Hint.say(
                 this,
-                WORDS.say("facet.tip", value.value(), CellText.watchTime(value.watchSeconds()), value.viewings()));
+                WORDS.say(
+                        counted ? "facet.tip.counted" : "facet.tip",
+                        value.value(),
+                        CellText.watchTime(value.watchSeconds()),
+                        value.viewings()));
         setAccessibleText(WORDS.say("facet.state." + value.state(), value.value(), figure.getText()));
         requestLayout();
     }

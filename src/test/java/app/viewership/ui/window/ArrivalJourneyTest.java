@@ -23,6 +23,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,8 @@ class ArrivalJourneyTest {
         assertThat(said("explain-parameters")).contains("Mean · median", "no length reported").doesNotContain("of 0 s");
         assertThat(said("explain-longest")).contains("–").doesNotContain("0:00:00");
         assertThat(said("explain-requests")).noneMatch(line -> line.contains("0:00:00"));
+        Region bar = (Region) hand.node("facet-platform-Sytflix", Node.class).lookup(".bar");
+        assertThat(bar.getWidth()).as("a bar of viewings").isGreaterThan(100);
         for (Screen screen : desk.fresh().screens()) {
             desk.fx(() -> desk.controller.change(q -> q.with(screen)));
             desk.settled();
