@@ -3,26 +3,30 @@ import java.util.Locale;
 
 /// The systems that the program is packaged for, each on itself, and what differs between them.
 enum Platform {
-    LINUX("deb", "viewership-512.png", "viewership", "bin/viewership", List.of()),
-    MAC("dmg", "viewership.icns", "viewership.app", "Contents/MacOS/viewership", List.of()),
+    LINUX("deb", "viewership-512.png", "viewership", "bin/viewership", "runtime", List.of()),
+    MAC("dmg", "viewership.icns", "viewership.app", "Contents/MacOS/viewership", "runtime/Contents/Home", List.of()),
     WINDOWS(
             "msi",
             "viewership.ico",
             "viewership",
             "viewership.exe",
+            "runtime",
             List.of("--add-launcher", "viewershipc=packaging/windows/viewershipc.properties"));
 
     final String installer;
     final String icon;
     final String image;
     final String launcher;
+    /// Where the runtime is in the image, seen from beside the folder that jpackage calls `$APPDIR`.
+    final String runtime;
     final List<String> imageOptions;
 
-    Platform(String installer, String icon, String image, String launcher, List<String> imageOptions) {
+    Platform(String installer, String icon, String image, String launcher, String runtime, List<String> imageOptions) {
         this.installer = installer;
         this.icon = icon;
         this.image = image;
         this.launcher = launcher;
+        this.runtime = runtime;
         this.imageOptions = imageOptions;
     }
 

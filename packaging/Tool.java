@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,12 +23,16 @@ record Tool(String name, List<String> options) {
         return new Tool(name, Stream.concat(options.stream(), more.stream()).toList());
     }
 
+    /// Runs it; what it says is of interest only where it fails.
     void run(String... more) {
         String[] args = Stream.concat(options.stream(), Stream.of(more)).toArray(String[]::new);
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
         int code = ToolProvider.findFirst(name)
                 .orElseThrow(() -> new IllegalStateException("This JDK has no " + name + "; use a full JDK 25."))
-                .run(System.out, System.err, args);
+                .run(out, out, args);
         if (code != 0) {
+            System.err.println(said);
             System.err.println(name + " failed: " + String.join(" ", args));
             System.exit(code);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.viewership.app.PackagedProgram.Run;
 import app.viewership.cli.Version;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,10 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What only the packaged program can prove: that its modules fit together and that its runtime lacks nothing.
 class PackagedProgramIT {
-    private final PackagedProgram program = PackagedProgram.ofThisBuild();
+    private static final String MUST_HAVE_CACHE = "-XX:AOTMode=on";
+    /// As heaps beyond 32 GB have it, for which the cache is not made.
+    private static final String OTHER_HEAP = "-XX:-UseCompressedOops";
+
+    private final PackagedProgram program;
 
     @TempDir
     Path folder;
+
+    PackagedProgramIT() throws IOException {
+        program = PackagedProgram.ofThisBuild();
+    }
 
     @Test
     void theProgramSaysItsVersionAndNothingElse() throws Exception {
@@ -72,6 +81,28 @@ class PackagedProgramIT {
                         "",
                         "none.csv is not there: " + folder.toRealPath().resolve("none.csv") + " does not exist."
                                 + System.lineSeparator()));
+    }
+
+    @Test
+    void theProgramStartsFromItsCacheWhereverItsFolderIsCopiedTo() throws Exception {
+        PackagedProgram copy = program.copiedTo(folder.resolve("a copy")).with(MUST_HAVE_CACHE);
+
+        assertThat(copy.in(folder, "--version").exitCode()).isZero();
+        assertThat(copy.with(MUST_HAVE_CACHE, OTHER_HEAP)
+                        .in(folder, "--version")
+                        .exitCode())
+                .as("the same start without a cache that fits")
+                .isNotZero();
+    }
+
+    @Test
+    void theProgramSaysNothingWhereItsCacheDoesNotFit() throws Exception {
+        Run run = program.with(OTHER_HEAP).in(folder, "--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).isEqualTo("viewership " + Version.current() + System.lineSeparator());
+        // Java tells of the option that the test gives.
+        assertThat(run.errors()).hasLineCount(1).contains(OTHER_HEAP);
     }
 
     private Path report(String name) {
