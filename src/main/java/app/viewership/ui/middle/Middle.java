@@ -40,6 +40,9 @@ public final class Middle extends VBox {
     /// Of a table its header, a row and the totals: however low the window, rows are what it is for.
     private static final double LEAST_TABLE = 116;
 
+    /// Below this a chart needs every line.
+    private static final double LOW = 560;
+
     private static final double CHART_SHARE_PANELLED = 0.58;
     private static final double HALF = 0.5;
     private static final double NEARLY = 0.02;
@@ -96,6 +99,7 @@ public final class Middle extends VBox {
         setMinSize(0, 0);
         getChildren().setAll(missing, figures, choosing, remarks, body);
         body.heightProperty().addListener((p, before, now) -> Platform.runLater(this::resized));
+        heightProperty().addListener((p, before, now) -> remarks.brief(now.doubleValue() < LOW));
         ExplorerModel.each(model.log(), this::opened);
         ExplorerModel.each(model.shown(), this::show);
         // Out from under an import, keys should work at once.
