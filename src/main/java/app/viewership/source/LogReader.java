@@ -1,10 +1,8 @@
 package app.viewership.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -21,24 +19,11 @@ public final class LogReader implements Closeable {
     /// Bytes that a block needs besides a row: two line ends, as a message of a stream has them, and one.
     public static final int BESIDE_ROW = 5;
 
-    /// Bytes read at once; between two reads somebody may want to stop.
-    private static final int CHUNK = 1 << 20;
-
-    private final InputStream in;
-    private final BooleanSupplier stop;
+    private final CarriedBytes carried;
     private final Failures failures;
     private final Layout layout;
     private final RowEnds ends;
     private final RecentIds ids = new RecentIds();
-
-    /// Bytes read that belong to the next block; it starts with a row.
-    private byte[] carried;
-
-    /// Until its bytes, which are those carried, are in a block.
-    private @Nullable Head begun;
-
-    private int carriedSize;
-    private boolean ended;
 
     /// Reads as far as the header.
     ///
@@ -51,31 +36,15 @@ public final class LogReader implements Closeable {
             Kind kind, Part part, Head head, InputStream rest, Failures failures, int longestRow, BooleanSupplier stop)
             throws SourceException {
         this.failures = failures;
-        this.stop = stop;
         try {
-            requireGoing();
-            if (head.isPlain() && part.format() != Format.JSON) {
-                in = rest;
-                begun = head;
-                carried = head.bytes();
-                carriedSize = carried.length;
-                ended = head.whole();
-            } else {
-                InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), rest);
-                InputStream utf8 = head.encoding().toUtf8(whole);
-                in = part.format() == Format.JSON ? JsonLines.of(utf8) : utf8;
-                // No byte becomes more than three in UTF-8; small logs come by the thousand.
-                carried = new byte[head.whole() ? 3 * head.bytes().length + 8 : longestRow + 3];
-                carriedSize = fill(carried, 0, carried.length);
-            }
+            carried = new CarriedBytes(part.format(), head, rest, longestRow, stop);
             layout = new LayoutFinder(kind, part, head.encoding(), failures, longestRow)
-                    .find(carried, carriedSize, ended);
+                    .find(carried.bytes(), carried.size(), carried.ended());
         } catch (IOException e) {
             throw failures.broken(e);
         }
         ends = RowEnds.of(layout);
-        carriedSize -= layout.headerBytes();
-        System.arraycopy(carried, layout.headerBytes(), carried, 0, carriedSize);
+        carried.skip(layout.headerBytes());
     }
 
     Layout layout() {
@@ -121,32 +90,20 @@ public final class LogReader implements Closeable {
     /// @throws CancellationException if asked to stop
     public @Nullable Block next(byte[] buffer) throws SourceException {
         try {
-            int room = buffer.length - 1;
-            System.arraycopy(carried, 0, buffer, 0, carriedSize);
-            int size = fill(buffer, carriedSize, room);
-            carriedSize = 0;
-            endHead();
+            int size = carried.into(buffer, buffer.length - 1);
             if (size == 0) {
                 return null;
             }
-            int cut = ended ? size : ends.last(buffer, size);
+            int cut = carried.ended() ? size : ends.last(buffer, size);
             if (cut == 0) {
                 return beginningOfLongRow(buffer, size);
             }
-            carry(buffer, cut, size);
+            carried.carry(buffer, cut, size);
             buffer[cut] = '\n';
             requireSameColumns(buffer, cut);
             return new Block(buffer, 0, cut, 0);
         } catch (IOException e) {
             throw failures.broken(e);
-        }
-    }
-
-    private void endHead() {
-        if (begun != null) {
-            carried = new byte[0];
-            begun.end();
-            begun = null;
         }
     }
 
@@ -168,66 +125,12 @@ public final class LogReader implements Closeable {
         }
     }
 
-    private void requireGoing() {
-        if (stop.getAsBoolean()) {
-            throw new CancellationException();
-        }
-    }
-
-    private int fill(byte[] buffer, int from, int to) throws IOException {
-        int size = from;
-        while (size < to && !ended) {
-            requireGoing();
-            int read = in.read(buffer, size, Math.min(CHUNK, to - size));
-            ended = read < 0;
-            size += Math.max(0, read);
-        }
-        return size;
-    }
-
-    private void carry(byte[] buffer, int from, int to) {
-        carriedSize = to - from;
-        if (carried.length < carriedSize) {
-            carried = new byte[carriedSize];
-        }
-        System.arraycopy(buffer, from, carried, 0, carriedSize);
-    }
-
     /// The whole buffer is one row without an end, so it is longer than the longest: what is left of it is read past.
     private Block beginningOfLongRow(byte[] buffer, int size) throws IOException {
         // A carriage return at the very end may be half of a line end.
         int seen = buffer[size - 1] == '\r' ? size - 1 : size;
         int to = seen - 1;
-        long dropped = 1;
-        carried = new byte[layout.longestRow()];
-        carry(buffer, seen, size);
-        while (true) {
-            int lineEnd = 0;
-            while (lineEnd < carriedSize && carried[lineEnd] != '\n' && carried[lineEnd] != '\r') {
-                lineEnd++;
-            }
-            dropped += lineEnd;
-            int after = lineEnd + 1;
-            if (lineEnd < carriedSize && carried[lineEnd] == '\r') {
-                if (after == carriedSize && !ended) {
-                    carried[0] = '\r';
-                    carriedSize = fill(carried, 1, carried.length);
-                    lineEnd = 0;
-                    after = 1;
-                }
-                after += after < carriedSize && carried[after] == '\n' ? 1 : 0;
-            }
-            if (lineEnd < carriedSize) {
-                carriedSize -= after;
-                System.arraycopy(carried, after, carried, 0, carriedSize);
-                break;
-            }
-            if (ended) {
-                carriedSize = 0;
-                break;
-            }
-            carriedSize = fill(carried, 0, carried.length);
-        }
+        long dropped = 1 + carried.restOfRow(buffer, seen, size, layout.longestRow());
         buffer[to] = '\n';
         return new Block(buffer, 0, to, dropped);
     }
@@ -235,7 +138,7 @@ public final class LogReader implements Closeable {
     @Override
     public void close() {
         try {
-            in.close();
+            carried.close();
         } catch (IOException e) {
             failures.log(e);
         }
