@@ -1,23 +1,15 @@
 package app.viewership.source;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
-import java.util.Arrays;
 
 /// Reads dates and times of day of the log zone as seconds of UTC since 1970.
 ///
 /// A local time that a clock change skips is moved on by the length of the gap, one that occurs twice is taken at its
-/// first pass, as [LocalDateTime#atZone] does. Not for several threads.
+/// first pass, as [java.time.LocalDateTime#atZone] does. Not for several threads.
 final class LogClock {
 
     /// In place of seconds: no such date, or before 1970.
-    static final int NO_DATE = Integer.MIN_VALUE;
+    static final int NO_DATE = LogDays.NO_DATE;
 
     /// In place of seconds: no such time of day.
     static final int NO_TIME = -1;
@@ -33,19 +25,7 @@ final class LogClock {
     private static final long SIXES = 0x0606000606000606L;
     private static final long NO_DIGITS = 0xF0F0FFF0F0FFF0F0L;
 
-    private static final int DAY = 86_400;
-    private static final int KNOWN = 64;
-    private static final int CHANGES = Integer.MAX_VALUE;
-
-    private final ZoneId zone;
-    private final ZoneRules rules;
-
-    /// The days seen last, at the place that their digits give: digits, start of the day in local seconds, and the
-    /// offset if it is the same all day.
-    private final int[] knownDay = new int[KNOWN];
-
-    private final long[] knownStart = new long[KNOWN];
-    private final int[] knownOffset = new int[KNOWN];
+    private final LogDays days;
 
     /// The first and the last eight of the ten bytes of the day read last, and where it is kept.
     private long latestBegin;
@@ -56,9 +36,7 @@ final class LogClock {
     private int offset = Event.NO_OFFSET;
 
     LogClock(ZoneId zone) {
-        this.zone = zone;
-        this.rules = zone.getRules();
-        Arrays.fill(knownDay, -1);
+        days = new LogDays(zone);
     }
 
     /// Where the day `yyyy-MM-dd` is kept, or [#NO_DATE].
@@ -91,9 +69,7 @@ final class LogClock {
         if (year < 1970 || month < 0 || dayOfMonth < 0) {
             return NO_DATE;
         }
-        int day = (year * 100 + month) * 100 + dayOfMonth;
-        int at = day % KNOWN;
-        return knownDay[at] == day || learn(at, day, year, month, dayOfMonth) ? at : NO_DATE;
+        return days.place(year, month, dayOfMonth);
     }
 
     /// The second of the day of `HH:mm:ss`, or [#NO_TIME].
@@ -144,7 +120,7 @@ final class LogClock {
         }
         int told = offset(bytes, at, to);
         offset = told == NO_DATE ? Event.NO_OFFSET : told;
-        return told == NO_DATE ? NO_INSTANT : knownStart[day] + time - told;
+        return told == NO_DATE ? NO_INSTANT : days.start(day) + time - told;
     }
 
     /// Seconds that the instant read last was ahead of UTC by its own telling; [Event#NO_OFFSET] if it did not tell.
@@ -178,38 +154,7 @@ final class LogClock {
     /// @param day from [#day]
     /// @param timeOfDay from [#timeOfDay]
     long seconds(int day, int timeOfDay) {
-        long local = knownStart[day] + timeOfDay;
-        return knownOffset[day] != CHANGES
-                ? local - knownOffset[day]
-                : LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC)
-                        .atZone(zone)
-                        .toEpochSecond();
-    }
-
-    private boolean learn(int at, int day, int year, int month, int dayOfMonth) {
-        LocalDate date;
-        try {
-            date = LocalDate.of(year, month, dayOfMonth);
-        } catch (DateTimeException e) {
-            return false;
-        }
-        knownDay[at] = day;
-        knownStart[at] = date.toEpochDay() * DAY;
-        knownOffset[at] = offset(date);
-        return true;
-    }
-
-    /// The offset that holds from two days before to two days after, so surely all day; [#CHANGES] if there is none.
-    private int offset(LocalDate date) {
-        if (rules.isFixedOffset()) {
-            return rules.getOffset(Instant.EPOCH).getTotalSeconds();
-        }
-        Instant before = date.minusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
-        Instant after = date.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC);
-        ZoneOffsetTransition change = rules.nextTransition(before);
-        return change == null || change.getInstant().isAfter(after)
-                ? rules.getOffset(before).getTotalSeconds()
-                : CHANGES;
+        return days.seconds(day, timeOfDay);
     }
 
     /// A number of `length` digits; if one is none, a number so negative that no sum with others is a date or time.
