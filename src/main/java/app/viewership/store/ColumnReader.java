@@ -6,18 +6,14 @@ import java.util.zip.Inflater;
 
 /// Unpacks what [ColumnWriter] packed. Whatever the bytes are, reading ends: each run moves forward in the bytes and
 /// in the rows, and what does not fit is a [DamagedSegmentException].
-final class ColumnReader {
+final class ColumnReader extends PartNumbers {
 
     /// Bytes a part can have unpacked: each row of its six columns a run of its own, as long as runs get, or split.
     private static final int LARGEST_PART = 6 * 15 * SegmentCodec.MOST_ROWS + 6 * 46;
 
-    private final byte[] bytes;
-    private final int end;
-
     /// The lower bits of split numbers, and eight bytes.
     private final byte[] bits;
 
-    private int at;
     private long bit;
 
     ColumnReader(byte[] bytes, int end) {
@@ -25,19 +21,14 @@ final class ColumnReader {
     }
 
     private ColumnReader(byte[] bytes, int end, byte[] bits) {
-        this.bytes = bytes;
-        this.end = end;
+        super(bytes, end);
         this.bits = bits;
     }
 
     /// A column of [ColumnWriter#column].
     void column(int[] into) {
         if (isSplit()) {
-            Split split = split(into.length);
-            long mask = (1L << split.shift()) - 1;
-            for (int i = 0; i < into.length; i++) {
-                into[i] = narrow(split.base() + split.unit() * next(split.shift(), mask));
-            }
+            splits(into);
         } else {
             differences(into);
         }
@@ -46,11 +37,7 @@ final class ColumnReader {
     /// A column of [ColumnWriter#column].
     void column(long[] into) {
         if (isSplit()) {
-            Split split = split(into.length);
-            long mask = (1L << split.shift()) - 1;
-            for (int i = 0; i < into.length; i++) {
-                into[i] = split.base() + split.unit() * next(split.shift(), mask);
-            }
+            splits(into);
         } else {
             differences(into);
         }
@@ -59,13 +46,27 @@ final class ColumnReader {
     /// A column of [ColumnWriter#rising].
     void rising(int[] into) {
         if (isSplit()) {
-            Split split = split(into.length);
-            long mask = (1L << split.shift()) - 1;
-            for (int i = 0; i < into.length; i++) {
-                into[i] = narrow(split.base() + split.unit() * next(split.shift(), mask));
-            }
+            splits(into);
         } else {
             sums(into);
+        }
+    }
+
+    /// A column of split numbers.
+    private void splits(int[] into) {
+        Split split = split(into.length);
+        long mask = (1L << split.shift()) - 1;
+        for (int i = 0; i < into.length; i++) {
+            into[i] = narrow(split.base() + split.unit() * next(split.shift(), mask));
+        }
+    }
+
+    /// A column of split numbers.
+    private void splits(long[] into) {
+        Split split = split(into.length);
+        long mask = (1L << split.shift()) - 1;
+        for (int i = 0; i < into.length; i++) {
+            into[i] = split.base() + split.unit() * next(split.shift(), mask);
         }
     }
 
@@ -148,15 +149,6 @@ final class ColumnReader {
         }
     }
 
-    /// A number of [ColumnWriter#number].
-    int number(int most) {
-        long number = variable();
-        if (number < 0 || number > most) {
-            throw new DamagedSegmentException("%d where %d is the most".formatted(number, most));
-        }
-        return (int) number;
-    }
-
     /// A reader of what [ColumnWriter#part] added.
     ColumnReader part() {
         byte[] part = new byte[number(LARGEST_PART)];
@@ -174,61 +166,5 @@ final class ColumnReader {
         byte[] lows = Arrays.copyOfRange(bytes, at, at + more + Long.BYTES);
         at += more;
         return new ColumnReader(part, part.length, lows);
-    }
-
-    /// Says that nothing may follow.
-    void finish() {
-        if (at != end) {
-            throw new DamagedSegmentException("%d bytes too many".formatted(end - at));
-        }
-    }
-
-    private boolean isRunOfOne() {
-        return (peek() & 1) == 0;
-    }
-
-    private long value() {
-        byte first = next();
-        long zigzag = (first & 0x7f) >> 1;
-        if (first < 0) {
-            zigzag |= variable() << 6;
-        }
-        return (zigzag >>> 1) ^ -(zigzag & 1);
-    }
-
-    private int length(int most) {
-        return number(most - 2) + 2;
-    }
-
-    private long variable() {
-        long value = 0;
-        for (int shift = 0; shift < Long.SIZE; shift += 7) {
-            byte next = next();
-            value |= (long) (next & 0x7f) << shift;
-            if (next >= 0) {
-                return value;
-            }
-        }
-        throw new DamagedSegmentException("a number without an end");
-    }
-
-    private byte peek() {
-        if (at >= end) {
-            throw new DamagedSegmentException("the bytes end early");
-        }
-        return bytes[at];
-    }
-
-    private byte next() {
-        byte next = peek();
-        at++;
-        return next;
-    }
-
-    private static int narrow(long value) {
-        if (value != (int) value) {
-            throw new DamagedSegmentException("%d where a smaller number belongs".formatted(value));
-        }
-        return (int) value;
     }
 }
