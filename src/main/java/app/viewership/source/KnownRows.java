@@ -4,15 +4,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /// What rows of records said, by their bytes, kept from file to file: a vendor's dump of each night is the one before
 /// but for a few rows. Of a row that is known only the end is sought and the bytes are compared: its key and its record
 /// need not be made again. Safe for many threads.
 ///
-/// A dump that is larger than the room is known in its first part, each night: to forget others for the rest would find
-/// none of it, for a dump comes in one order. Files of different sorts share the room evenly.
+/// Rows are added while there is room and never forgotten: a dump comes in one order each night, and of one that is
+/// larger than the room nothing would be found again where its end took the place of its beginning.
 public final class KnownRows {
 
     /// Bytes that a row takes besides its own, its record included: more or less.
@@ -20,9 +19,6 @@ public final class KnownRows {
 
     /// At most this part of the heap.
     private static final int PART = 16;
-
-    /// What is known is worth its room while one row of so many is found, as it is of a dump so many times the room.
-    private static final int WORTH = 8;
 
     /// A row that is known.
     static final class Known {
@@ -69,10 +65,6 @@ public final class KnownRows {
     /// The rows of files of one sort.
     final class OfSort {
         private final Map<Row, Known> rows = new ConcurrentHashMap<>();
-        private final AtomicLong held = new AtomicLong();
-        private final LongAdder found = new LongAdder();
-        private long missed;
-        private volatile boolean begun;
 
         /// A row by its bytes.
         ///
@@ -82,61 +74,32 @@ public final class KnownRows {
         Known find(byte[] bytes, int from, int to, @Nullable Known before) {
             Row row = new Row(bytes, from, to);
             Known guess = before == null ? null : before.next;
-            Known known = guess != null && guess.row.equals(row) ? guess : rows.get(row);
-            if (known != null) {
-                found.increment();
-                if (before != null && known != guess) {
-                    before.next = known;
-                }
+            if (guess != null && guess.row.equals(row)) {
+                return guess;
+            }
+            Known known = rows.get(row);
+            if (known != null && before != null) {
+                before.next = known;
             }
             return known;
         }
 
-        /// Remembers a row while there is room.
+        /// Remembers a row if there is room.
         void add(byte[] bytes, int from, int to, String key, String json) {
-            if (!begun) {
-                begin(this);
-            }
             long size = to - from + bytes(key) + bytes(json) + BESIDE;
-            if (held.addAndGet(size) > share) {
-                held.addAndGet(-size);
-                missed();
+            if (room.get() < size) {
                 return;
             }
             Row row = new Row(Arrays.copyOfRange(bytes, from, to), 0, to - from);
-            if (rows.putIfAbsent(row, new Known(row, key, json)) != null) {
-                held.addAndGet(-size);
+            if (rows.putIfAbsent(row, new Known(row, key, json)) == null) {
+                room.addAndGet(-size);
             }
-        }
-
-        /// Takes note of a row that there was no room for. Where dumps changed so much that hardly a row is found, they
-        /// are learned anew; looked at over so many rows that a dump begins among them.
-        private synchronized void missed() {
-            missed++;
-            long hits = found.sum();
-            if (hits + missed >= (long) WORTH * rows.size()) {
-                if (WORTH * hits < hits + missed) {
-                    forget();
-                }
-                found.reset();
-                missed = 0;
-            }
-        }
-
-        private void forget() {
-            // Whoever stands at one of them must not hold all.
-            rows.values().forEach(known -> known.next = null);
-            rows.clear();
-            held.set(0);
         }
     }
 
-    private final long most;
+    /// Bytes that are left.
+    private final AtomicLong room;
 
-    /// Bytes for each sort of which rows are known.
-    private volatile long share;
-
-    private int sharing;
     private final Map<Sort, OfSort> sorts = new ConcurrentHashMap<>();
 
     public KnownRows() {
@@ -145,25 +108,11 @@ public final class KnownRows {
 
     /// @param most bytes, more or less
     KnownRows(long most) {
-        this.most = most;
+        room = new AtomicLong(most);
     }
 
     OfSort of(Layout layout) {
         return sorts.computeIfAbsent(new Sort(layout.part(), layout.encoding()), sort -> new OfSort());
-    }
-
-    /// Gives a sort its share; those that have more begin anew.
-    private synchronized void begin(OfSort sort) {
-        if (!sort.begun) {
-            sharing++;
-            share = most / sharing;
-            for (OfSort other : sorts.values()) {
-                if (other.held.get() > share) {
-                    other.forget();
-                }
-            }
-            sort.begun = true;
-        }
     }
 
     /// What the characters of a text take.
