@@ -28,13 +28,13 @@ record JsonHead(Part part, int longestRow) {
             if (end == size && !last && rows > 0) {
                 break;
             }
-            int begin = JsonScanner.blanks(text, at);
+            int begin = JsonScalars.blanks(text, at);
             if (begin < end) {
                 int behind = slicer.slice(text, begin);
                 if (behind == end) {
                     rows++;
                 } else if (problem.isEmpty()) {
-                    problem = behind == JsonScanner.BROKEN
+                    problem = behind == JsonScalars.BROKEN
                             ? JsonReader.complaint("row", slicer, at)
                             : "The row is no valid JSON: more follows behind the object.";
                 }

@@ -49,17 +49,17 @@ final class JsonReader implements BlockReader {
     private int row(Block block, int from, RowHandler handler) {
         byte[] bytes = block.bytes();
         keptLength = 0;
-        int begin = JsonScanner.blanks(bytes, from);
+        int begin = JsonScalars.blanks(bytes, from);
         if (isEnd(bytes[begin]) && rules.broken(bytes, from, begin, false, false) == null) {
             blank++;
             return after(block, begin);
         }
         if (isMark(bytes, from)) {
-            begin = JsonScanner.blanks(bytes, from + MARK);
+            begin = JsonScalars.blanks(bytes, from + MARK);
         }
         int end = slicer.slice(bytes, begin);
         String reason;
-        if (end != JsonScanner.BROKEN && isEnd(bytes[end])) {
+        if (end != JsonScalars.BROKEN && isEnd(bytes[end])) {
             reason = rules.broken(bytes, from, end, false, slicer.beyondAscii);
             if (reason == null) {
                 reason = slicer.unescape();
@@ -69,7 +69,7 @@ final class JsonReader implements BlockReader {
                 reason = handler.row(lines, slicer.fields());
             }
         } else {
-            if (end != JsonScanner.BROKEN) {
+            if (end != JsonScalars.BROKEN) {
                 slicer.broken(end, "more follows behind the object");
             }
             end = MessageEnds.lineEnd(bytes, begin, block.to());

@@ -31,11 +31,11 @@ final class JsonShape {
     ///
     /// @param scanner has begun with the buffer
     /// @param into where every column of the shape is put, and no other
-    /// @return index behind the object and the blanks after it; [JsonScanner#BROKEN] if it has another shape, or is
+    /// @return index behind the object and the blanks after it; [JsonScalars#BROKEN] if it has another shape, or is
     /// none
-    int slice(JsonScanner scanner, int from, Fields into) {
+    int slice(JsonScalars scanner, int from, Fields into) {
         if (!known) {
-            return JsonScanner.BROKEN;
+            return JsonScalars.BROKEN;
         }
         byte[] buffer = scanner.bytes;
         scanner.beyondAscii = beyondAscii;
@@ -44,7 +44,7 @@ final class JsonShape {
         for (int value = 0; value < values; value++) {
             int length = ends[value] - frameStart;
             if (!same(buffer, i, frameStart, length)) {
-                return JsonScanner.BROKEN;
+                return JsonScalars.BROKEN;
             }
             i += length;
             frameStart += length;
@@ -55,8 +55,8 @@ final class JsonShape {
                 int quote = ByteWords.plain(buffer, i + 1);
                 if (buffer[quote] != '"') {
                     quote = scanner.text(i + 1);
-                    if (quote == JsonScanner.BROKEN || scanner.escaped) {
-                        return JsonScanner.BROKEN;
+                    if (quote == JsonScalars.BROKEN || scanner.escaped) {
+                        return JsonScalars.BROKEN;
                     }
                 }
                 if (column != NO_COLUMN) {
@@ -65,8 +65,8 @@ final class JsonShape {
                 end = quote + 1;
             } else {
                 end = scanner.word(i);
-                if (end == JsonScanner.BROKEN) {
-                    return JsonScanner.BROKEN;
+                if (end == JsonScalars.BROKEN) {
+                    return JsonScalars.BROKEN;
                 }
                 if (column != NO_COLUMN) {
                     into.put(column, i, first == 'n' ? i : end);
@@ -75,7 +75,7 @@ final class JsonShape {
             i = end;
         }
         int length = ends[values] - frameStart;
-        return same(buffer, i, frameStart, length) ? scanner.blanks(i + length) : JsonScanner.BROKEN;
+        return same(buffer, i, frameStart, length) ? scanner.blanks(i + length) : JsonScalars.BROKEN;
     }
 
     private boolean same(byte[] buffer, int from, int frameStart, int length) {

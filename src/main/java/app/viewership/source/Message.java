@@ -145,10 +145,10 @@ final class Message {
             return "The message has no data: line.";
         }
         byte[] in = dataLines == 1 ? bytes : joined;
-        int begin = JsonScanner.blanks(in, data);
+        int begin = JsonScalars.blanks(in, data);
         int end = slicer.slice(in, begin);
         if (end != dataEnd) {
-            if (end != JsonScanner.BROKEN) {
+            if (end != JsonScalars.BROKEN) {
                 slicer.broken(end, "more follows behind the object");
             }
             return JsonReader.complaint("data", slicer, data);
