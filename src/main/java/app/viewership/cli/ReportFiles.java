@@ -88,7 +88,12 @@ final class ReportFiles {
             csv(ReportNames.CHANGES, tables.changes(changes));
             csv(ReportNames.CHANGES_TO, tables.destinations(changes));
             Question left = question.with(Screen.CHANGES);
-            png(ReportNames.CHANGES_CHART, Charts.changes(changes, left), explorer, left, explorer.answer(left, changes));
+            png(
+                    ReportNames.CHANGES_CHART,
+                    Charts.changes(changes, left),
+                    explorer,
+                    left,
+                    explorer.answer(left, changes));
         }
     }
 

@@ -189,8 +189,8 @@ class PlayTablesTest {
         assertThat(underGenres).isGreaterThan(SEEN.size());
         assertThat(Shell.run("query", "--library", library, "--by", "genre", "--measure", "viewings")
                         .err())
-                .endsWith("A viewing of a show with several genres counts under each of them: the rows come to more than"
-                        + " the total.\n");
+                .endsWith("A viewing of a show with several genres counts under each of them: the rows come to more"
+                        + " than the total.\n");
         assertThat(PlainTable.asked(library, "genre", List.of("viewings", "share")))
                 .allSatisfy(row -> assertThat(new BigDecimal(row.get(2)))
                         .isEqualByComparingTo(BigDecimal.valueOf(seconds(row.getFirst()))
