@@ -8,7 +8,6 @@ import app.viewership.ui.Words;
 import app.viewership.ui.intake.Covers.Cover;
 import app.viewership.ui.library.LibraryDesk;
 import app.viewership.ui.library.Memory;
-import app.viewership.ui.page.LeaveSheet;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -27,6 +26,7 @@ public final class Intake {
     private final DropTarget drops;
     private final Arrivals arrivals;
     private final Fetch fetch;
+    private final Ending ending;
 
     /// @param views that show a log when there is one
     /// @param desk opens libraries
@@ -60,6 +60,7 @@ public final class Intake {
         });
         arrivals = new Arrivals(room, runs, preview, libraries, sample, ownLibrary, wish);
         fetch = new Fetch(room, runs, this::home);
+        ending = new Ending(runs, seams.shell().overlay());
         drops = new DropTarget(seams.shell().overlay(), this::offer);
         new IntakeCommands(this, runs, aftermath, libraries).addTo(seams.commands());
         seams.commands().leaveBy(this::leave);
@@ -97,27 +98,7 @@ public final class Intake {
     ///
     /// @param end called when nothing keeps the program any more
     public void quit(Runnable end) {
-        ImportModel running = runs.running().get();
-        if (running == null) {
-            end.run();
-            return;
-        }
-        String file = running.progress().get() == null
-                ? String.valueOf(running.files().getFirst().getFileName())
-                : running.progress().get().file();
-        LeaveSheet.Asked asked = new LeaveSheet.Asked(
-                "quit",
-                words.say("quit.heading"),
-                words.say("quit.body", file),
-                words.say("quit.stay"),
-                words.say("quit.quit"));
-        LeaveSheet.ask(room.seams().shell().overlay(), asked, () -> {
-            runs.whenOver(end);
-            runs.cancel();
-            if (!runs.isUnderWay()) {
-                end.run();
-            }
-        });
+        ending.ask(end);
     }
 
     /// Shows a page of another part of the window in place of the views; [#home] leads away from it.

@@ -11,14 +11,10 @@ import app.viewership.ui.Words;
 import app.viewership.ui.explain.SessionsPane;
 import app.viewership.ui.table.AnswerTable;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -33,22 +29,11 @@ public final class Middle extends VBox {
     private static final double QUESTIONS_SHARE = 0.36;
     private static final double LEAST_QUESTIONS = 250;
     private static final double MOST_QUESTIONS = 360;
-    private static final double CHART_SHARE = 0.42;
-    private static final double CHART_HEIGHT = 180;
-    private static final double BANDED_HEIGHT = 220;
-    private static final double MOST_CHART = 0.66;
     /// Of a table its header, a row and the totals: however low the window, rows are what it is for.
     private static final double LEAST_TABLE = 116;
 
     /// Below this a chart needs every line.
     private static final double LOW = 560;
-
-    private static final double CHART_SHARE_PANELLED = 0.58;
-    private static final double HALF = 0.5;
-    private static final double NEARLY = 0.02;
-
-    /// Views whose chart has more than bars in it: they are read in the chart first.
-    private static final Set<Screen> PANELLED = EnumSet.of(Screen.PROFILE, Screen.LOYALTY);
 
     private final ExplorerModel model;
     private final ExplorerController controller;
@@ -60,12 +45,10 @@ public final class Middle extends VBox {
     private final AnswerTable table;
     private final SessionsPane sessions;
     private final Nothing nothing;
-    private final SplitPane split = new SplitPane();
+    private final ChartOverTable split;
     private final QuestionsPane questions;
     private final HBox sideBySide = new HBox(12);
     private final StackPane body = new StackPane(sideBySide);
-    private @Nullable Screen arranged;
-    private double given;
 
     /// @param charts draws what is shown
     /// @param table shows it in rows
@@ -88,23 +71,20 @@ public final class Middle extends VBox {
                         () -> Math.clamp(getWidth() * QUESTIONS_SHARE, LEAST_QUESTIONS, MOST_QUESTIONS),
                         widthProperty()));
         questions.minWidthProperty().bind(questions.prefWidthProperty());
+        split = new ChartOverTable(body);
         HBox.setHgrow(split, Priority.ALWAYS);
-        split.setMinWidth(0);
         sideBySide.getChildren().setAll(questions, split);
-        split.setOrientation(Orientation.VERTICAL);
-        split.getStyleClass().add("charts-and-table");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         table.setMinHeight(LEAST_TABLE);
         setMinSize(0, 0);
         getChildren().setAll(missing, figures, choosing, remarks, body);
-        body.heightProperty().addListener((p, before, now) -> Platform.runLater(this::resized));
         heightProperty().addListener((p, before, now) -> remarks.brief(now.doubleValue() < LOW));
         ExplorerModel.each(model.log(), this::opened);
         ExplorerModel.each(model.shown(), this::show);
         // Out from under an import, keys should work at once.
         sceneProperty().addListener((p, before, now) -> {
-            if (now != null && arranged != null) {
+            if (now != null && split.isArranged()) {
                 Platform.runLater(table.table()::requestFocus);
             }
         });
@@ -166,49 +146,15 @@ public final class Middle extends VBox {
         }
         boolean explain = shown.screen() == Screen.EXPLAIN;
         List<Node> parts = explain ? List.of(table, sessions) : streams ? List.of(table) : List.of(charts, table);
-        if (!split.getItems().equals(parts)) {
-            split.getItems().setAll(parts);
-            give(explain ? HALF : share(shown.screen()));
-            if (arranged == null) {
-                // Keys should work at once, without a click first.
-                Platform.runLater(table.table()::requestFocus);
-            }
+        boolean first = !split.isArranged();
+        split.arrange(shown.screen(), parts);
+        if (first) {
+            // Keys should work at once, without a click first.
+            Platform.runLater(table.table()::requestFocus);
         }
-        if (!explain && (arranged == null || share(shown.screen()) != share(arranged))) {
-            give(share(shown.screen()));
-        }
-        arranged = shown.screen();
         if (body.getChildren().getFirst() != sideBySide) {
             body.getChildren().setAll(sideBySide);
         }
-    }
-
-    private void give(double part) {
-        given = part;
-        split.setDividerPositions(part);
-    }
-
-    /// A lower window needs another share, unless somebody chose one.
-    private void resized() {
-        if (arranged == null
-                || arranged == Screen.EXPLAIN
-                || split.getDividers().isEmpty()) {
-            return;
-        }
-        boolean ours = Math.abs(split.getDividerPositions()[0] - given) < NEARLY;
-        if (ours && Math.abs(share(arranged) - given) >= NEARLY) {
-            give(share(arranged));
-        }
-    }
-
-    /// How much of the height the chart of a view has. Of a low window it needs more to be read, and most where a band
-    /// and its legend stand in it.
-    private double share(Screen screen) {
-        if (PANELLED.contains(screen)) {
-            return CHART_SHARE_PANELLED;
-        }
-        double wanted = screen == Screen.QUESTIONS ? BANDED_HEIGHT : CHART_HEIGHT;
-        return body.getHeight() <= 0 ? CHART_SHARE : Math.clamp(wanted / body.getHeight(), CHART_SHARE, MOST_CHART);
     }
 
     private void failed(@Nullable String why) {
