@@ -36,30 +36,55 @@ final class ClientCodec {
     private ClientCodec() {}
 
     /// How many of the clients from `from` on should go into a slice; one at least.
-    static int slice(List<ClientEntry> clients, int from) {
-        long bytes = 0;
+    static int slice(Clients clients, int from) {
+        Length length = new Length();
         int to = from;
-        while (to < clients.size() && to - from < MOST && bytes < ENOUGH) {
-            for (String text : clients.get(to).texts()) {
-                bytes += 3L * text.length() + Integer.BYTES;
+        while (to < clients.size() && to - from < MOST && length.bytes < ENOUGH) {
+            ClientKeyReader key = clients.keyAt(to);
+            key.kind();
+            for (int left = key.count(); left > 0; left--) {
+                key.next(length);
             }
             to++;
         }
         return to - from;
     }
 
-    static byte[] pack(List<ClientEntry> clients) {
+    /// How many bytes texts take at most.
+    private static final class Length implements ClientKeyReader.Taker {
+        private long bytes;
+
+        @Override
+        public void ascii(byte[] from, int at, int length) {
+            bytes += length + Integer.BYTES;
+        }
+
+        @Override
+        public void text(String text) {
+            bytes += 3L * text.length() + Integer.BYTES;
+        }
+    }
+
+    static byte[] pack(Clients clients) {
         Plain plain = new Plain();
+        ClientKeyReader[] keys = new ClientKeyReader[clients.size()];
+        int[] kinds = new int[keys.length];
+        int[] counts = new int[keys.length];
         int places = 0;
-        for (ClientEntry client : clients) {
-            plain.number(client.texts().size());
-            places = Math.max(places, 1 + client.texts().size());
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = clients.keyAt(i);
+            kinds[i] = keys[i].kind();
+            counts[i] = keys[i].count();
+            plain.number(counts[i]);
+            places = Math.max(places, counts[i]);
+        }
+        for (int kind : kinds) {
+            plain.text(clients.kind(kind));
         }
         for (int place = 0; place < places; place++) {
-            for (ClientEntry client : clients) {
-                if (place <= client.texts().size()) {
-                    String text = place == 0 ? client.kind() : client.texts().get(place - 1);
-                    plain.text(text);
+            for (int i = 0; i < keys.length; i++) {
+                if (place < counts[i]) {
+                    keys[i].next(plain);
                 }
             }
         }
@@ -77,7 +102,7 @@ final class ClientCodec {
     }
 
     /// What is in a slice, before it is packed.
-    private static final class Plain {
+    private static final class Plain implements ClientKeyReader.Taker {
 
         private byte[] bytes = new byte[1 << 16];
         private int size;
@@ -89,7 +114,16 @@ final class ClientCodec {
             }
         }
 
-        void text(String text) {
+        @Override
+        public void ascii(byte[] from, int at, int length) {
+            number(length);
+            ensure(length);
+            System.arraycopy(from, at, bytes, size, length);
+            size += length;
+        }
+
+        @Override
+        public void text(String text) {
             if (hasHalves(text)) {
                 number(-1 - text.length());
                 ensure(2 * text.length());
@@ -99,10 +133,7 @@ final class ClientCodec {
                 }
             } else {
                 byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-                number(utf8.length);
-                ensure(utf8.length);
-                System.arraycopy(utf8, 0, bytes, size, utf8.length);
-                size += utf8.length;
+                ascii(utf8, 0, utf8.length);
             }
         }
 

@@ -3,8 +3,17 @@ package app.viewership.store;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Reads what a [ClientKey] says.
+/// Reads what a [ClientKey] says, from front to back.
 final class ClientKeyReader {
+
+    /// Takes a text as it is at hand.
+    interface Taker {
+
+        /// A text of ASCII: each of `length` bytes is a character.
+        void ascii(byte[] bytes, int from, int length);
+
+        void text(String text);
+    }
 
     private final byte[] bytes;
     private int at;
@@ -20,13 +29,40 @@ final class ClientKeyReader {
         return number();
     }
 
+    /// How many texts there are, behind the kind.
+    int count() {
+        return number();
+    }
+
     /// The texts, behind the kind.
     List<String> texts() {
-        String[] texts = new String[number()];
+        String[] texts = new String[count()];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = text();
         }
         return List.of(texts);
+    }
+
+    /// Hands over the next text, behind their number; of ASCII, as ids are, it never becomes a string.
+    void next(Taker taker) {
+        int before = at;
+        int said = number();
+        int length = said >>> 1;
+        if ((said & 1) == 0 && isAscii(at, length)) {
+            taker.ascii(bytes, at, length);
+            at += length;
+        } else {
+            at = before;
+            taker.text(text());
+        }
+    }
+
+    private boolean isAscii(int from, int length) {
+        int all = 0;
+        for (int i = from; i < from + length; i++) {
+            all |= bytes[i];
+        }
+        return all >= 0;
     }
 
     private String text() {

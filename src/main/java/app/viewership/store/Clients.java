@@ -40,6 +40,23 @@ public final class Clients extends AbstractList<ClientEntry> implements RandomAc
         return new ClientKeyReader(keys.piece(code), keys.start(code));
     }
 
+    /// The key of the client at a place, to be read from its kind on.
+    ClientKeyReader keyAt(int index) {
+        return key(from + index);
+    }
+
+    /// The id of a kind, by the number that keys say.
+    String kind(int number) {
+        return kinds.get(number);
+    }
+
+    /// Those at some places.
+    ///
+    /// @param end behind the last
+    Clients range(int start, int end) {
+        return new Clients(keys, kinds, from + start, from + end);
+    }
+
     @Override
     public int size() {
         return to - from;

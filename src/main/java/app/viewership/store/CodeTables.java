@@ -54,15 +54,14 @@ final class CodeTables {
         }
     }
 
-    static void insertClients(Connection on, List<ClientEntry> clients) throws SQLException {
+    static void insertClients(Connection on, Clients clients) throws SQLException {
         try (PreparedStatement statement =
                 on.prepareStatement("INSERT INTO clients (first, size, bytes) VALUES (?, ?, ?)")) {
             for (int from = 0; from < clients.size(); ) {
                 int to = from + ClientCodec.slice(clients, from);
                 statement.setInt(1, clients.get(from).code());
                 statement.setInt(2, to - from);
-                // Unpacked once.
-                statement.setBytes(3, ClientCodec.pack(List.copyOf(clients.subList(from, to))));
+                statement.setBytes(3, ClientCodec.pack(clients.range(from, to)));
                 statement.executeUpdate();
                 from = to;
             }

@@ -20,7 +20,7 @@ class ClientCodecTest {
 
     @Property(tries = 300)
     void whatGoesInComesOut(@ForAll("crowds") List<ClientEntry> clients) {
-        assertThat(unpacked(ClientCodec.pack(clients), clients.size())).isEqualTo(clients);
+        assertThat(unpacked(ClientCodec.pack(packed(clients)), clients.size())).isEqualTo(clients);
     }
 
     @Provide
@@ -35,6 +35,7 @@ class ClientCodecTest {
         return Combinators.combine(kinds, texts)
                 .as((kind, of) -> new ClientEntry(0, kind, of))
                 .list()
+                .uniqueElements()
                 .ofMaxSize(50)
                 .map(ClientCodecTest::numbered);
     }
@@ -48,26 +49,28 @@ class ClientCodecTest {
 
     @Example
     void moreClientsThanASliceHoldsFillSeveralAndLongTextsEndOneEarly() {
-        List<ClientEntry> clients = crowd(2 * ClientCodec.MOST + 1);
-        List<ClientEntry> wordy = List.of(
-                new ClientEntry(0, "requests", List.of("x".repeat(1 << 18))),
-                new ClientEntry(1, "requests", List.of("y")));
+        Clients clients = packed(crowd(2 * ClientCodec.MOST + 1));
+        Clients wordy = packed(List.of(
+                new ClientEntry(3, "requests", List.of("x".repeat(1 << 19))),
+                new ClientEntry(4, "requests", List.of("é".repeat(1 << 18))),
+                new ClientEntry(5, "requests", List.of("y"))));
 
         assertThat(ClientCodec.slice(clients, 0)).isEqualTo(ClientCodec.MOST);
         assertThat(ClientCodec.slice(clients, 2 * ClientCodec.MOST)).isOne();
         assertThat(ClientCodec.slice(wordy, 0)).isOne();
+        assertThat(ClientCodec.slice(wordy, 1)).isOne();
     }
 
     @Example
     void viewersTakeFewBytes() {
         List<ClientEntry> clients = crowd(ClientCodec.MOST);
 
-        assertThat(ClientCodec.pack(clients).length).isLessThan(5 * clients.size());
+        assertThat(ClientCodec.pack(packed(clients)).length).isLessThan(5 * clients.size());
     }
 
     @Example
     void damageIsNoticed() {
-        byte[] whole = ClientCodec.pack(crowd(50));
+        byte[] whole = ClientCodec.pack(packed(crowd(50)));
         Random random = new Random(3);
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
@@ -82,13 +85,28 @@ class ClientCodecTest {
     }
 
     private static List<ClientEntry> crowd(int size) {
-        Random random = new Random(1);
+        List<Integer> ids = new Random(1)
+                .ints(10_000_000, 10_300_000)
+                .distinct()
+                .limit(size)
+                .boxed()
+                .toList();
         return IntStream.range(0, size)
                 .mapToObj(i -> new ClientEntry(
-                        3 + i,
-                        "play-events",
-                        List.of(String.valueOf(10_000_000 + random.nextInt(300_000)), i % 3 == 0 ? "NL" : "US")))
+                        3 + i, "play-events", List.of(String.valueOf(ids.get(i)), i % 3 == 0 ? "NL" : "US")))
                 .toList();
+    }
+
+    /// The same clients, whose codes begin with 3.
+    private static Clients packed(List<ClientEntry> clients) {
+        ClientCodes codes = new ClientCodes();
+        for (int i = 0; i < 3; i++) {
+            codes.code("other", List.of(String.valueOf(i)));
+        }
+        codes.keep();
+        clients.forEach(client -> codes.code(client.kind(), client.texts()));
+        assertThat(codes.fresh()).isEqualTo(clients);
+        return codes.fresh();
     }
 
     private static List<ClientEntry> unpacked(byte[] bytes, int size) {
