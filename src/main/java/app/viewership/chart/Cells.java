@@ -58,7 +58,9 @@ record Cells(Answer answer) {
         }
         Step key = row.key();
         String name = String.join(" · ", names);
-        return names.isEmpty() ? (key == null ? "" : Step.said(key.value())) : labelled ? Sentences.capital(name) : name;
+        return names.isEmpty()
+                ? (key == null ? "" : Step.said(key.value()))
+                : labelled ? Sentences.capital(name) : name;
     }
 
     /// Series, film or null for neither: as the answer says, else by the drill path that led to the row.

@@ -48,13 +48,15 @@ record EventRows(
     private int client(int id, Coding log) {
         int parts = kind.client().texts().size();
         // By the million: none becomes a string.
-        return log.client(parts, key -> clients.each(id, parts, text -> {
-            if (text.length == 0) {
-                key.add(kind.empty());
-            } else {
-                key.add(text);
-            }
-        }));
+        return log.client(
+                parts,
+                key -> clients.each(id, parts, text -> {
+                    if (text.length == 0) {
+                        key.add(kind.empty());
+                    } else {
+                        key.add(text);
+                    }
+                }));
     }
 
     private int asset(int id, Coding log) {

@@ -61,8 +61,7 @@ final class Exclusion {
     /// A path without the steps that all of the selection takes.
     private static List<Step> within(Question question, List<Step> path) {
         Predicate<Step> taken = step -> question.drill().contains(step)
-                || question.filters()
-                        .contains(Filter.keep(step.dimension(), step.value()));
+                || question.filters().contains(Filter.keep(step.dimension(), step.value()));
         List<Step> rest = path.stream().filter(taken.negate()).toList();
         return rest.isEmpty() ? List.of(path.getLast()) : rest;
     }

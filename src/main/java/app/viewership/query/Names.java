@@ -154,7 +154,8 @@ final class Names {
             boolean shared = last
                     || naming.dimensions().contains(id)
                     || asked.question().drill().contains(step);
-            // What has no season is named by its program, unless nothing names it yet, or others of the program have one.
+            // What has no season is named by its program, unless nothing names it yet, or others of the program have
+            // one.
             boolean says = !step.value().equals(values.none())
                     || (last && (asked.question().drill().containsAll(path) || isDivided(asset)));
             if (shared && says) {

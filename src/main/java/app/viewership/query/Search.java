@@ -34,7 +34,11 @@ final class Search {
             for (int code = 0; code < values.values().size(); code++) {
                 String value = values.values().get(code);
                 if (value.toLowerCase(Locale.ROOT).contains(wanted) && known.add(value)) {
-                    hits.add(new Hit(new Step(dimension.id(), value), dimension.label(), sums.watch()[code], sums.viewings()[code]));
+                    hits.add(new Hit(
+                            new Step(dimension.id(), value),
+                            dimension.label(),
+                            sums.watch()[code],
+                            sums.viewings()[code]));
                 }
             }
         }

@@ -18,7 +18,8 @@ public record Spread(
 
     /// At most `limit` boxes, those that come first.
     public Spread first(int limit) {
-        return new Spread(dimension, label, this.limit, boxes.stream().limit(limit).toList(), values);
+        return new Spread(
+                dimension, label, this.limit, boxes.stream().limit(limit).toList(), values);
     }
 
     /// The viewings of one value, of those that are counted, each with its part in the period. All lengths are seconds.

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 /// Gives the clients and assets of a log their codes. Safe for many threads.
 public interface Coding {
 
-    /// The code of a client, a new one at first sight. A reader of many rows does well to remember the codes of those it
-    /// has read.
+    /// The code of a client, a new one at first sight. A reader of many rows does well to remember the codes of those
+    /// it has read.
     ///
     /// @param texts how many the kind's client is made of
     /// @param of adds them in their order

@@ -76,7 +76,8 @@ final class PackedKeys {
 
     private void begin(int length) {
         if (last + 1 == MOST_PIECES) {
-            throw new LibraryException("There are more viewers than one library holds. Make another for some of the files.");
+            throw new LibraryException(
+                    "There are more viewers than one library holds. Make another for some of the files.");
         }
         int room = Math.max(length, Math.min(LARGEST_PIECE, 2 * pieces[last].length));
         // Whoever reads what was known goes on to see the pieces of then.

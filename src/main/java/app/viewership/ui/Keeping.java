@@ -30,8 +30,8 @@ public final class Keeping {
     ///
     /// @param steps [app.viewership.query.Navigation#exclusion] of the rows
     public static Question excluded(Question question, List<Step> steps) {
-        Map<String, List<Step>> byDimension = steps.stream()
-                .collect(Collectors.groupingBy(Step::dimension, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Step>> byDimension =
+                steps.stream().collect(Collectors.groupingBy(Step::dimension, LinkedHashMap::new, Collectors.toList()));
         Question excluded = question;
         for (List<Step> values : byDimension.values()) {
             excluded = filtered(excluded, values, true);

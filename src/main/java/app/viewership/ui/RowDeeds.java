@@ -54,7 +54,8 @@ public final class RowDeeds {
                 key == null
                         ? Optional.empty()
                         : question.rowsBy().size() > 1
-                                ? Optional.of(Keeping.kept(question, List.of(row), ways).with(Screen.EXPLAIN))
+                                ? Optional.of(Keeping.kept(question, List.of(row), ways)
+                                        .with(Screen.EXPLAIN))
                                 : Optional.of(
                                         ways.household() == null
                                                         || key.dimension().equals(ways.household())

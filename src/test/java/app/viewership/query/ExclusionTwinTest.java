@@ -30,17 +30,20 @@ class ExclusionTwinTest extends ReportedAndObserved {
             List<String> dimensions = new ArrayList<>(NAMED);
             Collections.shuffle(dimensions, random);
             paths.add(dimensions.subList(0, 1 + random.nextInt(3)).stream()
-                    .map(dimension -> new Step(
-                            dimension, Plays.of(play, dimension).getFirst()))
+                    .map(dimension ->
+                            new Step(dimension, Plays.of(play, dimension).getFirst()))
                     .toList());
         }
 
         Optional<List<Step>> found = Exclusion.of(dataset, question, paths);
 
         found.ifPresent(steps -> assertThat(gone(selected, steps)).isEqualTo(goneBy(selected, paths)));
-        boolean ofAssets = paths.stream().flatMap(List::stream).noneMatch(step -> step.dimension()
-                .equals("country"));
-        if (ofAssets && question.filters().stream().noneMatch(filter -> filter.dimension().equals("country"))) {
+        boolean ofAssets = paths.stream()
+                .flatMap(List::stream)
+                .noneMatch(step -> step.dimension().equals("country"));
+        if (ofAssets
+                && question.filters().stream()
+                        .noneMatch(filter -> filter.dimension().equals("country"))) {
             List<Play> ever = whenever(question, plays);
             boolean possible =
                     choices(paths).stream().anyMatch(steps -> gone(ever, steps).equals(goneBy(ever, paths)));

@@ -70,8 +70,7 @@ class LengthsTwinTest extends ReportedAndObserved {
                 new Play("u1", "PT", "a1", 1_633_325_420, 600, 0, 0),
                 new Play("u2", "DE", "b1", 1_633_345_420, 120, 0, 0));
         Explorer explorer = new Explorer(Plays.dataset(Plays.kind(Kind.Time.STANDS), plays, new Random(1)));
-        Question all =
-                Question.of("plays", ZoneOffset.UTC).with(Screen.LENGTHS).withBy("country");
+        Question all = Question.of("plays", ZoneOffset.UTC).with(Screen.LENGTHS).withBy("country");
         Spread spread = explorer.spread(all);
         Answer known = explorer.answer(all, spread);
 

@@ -118,9 +118,7 @@ final class Plays {
                         Dimension.ofAsset("genre", "Genre").ofMany(),
                         Dimension.ofAsset("language", "Language"),
                         Dimension.ofClient("country", "Country"),
-                        Dimension.ofClient("region", "Region")
-                                .unlisted()
-                                .beside("country", "region")),
+                        Dimension.ofClient("region", "Region").unlisted().beside("country", "region")),
                 List.of("show", "season", "episode"),
                 Optional.empty(),
                 "(none)",

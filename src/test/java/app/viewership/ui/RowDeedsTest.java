@@ -54,7 +54,8 @@ class RowDeedsTest {
     void aPairDrillsToTheSessionsOfBothItsValues() {
         Question pairs = PROGRAMS.with(Screen.HOUSEHOLDS).withBy("device,asset_id");
 
-        assertThat(drilled(pairs, row("Roku", new Step("device", "Roku"), EPISODE)).filters())
+        assertThat(drilled(pairs, row("Roku", new Step("device", "Roku"), EPISODE))
+                        .filters())
                 .containsExactly(Filter.keep("device", "Roku"), Filter.keep("asset_id", "10294754"));
     }
 

@@ -44,11 +44,8 @@ final class FigurePairs {
     /// The figure itself.
     static String value(Explanation explanation, boolean told, ZoneId zone) {
         Column.Type type = explanation.measure().type();
-        boolean length =
-                type == Column.Type.DURATION || type == Column.Type.MEAN_DURATION || type == Column.Type.SHARE;
-        return length && isLengthless(explanation, told)
-                ? NO_LENGTH
-                : CellText.shown(type, explanation.value(), zone);
+        boolean length = type == Column.Type.DURATION || type == Column.Type.MEAN_DURATION || type == Column.Type.SHARE;
+        return length && isLengthless(explanation, told) ? NO_LENGTH : CellText.shown(type, explanation.value(), zone);
     }
 
     /// Whether the log tells of viewings and of no length of theirs, as of streams that have not ended.

@@ -22,13 +22,7 @@ final class Arrivals {
     /// @param ownLibrary of a user who names none
     /// @param wish what is to be done in the library that is asked for
     Arrivals(
-            Room room,
-            Runs runs,
-            PreviewView preview,
-            Libraries libraries,
-            Sample sample,
-            Path ownLibrary,
-            Wish wish) {
+            Room room, Runs runs, PreviewView preview, Libraries libraries, Sample sample, Path ownLibrary, Wish wish) {
         this.room = room;
         this.runs = runs;
         this.preview = preview;

@@ -24,8 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Messages as small cards at the lower edge of the window, the newest at the bottom; what else is there makes room.
-/// Where there is little room, the older ones are folded behind a link. What was done goes away by itself, but not under
-/// the mouse nor unread; what went wrong stays until it is closed. The same words
+/// Where there is little room, the older ones are folded behind a link. What was done goes away by itself, but not
+/// under the mouse nor unread; what went wrong stays until it is closed. The same words
 /// twice are one card.
 public final class Toasts implements Messages {
     private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(6);

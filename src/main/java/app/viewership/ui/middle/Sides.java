@@ -41,7 +41,11 @@ final class Sides {
             return List.of(across);
         }
         by.tell(WORDS.say("choose.by", side.label()))
-                .offer(sides, side, Dimension::label, d -> q -> q.withBy(saysItself(log.kind(), question, d) ? both(d.id(), second) : d.id()));
+                .offer(
+                        sides,
+                        side,
+                        Dimension::label,
+                        d -> q -> q.withBy(saysItself(log.kind(), question, d) ? both(d.id(), second) : d.id()));
         // What takes several names to say, as a season its series, leaves no room for a map.
         return saysItself(log.kind(), question, side) || second != null ? List.of(by, across) : List.of(by);
     }

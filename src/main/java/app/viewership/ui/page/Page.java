@@ -46,8 +46,8 @@ public final class Page extends ScrollPane {
         dress(this);
     }
 
-    /// The page with its cards at its upper edge rather than in its middle: for cards that grow while they are looked at,
-    /// or that messages come to, as nothing may move away from under the mouse.
+    /// The page with its cards at its upper edge rather than in its middle: for cards that grow while they are looked
+    /// at, or that messages come to, as nothing may move away from under the mouse.
     public Page fromTop() {
         middle.setAlignment(Pos.TOP_CENTER);
         return this;

@@ -25,7 +25,9 @@ class CellTextTest {
     @Test
     void whereThereIsNoFigureThereIsADashAndWhereThereIsNoNameItIsSaid() {
         assertThat(CellText.shown(Column.Type.MEAN_DURATION, null, UTC)).isEqualTo("–");
-        assertThat(CellText.shown(Column.Type.TEXT, "", UTC)).as("the season of a film").isEqualTo("(none)");
+        assertThat(CellText.shown(Column.Type.TEXT, "", UTC))
+                .as("the season of a film")
+                .isEqualTo("(none)");
     }
 
     @Test

@@ -66,7 +66,9 @@ class ArrivalJourneyTest {
         // 0 s would say that nobody watched.
         assertThat(hand.text("figure-0-value")).isEqualTo("–");
         assertThat(hand.text("figure-1-value")).isEqualTo("47");
-        assertThat(said("explain-parameters")).contains("Mean · median", "no length reported").doesNotContain("of 0 s");
+        assertThat(said("explain-parameters"))
+                .contains("Mean · median", "no length reported")
+                .doesNotContain("of 0 s");
         assertThat(said("explain-longest")).contains("–").doesNotContain("0:00:00");
         assertThat(said("explain-requests")).noneMatch(line -> line.contains("0:00:00"));
         Region bar = (Region) hand.node("facet-platform-Sytflix", Node.class).lookup(".bar");

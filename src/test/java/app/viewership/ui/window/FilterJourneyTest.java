@@ -128,8 +128,7 @@ class FilterJourneyTest {
     void aSeasonIsExcludedWhereItIsOfOneSeriesAloneAndElseItIsSaidWhyNot() throws Exception {
         desk.fx(() -> desk.controller.change(q -> q.withBy("season")));
         desk.settled();
-        List<List<Step>> paths =
-                hand.table().getItems().stream().map(Row::path).toList();
+        List<List<Step>> paths = hand.table().getItems().stream().map(Row::path).toList();
         List<Step> shared = paths.stream()
                 .filter(path -> !alone(paths, path.getFirst()) && !alone(paths, path.getLast()))
                 .findFirst()
