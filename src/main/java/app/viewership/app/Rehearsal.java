@@ -35,6 +35,11 @@ final class Rehearsal {
 
     /// Runs from the first command to the closing of the window.
     static void main() {
+        // Nobody would press the next key.
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> {
+            problem.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         System.setProperty("java.awt.headless", "true");
         command("--version");
         List<String> kinds = SampleSource.ALL.stream().map(SampleSource::kind).toList();

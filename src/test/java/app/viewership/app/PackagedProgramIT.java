@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// What only the packaged program can prove: that its modules fit together and that its runtime lacks nothing.
 class PackagedProgramIT {
     private static final String MUST_HAVE_CACHE = "-XX:AOTMode=on";
+    /// On a machine of more than 64 GB the program would have the other.
+    private static final String USUAL_HEAP = "-Xmx1g";
     /// As heaps beyond 32 GB have it, for which the cache is not made.
     private static final String OTHER_HEAP = "-XX:-UseCompressedOops";
 
@@ -85,10 +87,10 @@ class PackagedProgramIT {
 
     @Test
     void theProgramStartsFromItsCacheWhereverItsFolderIsCopiedTo() throws Exception {
-        PackagedProgram copy = program.copiedTo(folder.resolve("a copy")).with(MUST_HAVE_CACHE);
+        PackagedProgram copy = program.copiedTo(folder.resolve("a copy")).with(MUST_HAVE_CACHE, USUAL_HEAP);
 
         assertThat(copy.in(folder, "--version").exitCode()).isZero();
-        assertThat(copy.with(MUST_HAVE_CACHE, OTHER_HEAP)
+        assertThat(copy.with(MUST_HAVE_CACHE, USUAL_HEAP, OTHER_HEAP)
                         .in(folder, "--version")
                         .exitCode())
                 .as("the same start without a cache that fits")

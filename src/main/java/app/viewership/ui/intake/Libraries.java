@@ -29,6 +29,7 @@ final class Libraries implements LibraryDesk.Watcher {
     }
 
     void open(Path file) {
+        wish.forget();
         room.desk().open(file, this);
     }
 
@@ -39,7 +40,10 @@ final class Libraries implements LibraryDesk.Watcher {
 
     /// Asks where to make a new one.
     void askNew() {
-        room.chooser().newLibrary().ifPresent(file -> room.desk().create(file, this));
+        room.chooser().newLibrary().ifPresent(file -> {
+            wish.forget();
+            room.desk().create(file, this);
+        });
     }
 
     /// Shows the library that is open in its folder.

@@ -43,6 +43,9 @@ final class Pile extends VBox {
         older.setMinHeight(LINK);
         older.setPrefHeight(LINK);
         older.setMaxWidth(USE_PREF_SIZE);
+        more.visibleProperty().bind(older.visibleProperty());
+        show(older, false);
+        getChildren().add(older);
         cards.addListener((ListChangeListener<Region>) change -> {
             unfolded &= cards.size() > 1 && !added(change);
             arrange();
@@ -70,21 +73,23 @@ final class Pile extends VBox {
     }
 
     private void arrange() {
-        // A card that is taken out and put in again would lose the keyboard.
-        getChildren().retainAll(cards);
+        // What is taken out and put in again would lose the keyboard.
+        getChildren().removeIf(node -> node != older && !cards.contains(node));
         cards.stream().filter(card -> !getChildren().contains(card)).forEach(getChildren()::add);
         if (getScene() != null && !cards.isEmpty()) {
             applyCss();
         }
         int folded = unfolded ? 0 : cards.size() - fitting();
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).setVisible(i >= folded);
-            cards.get(i).setManaged(i >= folded);
+            show(cards.get(i), i >= folded);
         }
-        if (folded > 0) {
-            more.setText(words.say("toast.more", folded));
-            getChildren().addFirst(older);
-        }
+        more.setText(words.say("toast.more", folded));
+        show(older, folded > 0);
+    }
+
+    private static void show(Region region, boolean there) {
+        region.setVisible(there);
+        region.setManaged(there);
     }
 
     /// How many of the newest there is room for.

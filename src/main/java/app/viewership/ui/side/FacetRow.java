@@ -70,9 +70,9 @@ final class FacetRow extends Pane {
     void show(Facet of, FacetValue value, boolean filtered) {
         String dimension = of.dimension().id();
         step = new Step(dimension, value.value());
-        long viewings =
-                of.values().stream().mapToLong(FacetValue::viewings).max().orElse(0);
-        boolean counted = of.most() <= 0 && viewings > 0;
+        // Without watch times those of most viewings come first.
+        long viewings = of.most() > 0 ? 0 : of.values().getFirst().viewings();
+        boolean counted = viewings > 0;
         share = counted
                 ? (double) value.viewings() / viewings
                 : of.most() <= 0 ? 0 : (double) value.watchSeconds() / of.most();

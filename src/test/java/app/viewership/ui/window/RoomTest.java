@@ -115,6 +115,14 @@ class RoomTest {
                     .isGreaterThanOrEqualTo(bottom(hand.node("choose-measure", Node.class)));
             assertThat(seen(desk).getLast().getUserData()).asString().contains("lengths");
 
+            // The keyboard stays on the link while messages come and go.
+            desk.fx(hand.node("messages-more", Node.class)::requestFocus);
+            desk.fx(() -> {
+                desk.messages.dismiss();
+                desk.messages.fail("The file widths.csv cannot be written. Choose another folder.");
+            });
+            assertThat(desk.scene.getFocusOwner()).isSameAs(hand.node("messages-more", Node.class));
+
             hand.fire("messages-more");
             desk.fx(desk.scene.getRoot()::layout);
             desk.keep("messages-unfolded");
